@@ -1,0 +1,78 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Imports run one way: pages -> layouts, components -> lib -> schema. What each folder may not
+ * reach; `scripts/` may use schema/, site.config.ts and lib/, and nothing imports `scripts/`.
+ */
+const closedTo = {
+  './src/schema': ['lib', 'components', 'layouts', 'pages', 'client', 'integrations'],
+  './src/lib': ['components', 'layouts', 'pages', 'client', 'integrations'],
+  './src/client': ['components', 'layouts', 'pages', 'integrations'],
+  './src/integrations': ['components', 'layouts', 'pages', 'client'],
+  './src/components': ['layouts', 'pages', 'integrations'],
+  './src/layouts': ['pages', 'integrations'],
+  './src/pages': ['integrations'],
+  './scripts': ['components', 'layouts', 'pages', 'client', 'integrations'],
+};
+
+const zones = [
+  ...Object.entries(closedTo).map(([target, folders]) => ({
+    target,
+    from: folders.map((folder) => `./src/${folder}`),
+    message: 'Imports run one way: pages -> layouts, components -> lib -> schema.',
+  })),
+  { target: './src', from: './scripts', message: 'Nothing imports scripts/.' },
+];
+
+const strict = [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked];
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/'] },
+  {
+    files: ['**/*.{ts,mjs}'],
+    extends: strict,
+    languageOptions: { parserOptions: { projectService: true } },
+  },
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  {
+    files: ['**/*.{ts,mjs,astro}'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [importX.createNodeResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'gray-matter', message: 'src/lib/front-matter.ts is its one door.' },
+            { name: 'date-fns', message: 'src/lib/dates.ts is its one door.' },
+          ],
+          patterns: [{ group: ['date-fns/*'], message: 'src/lib/dates.ts is its one door.' }],
+        },
+      ],
+      'max-params': ['error', 3],
+    },
+  },
+  {
+    files: ['src/lib/front-matter.ts', 'src/lib/dates.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    // Tools that demand a default export.
+    files: ['*.config.*', 'src/**/*.astro', '**/*.d.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);

@@ -1,0 +1,30 @@
+import type { Decision } from '../../../src/schema/decisions.ts';
+import type { Entry } from '../../../src/schema/entry.ts';
+import type { ParsedArticle } from '../parse.ts';
+
+/**
+ * Says where an entry's text came from. A file is called retold only while its bytes are those that
+ * the decision names, so that the original, put in its place, is shown as what it is.
+ */
+export function describeSource(
+  article: ParsedArticle,
+  decisions: readonly Decision[],
+): Entry['source'] {
+  const { file, sha256 } = article.source;
+  const publisher = decisions.find((decision) => decision.publisher !== undefined)?.publisher;
+  const url = decisions.find((decision) => decision.url !== undefined)?.url;
+  const retelling = decisions.find((decision) => decision.retold?.copy === sha256);
+  return {
+    file,
+    sha256,
+    publisher: publisher ?? article.publisher,
+    title: retelling ? (retelling.retold?.title ?? null) : ownTitle(article),
+    url: url ?? article.url,
+    wording: retelling ? 'retold' : 'as-received',
+    ...(retelling && { note: retelling.reason }),
+  };
+}
+
+function ownTitle({ title }: ParsedArticle): string | null {
+  return title.from === 'lede' ? null : title.text;
+}

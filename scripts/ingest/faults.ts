@@ -1,0 +1,93 @@
+/**
+ * Everything that can be wrong or open in a source, one line each. `refused`: the source makes no
+ * entry, the run ends with status 1. `question`: an entry is made, and an editor is asked. `note`:
+ * worth knowing.
+ */
+export const FAULTS = {
+  'source-unreadable': {
+    severity: 'refused',
+    todo: 'Check the permissions of the file and run ingest again.',
+  },
+  'source-format': {
+    severity: 'refused',
+    todo: 'Save the article as plain text (.txt) or Markdown (.md).',
+  },
+  'source-empty': {
+    severity: 'refused',
+    todo: 'Fetch the article again, or delete the file.',
+  },
+  'source-binary': {
+    severity: 'refused',
+    todo: 'Save the text of the article as a UTF-8 text file and put that in its place.',
+  },
+  'source-encoding': {
+    severity: 'refused',
+    todo: 'Convert the file to UTF-8, for example: iconv -f WINDOWS-1254 -t UTF-8 OLD > NEW.',
+  },
+  'source-executable-front-matter': {
+    severity: 'refused',
+    todo: 'Remove the language name after the opening "---", or the whole block.',
+  },
+  'source-front-matter': {
+    severity: 'refused',
+    todo: 'Mend the YAML between the two "---" lines, or remove the block.',
+  },
+  'source-no-text': {
+    severity: 'refused',
+    todo: 'Look at the removed lines below: the article itself is missing from the file.',
+  },
+  'source-duplicate': {
+    severity: 'note',
+    todo: 'Delete one of the two files; the first of them made the entry.',
+  },
+  'date-ambiguous': {
+    severity: 'question',
+    todo: 'Settle it in decisions.yaml with a date and the reason, or leave it: both readings are kept.',
+  },
+  'date-missing': {
+    severity: 'question',
+    todo: 'Give a date and the reason for it in decisions.yaml, or leave the entry undated.',
+  },
+  'date-unread': {
+    severity: 'question',
+    todo: 'Give the date in decisions.yaml as EDTF, such as "2026-01-10".',
+  },
+  'decision-contradicts': {
+    severity: 'question',
+    todo: 'Check the date of the decision against the words of the source.',
+  },
+  'decision-unused': {
+    severity: 'note',
+    todo: 'Correct the file name in decisions.yaml, or remove the decision.',
+  },
+  'entry-orphaned': {
+    severity: 'note',
+    todo: 'Put its source back, or run "npm run ingest -- --prune" to delete the entry.',
+  },
+  'entry-foreign': {
+    severity: 'note',
+    todo: 'Move it out of the folder of entries: the site reads that folder and would refuse it.',
+  },
+} as const satisfies Record<string, { severity: Severity; todo: string }>;
+
+export type Severity = 'refused' | 'question' | 'note';
+export type FaultCode = keyof typeof FAULTS;
+
+/** One fault: where it is (`000.txt:4`), what was found and expected, and what to do about it. */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly severity: Severity;
+  readonly where: string;
+  readonly what: string;
+  readonly todo: string;
+}
+
+/**
+ * Makes a fault of the table's kind.
+ * @param code its line in {@link FAULTS}
+ * @param where file, with `:line` where one line is meant
+ * @param what the value found, quoted, and what was expected
+ */
+export function fault(code: FaultCode, where: string, what: string): Fault {
+  return { code, where, what, ...FAULTS[code] };
+}

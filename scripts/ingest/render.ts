@@ -1,0 +1,8 @@
+import { writeBody } from '../../src/lib/body.ts';
+import { writeFrontMatter } from '../../src/lib/front-matter.ts';
+import type { ArticleEntry } from './enrich/enrich.ts';
+
+/** Writes an entry as the Markdown file that is kept: YAML front matter, then the text. */
+export function renderEntry({ entry, body }: ArticleEntry): string {
+  return writeFrontMatter(entry, writeBody(body));
+}

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { env } from 'node:process';
+
+/**
+ * Where this archive's content lies. `ARCHIVE_CONTENT` names another folder of the same layout, so that
+ * one checkout can build several archives (the tests build a made-up one of 2,000 articles this way).
+ */
+const content = env['ARCHIVE_CONTENT'] ?? 'content';
+
+export const archivePaths = {
+  content,
+  sources: join(content, 'sources'),
+  articles: join(content, 'articles'),
+} as const;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { entrySchema, listingSchema, type Entry, type Listing } from '../schema/entry.ts';
+import { parseFrontMatter } from './front-matter.ts';
+
+/** An entry's file, opened: its metadata, checked, and its text as Markdown. */
+export interface EntryFile {
+  readonly entry: Entry;
+  readonly body: string;
+}
+
+/**
+ * Reads an entry's file.
+ * @param text the whole file
+ * @param path for the message, where the file is not an entry
+ * @throws Error that names the file, the key, and what was expected of it
+ */
+export function readEntryFile(text: string, path: string): EntryFile {
+  const { data, body } = parseFrontMatter(text);
+  const result = entrySchema.safeParse(data);
+  if (!result.success) {
+    throw new Error(
+      `${path}: not an entry. ${z.prettifyError(result.error)}\nRun "npm run ingest" to write it anew.`,
+      { cause: result.error },
+    );
+  }
+  return { entry: result.data, body: body.trim() };
+}
+
+/** The part of an entry that lists and counts need. */
+export function listingOf(entry: Entry): Listing {
+  return listingSchema.strip().parse({ ...entry, titleFrom: entry.evidence.title.from });
+}
+
+/** The last part of an entry's address: the name of its file, without folder and ending. */
+export function slugOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.md$/, '');
+}

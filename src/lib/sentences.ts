@@ -1,0 +1,23 @@
+/** Abbreviations after which a capital or a figure follows without a new sentence beginning. */
+const ABBREVIATED =
+  /(?:^|[\s(“"])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|vs|Inc|Ltd|Co|Corp|approx|ca|bzw|Nr|Hr|Fr|Av|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * Splits a paragraph into sentences (Unicode UAX 29, mended for common abbreviations).
+ * @param text one paragraph
+ * @returns its sentences, trimmed; joined by blanks they give the paragraph back
+ */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let open = '';
+  for (const { segment } of segmenter.segment(text)) {
+    open += segment;
+    if (ABBREVIATED.test(open)) continue;
+    sentences.push(open.trim());
+    open = '';
+  }
+  if (open.trim() !== '') sentences.push(open.trim());
+  return sentences.filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,93 @@
+import edtf, { type EdtfDate } from 'edtf';
+import { isCalendarDay } from './calendar.ts';
+
+/** A closed span of days, both ends included, each written `YYYY-MM-DD`. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Precision = 'day' | 'month' | 'year';
+
+/** One date of an EDTF expression: its days, how precisely it is given, and whether it is qualified. */
+export interface DatePoint extends Span {
+  readonly precision: Precision;
+  /** `~`, `?` or `%` in EDTF: the date is an estimate, or its source is in doubt. */
+  readonly approximate: boolean;
+}
+
+/** What an EDTF string of this archive says. `one-of`: exactly one of the points, unknown which. */
+export type DateValue =
+  | { readonly kind: 'point'; readonly points: readonly [DatePoint] }
+  | { readonly kind: 'one-of'; readonly points: readonly DatePoint[] }
+  | { readonly kind: 'interval'; readonly points: readonly [DatePoint, DatePoint] };
+
+const PRECISIONS: Readonly<Record<1 | 2 | 3, Precision>> = { 1: 'year', 2: 'month', 3: 'day' };
+
+/**
+ * Reads the EDTF (ISO 8601-2, levels 0 to 2) that an entry may be dated with: a year, month or day,
+ * qualified or not (`2023-12~`), one of several (`[2026-01-10,2026-10-01]`), or a closed interval.
+ *
+ * @param text the EDTF string
+ * @returns its points, in the order written
+ * @throws RangeError saying what is wrong with `text`, with the parser's own error as `cause`
+ */
+export function readEdtf(text: string): DateValue {
+  const value = parse(text);
+  if (value.type === 'Date') return { kind: 'point', points: [point(value, text)] };
+  if (value.type === 'Set') {
+    return { kind: 'one-of', points: value.values.map((one) => point(one, text)) };
+  }
+  if (value.type === 'Interval') {
+    const [from, to] = value.values;
+    return { kind: 'interval', points: [point(from, text), point(to, text)] };
+  }
+  throw unsupported(text);
+}
+
+/** Whether {@link readEdtf} accepts `text`. */
+export function isEdtf(text: string): boolean {
+  try {
+    readEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parse(text: string): ReturnType<typeof edtf> {
+  // The parser rolls 29 February of a common year over into March; a date must be a day that was.
+  for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) {
+    if (!isCalendarDay(day)) throw new RangeError(`"${text}": ${day} is not a day of the calendar`);
+  }
+  try {
+    return edtf(text);
+  } catch (cause) {
+    throw new RangeError(`"${text}" is not an EDTF date such as 2026-01-10 or 2023-12~`, { cause });
+  }
+}
+
+type Member = EdtfDate | readonly EdtfDate[] | number | null | undefined;
+
+function point(value: Member, text: string): DatePoint {
+  if (typeof value !== 'object' || value === null || !('precision' in value)) {
+    throw unsupported(text);
+  }
+  if (value.unspecified.value !== 0 || !(value.precision in PRECISIONS)) throw unsupported(text);
+  return {
+    from: day(value.min),
+    to: day(value.max),
+    precision: PRECISIONS[value.precision],
+    approximate: value.approximate.value !== 0 || value.uncertain.value !== 0,
+  };
+}
+
+function day(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
+function unsupported(text: string): RangeError {
+  return new RangeError(
+    `"${text}" is EDTF of a kind that entries are not dated with; use a year, month, day, one of several days, or a closed interval`,
+  );
+}

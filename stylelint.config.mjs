@@ -1,0 +1,33 @@
+/** Literal colours live in tokens.css alone; everywhere else a purpose token stands for them. */
+const literalColour =
+  /#[0-9a-f]{3,8}\b|\b(?:rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/i;
+
+/** @type {import('stylelint').Config} */
+export default {
+  extends: ['stylelint-config-standard'],
+  rules: {
+    'color-named': 'never',
+    'color-no-hex': true,
+    'declaration-no-important': true,
+    'selector-max-id': [0, { ignoreContextFunctionalPseudoClasses: [':has'] }],
+    'declaration-property-value-disallowed-list': { '/.*/': [literalColour] },
+    'property-disallowed-list': [
+      /^(?:margin|padding|border)-(?:left|right|top|bottom)/,
+      'left',
+      'right',
+      'top',
+      'bottom',
+      'text-transform',
+    ],
+    'custom-property-empty-line-before': null,
+    'no-descending-specificity': null,
+    'import-notation': 'url',
+  },
+  overrides: [
+    { files: ['**/*.astro'], customSyntax: 'postcss-html' },
+    {
+      files: ['src/styles/tokens.css'],
+      rules: { 'color-no-hex': null, 'declaration-property-value-disallowed-list': null },
+    },
+  ],
+};

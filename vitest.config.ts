@@ -1,0 +1,14 @@
+import process from 'node:process';
+import { defineConfig } from 'vitest/config';
+
+// Dates must not depend on the zone of the machine: tests run far from UTC, on another day than it.
+process.env['TZ'] = 'Pacific/Auckland';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'originals', include: ['tests/originals/**/*.test.ts'] } },
+    ],
+  },
+});
