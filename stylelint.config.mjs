@@ -20,6 +20,10 @@ export default {
       'text-transform',
     ],
     'custom-property-empty-line-before': null,
+    // Rules that belong together stand together; Prettier keeps the rest in shape.
+    'rule-empty-line-before': null,
+    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
+    'value-keyword-case': ['lower', { ignoreProperties: [/^--/, /font/] }],
     'no-descending-specificity': null,
     'import-notation': 'url',
   },

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 
 /**
- * Where this archive's content lies. `ARCHIVE_CONTENT` names another folder of the same layout, so that
- * one checkout can build several archives (the tests build a made-up one of 2,000 articles this way).
+ * Where this archive's content lies and where its site goes. `ARCHIVE_CONTENT` and `ARCHIVE_DIST` name
+ * other folders, so that one checkout can build several archives (the tests build a made-up one of
+ * 2,000 articles this way).
  */
 const content = env['ARCHIVE_CONTENT'] ?? 'content';
 
@@ -11,4 +12,5 @@ export const archivePaths = {
   content,
   sources: join(content, 'sources'),
   articles: join(content, 'articles'),
+  dist: env['ARCHIVE_DIST'] ?? 'dist',
 } as const;

@@ -3,7 +3,7 @@
  * entry, the run ends with status 1. `question`: an entry is made, and an editor is asked. `note`:
  * worth knowing.
  */
-export const FAULTS = {
+const FAULTS = {
   'source-unreadable': {
     severity: 'refused',
     todo: 'Check the permissions of the file and run ingest again.',
@@ -34,7 +34,7 @@ export const FAULTS = {
   },
   'source-no-text': {
     severity: 'refused',
-    todo: 'Look at the removed lines below: the article itself is missing from the file.',
+    todo: 'The article itself is missing from the file: fetch it again, or delete the file.',
   },
   'source-duplicate': {
     severity: 'note',
@@ -52,6 +52,10 @@ export const FAULTS = {
     severity: 'question',
     todo: 'Give the date in decisions.yaml as EDTF, such as "2026-01-10".',
   },
+  'source-address': {
+    severity: 'note',
+    todo: 'Correct "url" in the front matter of the source, or give the address in decisions.yaml.',
+  },
   'decision-contradicts': {
     severity: 'question',
     todo: 'Check the date of the decision against the words of the source.',
@@ -64,13 +68,17 @@ export const FAULTS = {
     severity: 'note',
     todo: 'Put its source back, or run "npm run ingest -- --prune" to delete the entry.',
   },
+  'entry-outdated': {
+    severity: 'note',
+    todo: 'Mend the source and run ingest again; until then the entry stays as it was last made.',
+  },
   'entry-foreign': {
     severity: 'note',
     todo: 'Move it out of the folder of entries: the site reads that folder and would refuse it.',
   },
 } as const satisfies Record<string, { severity: Severity; todo: string }>;
 
-export type Severity = 'refused' | 'question' | 'note';
+type Severity = 'refused' | 'question' | 'note';
 export type FaultCode = keyof typeof FAULTS;
 
 /** One fault: where it is (`000.txt:4`), what was found and expected, and what to do about it. */

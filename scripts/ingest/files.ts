@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, posix, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 
 /** What ingest does to the disk, so that a test can give it another one. Paths are relative to a root. */
 export interface Files {
@@ -18,7 +18,7 @@ export const disk: Files = {
     const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(absent);
     return (entries ?? [])
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
       .map((path) => path.split(sep).join(posix.sep))
       .filter((path) => !path.split(posix.sep).some((part) => part.startsWith('.')))
       .sort((a, b) => (a < b ? -1 : 1));

@@ -57,7 +57,8 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   const leftovers = (await files.list(out)).filter(
     (path) => path.endsWith('.md') && !kept.has(path),
   );
-  const cleaned = await clean(task, leftovers, new Set(names));
+  const statuses = new Map(reports.map(({ file, status }) => [file, status]));
+  const cleaned = await clean(task, leftovers, statuses);
   return {
     sources: reports,
     ...cleaned,
@@ -127,9 +128,14 @@ async function write(
 
 /**
  * Looks after entries that this run did not make. One whose source was just ingested has moved (its
- * title or date changed) and goes; one whose source is missing stays, unless pruning was asked for.
+ * title or date changed) and goes; one whose source was refused stays; one whose source is missing
+ * stays, unless pruning was asked for.
  */
-async function clean(task: IngestTask, leftovers: readonly string[], sources: ReadonlySet<string>) {
+async function clean(
+  task: IngestTask,
+  leftovers: readonly string[],
+  statuses: ReadonlyMap<string, SourceReport['status']>,
+) {
   const { files, out } = task;
   const moved: string[] = [];
   const pruned: string[] = [];
@@ -138,7 +144,9 @@ async function clean(task: IngestTask, leftovers: readonly string[], sources: Re
     const source = await sourceOf(files, out, path);
     if (source === null) {
       general.push(fault('entry-foreign', path, 'not a file that ingest wrote'));
-    } else if (sources.has(source)) {
+    } else if (statuses.get(source) === 'refused') {
+      general.push(fault('entry-outdated', path, `its source "${source}" was refused in this run`));
+    } else if (statuses.has(source)) {
       await files.remove(out, path);
       moved.push(path);
     } else if (task.prune) {
@@ -164,9 +172,8 @@ async function sourceOf(files: Files, out: string, path: string): Promise<string
 
 function unusedDecisions({ decisions }: IngestConfig, names: readonly string[]): Fault[] {
   const known = new Set(names);
-  return decisions
-    .filter(({ source }) => !known.has(source))
-    .map(({ source }) =>
-      fault('decision-unused', 'decisions.yaml', `no source is named "${source}"`),
-    );
+  const unused = new Set(decisions.map(({ source }) => source).filter((one) => !known.has(one)));
+  return [...unused].map((source) =>
+    fault('decision-unused', 'decisions.yaml', `no source is named "${source}"`),
+  );
 }

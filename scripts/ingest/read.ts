@@ -95,11 +95,9 @@ function startsWell(bytes: Uint8Array): boolean {
 }
 
 function at(file: string, bytes: Uint8Array, offset: number): string {
-  let line = 1;
-  for (let i = 0; i < offset; i++) if (bytes[i] === 0x0a) line++;
-  return `${file}:${line}`;
+  return `${file}:${countLines(Buffer.from(bytes.subarray(0, offset)).toString('latin1'))}`;
 }
 
 function countLines(text: string): number {
-  return text.split('\n').length;
+  return text.split(/\r\n|[\n\r]/).length;
 }

@@ -1,7 +1,7 @@
+import { ruleReason } from '../../src/lib/boilerplate.ts';
 import { formatDate } from '../../src/lib/dates.ts';
 import type { Fault } from './faults.ts';
 import type { IngestReport, SourceReport } from './pipeline.ts';
-import { BOILERPLATE } from './rules.ts';
 
 /** Over this many sources the text report names only those that changed or have something to say. */
 const ROWS_IN_FULL = 40;
@@ -54,7 +54,7 @@ function sourceRow({ file, status, path, entry }: SourceReport): string {
     `  names      ${evidence.names.length}`,
     ...removed.map(
       ({ line, rule, text }) =>
-        `  removed    line ${line}: ${clip(text)} [${rule}: ${reason(rule)}]`,
+        `  removed    line ${line}: ${clip(text)} [${rule}: ${ruleReason(rule)}]`,
     ),
   ];
   return rows.join('\n');
@@ -64,18 +64,14 @@ function dateNote({ from, line, found, readings, reason: why }: DateEvidence): s
   const quoted = found === null ? '' : `line ${line ?? 0}: "${found}"`;
   const texts = readings.map((reading) => formatDate(reading, 'long').text).join(' or ');
   if (from === 'decision') {
-    const open = found === null ? 'none in the source' : `${quoted} can be ${texts}`;
-    return `${open}; decided: ${why}`;
+    const open = readings.length === 0 ? `${quoted} cannot be read` : `${quoted} can be ${texts}`;
+    return `${found === null ? 'none in the source' : open}; decided: ${why}`;
   }
   if (readings.length > 1) return `${quoted} can be ${texts}`;
   return found === null ? 'none found' : quoted;
 }
 
 type DateEvidence = NonNullable<SourceReport['entry']>['evidence']['date'];
-
-function reason(rule: string): string {
-  return BOILERPLATE.find(({ id }) => id === rule)?.reason ?? '';
-}
 
 function clip(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;

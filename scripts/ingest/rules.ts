@@ -1,76 +1,7 @@
+import { BOILERPLATE, type BoilerplateRule } from '../../src/lib/boilerplate.ts';
 import { fold } from '../../src/lib/fold.ts';
 
-/**
- * What is not the article: rules as data. A line leaves the text only by one of these, whole, and
- * the entry keeps the line beside the rule's name.
- */
-export interface BoilerplateRule {
-  readonly id: string;
-  /** For readers of the report and the site: what such a line is. */
-  readonly reason: string;
-  /** Matched against the whole line, folded: lower case, no diacritics, single blanks. */
-  readonly line: RegExp;
-  /**
-   * What goes besides the line itself. `next`: one teaser after it. `rest`: the teasers after it.
-   * `header`: nothing, but the line counts only as the first of the file.
-   */
-  readonly scope: 'line' | 'next' | 'rest' | 'header';
-  /** A line that the rule takes. */
-  readonly takes: string;
-  /** A line that begins alike and stays. */
-  readonly leaves: string;
-}
-
-export const BOILERPLATE: readonly BoilerplateRule[] = [
-  {
-    id: 'share-bar',
-    reason: 'The label of a share button',
-    line: /^(?:share|share (?:this|on|via)(?: \p{L}+){0,3}|teilen|paylas|partager|compartir|tweet|facebook|twitter|whatsapp|telegram|linkedin)$/u,
-    scope: 'line',
-    takes: 'Teilen',
-    leaves: 'Share prices fell after the announcement',
-  },
-  {
-    id: 'summary-prompt',
-    reason: 'A call to read a summary instead',
-    line: /^(?:no time to read\?|get (?:a|the) summary|read (?:a|the) summary)$/,
-    scope: 'line',
-    takes: 'Get a summary',
-    leaves: 'Get a summary of the treaty wrong and the talks fail, one envoy said',
-  },
-  {
-    id: 'template-label',
-    reason: 'A name left over from the page template',
-    line: /^(?:single ?-?(?:news|post|article)|post-?content|article-?body)$/,
-    scope: 'line',
-    takes: 'singleNews',
-    leaves: 'Single news agencies cannot cover the region, the editor argued',
-  },
-  {
-    id: 'section-label',
-    reason: 'The name of the section the article stood in',
-    line: /^(?:background|analysis|opinion|comment|news|world|politics|security|defen[cs]e|interview|report|explainer|haberler|gundem|dunya|siyaset|analiz|politik|hintergrund|analyse|meinung)$/,
-    scope: 'header',
-    takes: 'Background',
-    leaves: 'Background checks were widened last year',
-  },
-  {
-    id: 'previous-next',
-    reason: 'A link to the previous or the next article, with its title',
-    line: /^(?:previous|next) (?:article|post|story)$/,
-    scope: 'next',
-    takes: 'Previous Article',
-    leaves: 'Next article of the treaty to be discussed is the fifth',
-  },
-  {
-    id: 'related-list',
-    reason: 'A list of other articles, to the end of the page',
-    line: /^(?:this also might interest you|you (?:may|might) also (?:like|be interested in)|related (?:articles|stories|news|posts)|more (?:news|stories|on this)|read (?:also|more)|das konnte (?:sie|dich) auch interessieren|mehr zum thema|ilgili haberler|bunlar da ilginizi cekebilir)[:.]?$/,
-    scope: 'rest',
-    takes: 'THIS ALSO MIGHT INTEREST YOU',
-    leaves: 'This also might interest you, the minister told reporters on Friday',
-  },
-];
+/** How the rules of `boilerplate.ts` are applied to the lines of a source. */
 
 /**
  * Finds the rule that takes a line.
@@ -86,7 +17,34 @@ export function ruleFor(text: string, first: boolean): BoilerplateRule | null {
 /** The longest a teaser may be, in letters: beyond it a line is taken for prose and stays. */
 const TEASER_LENGTH = 200;
 
-/** Whether a line below a heading such as "Related articles" can be one of the list. */
-export function isTeaser(text: string): boolean {
+/**
+ * Counts the teasers that go with a line which a rule takes.
+ *
+ * A list goes only where it reaches the end of the page and most of it does not read as sentences: in
+ * the middle of a text, what follows "Read more" cannot be told from the text.
+ *
+ * @param rule the rule that takes the line
+ * @param following all lines of text after it
+ */
+export function teasersAfter(rule: BoilerplateRule, following: readonly string[]): number {
+  const [next] = following;
+  switch (rule.scope) {
+    case 'line':
+    case 'header':
+      return 0;
+    case 'next':
+      return next !== undefined && isTeaser(next) && !endsSentence(next) ? 1 : 0;
+    case 'rest': {
+      const sentences = following.filter(endsSentence).length;
+      return following.every(isTeaser) && sentences * 2 < following.length ? following.length : 0;
+    }
+  }
+}
+
+function isTeaser(text: string): boolean {
   return text.length <= TEASER_LENGTH && !/[.!?…]["”’)]?\s+\p{Lu}/u.test(text);
+}
+
+function endsSentence(text: string): boolean {
+  return /\.["”’)]?$/.test(text);
 }

@@ -1,5 +1,13 @@
-import { format, isValid, parse, parseISO, type Locale } from 'date-fns';
-import { de, enGB, enUS, tr } from 'date-fns/locale';
+// One module of date-fns at a time: the whole takes over a second to load, more than an ingest does.
+import type { Locale } from 'date-fns';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { de } from 'date-fns/locale/de';
+import { enGB } from 'date-fns/locale/en-GB';
+import { enUS } from 'date-fns/locale/en-US';
+import { tr } from 'date-fns/locale/tr';
+import { parse } from 'date-fns/parse';
+import { parseISO } from 'date-fns/parseISO';
 import { isCalendarDay } from '../schema/calendar.ts';
 import { readEdtf, type DatePoint, type DateValue, type Span } from '../schema/edtf.ts';
 
@@ -15,6 +23,8 @@ const DAY_FORMATS: readonly { readonly pattern: string; readonly locales: readon
 ];
 const MONTH_FORMAT = { pattern: 'MMMM yyyy', locales: [enGB, tr, de] } as const;
 
+/** Letters and figures of a written date: date-fns alone would take `M 26` for March of the year 26. */
+const WRITTEN = /^(?:\d{1,2}\.? )?\p{L}{3,}\.?(?: \d{1,2},)? \d{4}$/u;
 const FIGURES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 /** date-fns needs a day to count from where a format leaves parts of a date open. */
 const BASE = new Date(2000, 0, 1);
@@ -26,10 +36,11 @@ const BASE = new Date(2000, 0, 1);
  *   10 January month first and 1 October day first; none where the text is not a date
  */
 export function readDateLine(text: string): string[] {
-  const words = text.trim().replace(/\s+/g, ' ');
+  const words = text.normalize('NFC').trim().replace(/\s+/g, ' ');
   if (isCalendarDay(words)) return [words];
   const figures = FIGURES.exec(words);
   if (figures) return readFigures(figures);
+  if (!WRITTEN.test(words)) return [];
   const day = firstParsed(words, DAY_FORMATS);
   if (day) return [format(day, 'yyyy-MM-dd')];
   const month = firstParsed(words, [MONTH_FORMAT]);

@@ -34,8 +34,11 @@ const OPTIONS = {
   },
 } satisfies Parameters<typeof matter>[1];
 
-/** A fence that names a language (`---js`): gray-matter would hand the block to that engine. */
-const NAMED_FENCE = /^\uFEFF?---[^\S\n]*([A-Za-z][\w-]*)/;
+/**
+ * A fence that names a language (`---js`): gray-matter would hand the block to that engine. Words after
+ * dashes (`--- Exclusive ---`) are text.
+ */
+const NAMED_FENCE = /^\uFEFF?---[^\S\n]*([A-Za-z][\w-]*)[^\S\n]*(?:\n|$)/;
 const BARE_FENCE = /^\uFEFF?---[^\S\n]*(?:\r?\n|$)/;
 
 /** The language a text's opening fence names, such as `js`; null where the fence is bare or absent. */

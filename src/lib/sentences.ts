@@ -21,3 +21,13 @@ export function splitSentences(text: string): string[] {
   if (open.trim() !== '') sentences.push(open.trim());
   return sentences.filter((sentence) => sentence !== '');
 }
+
+/**
+ * Cuts a text to a length without breaking a letter in two.
+ * @param text any text
+ * @param length the most UTF-16 units to keep
+ */
+export function cut(text: string, length: number): string {
+  const half = /[\uD800-\uDBFF]$/;
+  return text.length <= length ? text : text.slice(0, length).replace(half, '');
+}

@@ -7,7 +7,7 @@ export interface Span {
   readonly to: string;
 }
 
-export type Precision = 'day' | 'month' | 'year';
+type Precision = 'day' | 'month' | 'year';
 
 /** One date of an EDTF expression: its days, how precisely it is given, and whether it is qualified. */
 export interface DatePoint extends Span {
@@ -22,6 +22,9 @@ export type DateValue =
   | { readonly kind: 'one-of'; readonly points: readonly DatePoint[] }
   | { readonly kind: 'interval'; readonly points: readonly [DatePoint, DatePoint] };
 
+/** Days are written with four figures of the year, so none is dated before the year 0000. */
+const FIRST_INSTANT = Date.parse('0000-01-01T00:00:00Z');
+
 const PRECISIONS: Readonly<Record<1 | 2 | 3, Precision>> = { 1: 'year', 2: 'month', 3: 'day' };
 
 /**
@@ -33,6 +36,20 @@ const PRECISIONS: Readonly<Record<1 | 2 | 3, Precision>> = { 1: 'year', 2: 'mont
  * @throws RangeError saying what is wrong with `text`, with the parser's own error as `cause`
  */
 export function readEdtf(text: string): DateValue {
+  const known = read.get(text);
+  if (known) return known;
+  const value = interpret(text);
+  read.set(text, value);
+  return value;
+}
+
+/**
+ * What was read before. An archive has few different dates and asks for each many times, and the
+ * parser takes 0.1 ms: of a build of 2,000 articles it was a third.
+ */
+const read = new Map<string, DateValue>();
+
+function interpret(text: string): DateValue {
   const value = parse(text);
   if (value.type === 'Date') return { kind: 'point', points: [point(value, text)] };
   if (value.type === 'Set') {
@@ -74,6 +91,7 @@ function point(value: Member, text: string): DatePoint {
     throw unsupported(text);
   }
   if (value.unspecified.value !== 0 || !(value.precision in PRECISIONS)) throw unsupported(text);
+  if (value.min < FIRST_INSTANT) throw unsupported(text);
   return {
     from: day(value.min),
     to: day(value.max),

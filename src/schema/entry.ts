@@ -11,6 +11,12 @@ export const edtfDate = z
   .string()
   .refine(isEdtf, { error: 'expected an EDTF date such as "2026-01-10", "2026-01" or "2023-12~"' });
 
+/** An address that a reader may follow: a page of the web, and no script. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address that begins with https:// or http://',
+});
+
 /** Where in an entry something stands: the headline, the standfirst, heading `h2`, paragraph `p3`. */
 const place = z.string().regex(/^(?:title|standfirst|[hp][1-9]\d*)$/);
 
@@ -52,7 +58,7 @@ const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   publisher: z.string().nullable(),
   title: z.string().nullable(),
-  url: z.string().nullable(),
+  url: webAddress.nullable(),
   /** `retold`: written anew for this archive from the original; quotations are not the original's. */
   wording: z.enum(['as-received', 'retold']),
   note: z.string().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const NAME_KINDS = ['person', 'organisation', 'place'] as const;
+const NAME_KINDS = ['person', 'organisation', 'place'] as const;
 
 /** `content/names.yaml`: the authority file. `spellings` are all further ways the name is written. */
 export const namesFileSchema = z.strictObject({

@@ -35,4 +35,3 @@ export const topicsFileSchema = z.strictObject({
 
 export type TopicsFile = z.infer<typeof topicsFileSchema>;
 export type Topic = TopicsFile['topics'][number];
-export type Glyph = Topic['glyph'];

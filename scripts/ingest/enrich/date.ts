@@ -3,7 +3,7 @@ import { touches } from '../../../src/lib/spans.ts';
 import type { Decision } from '../../../src/schema/decisions.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
 import { fault, type Fault } from '../faults.ts';
-import type { ParsedArticle } from '../parse.ts';
+import type { ParsedArticle } from '../article.ts';
 
 export interface Dated {
   readonly date: string | null;

@@ -1,6 +1,6 @@
 import { stripMarks } from '../../../src/lib/fold.ts';
 import type { Name } from '../../../src/schema/names.ts';
-import type { ParsedArticle } from '../parse.ts';
+import type { ParsedArticle } from '../article.ts';
 
 /** `Ankara – The ministry …`, `DAMASCUS (Agency) — …` */
 const OPENING =

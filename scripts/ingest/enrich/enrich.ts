@@ -2,13 +2,13 @@ import type { Decision } from '../../../src/schema/decisions.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
 import type { IngestConfig } from '../config.ts';
 import type { Fault } from '../faults.ts';
-import type { ParsedArticle } from '../parse.ts';
+import type { ParsedArticle } from '../article.ts';
 import { dateArticle } from './date.ts';
 import { datelineOf } from './dateline.ts';
 import { nameFinder } from './names.ts';
 import { passagesOf } from './passages.ts';
 import { slugFor } from './slug.ts';
-import { describeSource } from './source.ts';
+import { addressFaults, describeSource } from './source.ts';
 import { summarise } from './summary.ts';
 import { topicFinder } from './topics.ts';
 
@@ -61,7 +61,8 @@ export function enricher(config: IngestConfig): (article: ParsedArticle) => Arti
       },
       removed: removed.map(({ number, rule, text }) => ({ line: number, rule, text })),
     };
-    return { slug: slugFor(title.text, parsed.source.sha256), entry, body, faults: dated.faults };
+    const faults = [...addressFaults(parsed), ...dated.faults];
+    return { slug: slugFor(title.text, parsed.source.sha256), entry, body, faults };
   };
 }
 

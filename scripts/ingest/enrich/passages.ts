@@ -1,5 +1,5 @@
 import type { Place } from '../../../src/schema/entry.ts';
-import type { ParsedArticle } from '../parse.ts';
+import type { ParsedArticle } from '../article.ts';
 
 /** A piece of an entry's text and where it stands: `title`, `standfirst`, `h2`, `p3`. */
 export interface Passage {

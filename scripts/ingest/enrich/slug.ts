@@ -15,5 +15,6 @@ export function slugFor(title: string, sha256: string): string {
   if (slug === '') return `entry-${sha256.slice(0, 8)}`;
   if (slug.length <= SLUG_LENGTH) return slug;
   const room = slug.slice(0, SLUG_LENGTH + 1);
-  return room.slice(0, Math.max(room.lastIndexOf('-'), 1));
+  const end = room.lastIndexOf('-');
+  return room.slice(0, end > 0 ? end : SLUG_LENGTH);
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../../src/schema/decisions.ts';
-import type { Entry } from '../../../src/schema/entry.ts';
-import type { ParsedArticle } from '../parse.ts';
+import { webAddress, type Entry } from '../../../src/schema/entry.ts';
+import { fault, type Fault } from '../faults.ts';
+import type { ParsedArticle } from '../article.ts';
 
 /**
  * Says where an entry's text came from. A file is called retold only while its bytes are those that
@@ -19,10 +20,21 @@ export function describeSource(
     sha256,
     publisher: publisher ?? article.publisher,
     title: retelling ? (retelling.retold?.title ?? null) : ownTitle(article),
-    url: url ?? article.url,
+    url: url ?? (isWebAddress(article.url) ? article.url : null),
     wording: retelling ? 'retold' : 'as-received',
     ...(retelling && { note: retelling.reason }),
   };
+}
+
+/** Says where the source's own address cannot be shown: no reader is sent to `javascript:…`. */
+export function addressFaults({ source, url }: ParsedArticle): Fault[] {
+  if (url === null || isWebAddress(url)) return [];
+  const what = `"${url}" is not the address of a web page; it is left out`;
+  return [fault('source-address', `${source.file}:1`, what)];
+}
+
+function isWebAddress(url: string | null): boolean {
+  return webAddress.safeParse(url).success;
 }
 
 function ownTitle({ title }: ParsedArticle): string | null {

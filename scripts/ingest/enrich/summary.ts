@@ -1,5 +1,6 @@
-import { splitSentences } from '../../../src/lib/sentences.ts';
-import type { ParsedArticle } from '../parse.ts';
+import { readDateLine } from '../../../src/lib/dates.ts';
+import { cut, splitSentences } from '../../../src/lib/sentences.ts';
+import type { ParsedArticle } from '../article.ts';
 
 /** The longest summary, in letters: about two lines and a half of a list. */
 const SUMMARY_LENGTH = 280;
@@ -10,7 +11,9 @@ const SUMMARY_LENGTH = 280;
  */
 export function summarise(article: ParsedArticle): string {
   if (article.standfirst) return article.standfirst.text;
-  const paragraphs = article.body.filter((line) => line.kind === 'paragraph');
+  const paragraphs = article.body.filter(
+    ({ kind, text }) => kind === 'paragraph' && readDateLine(text).length === 0,
+  );
   const opening = article.title.from === 'lede' ? (paragraphs[1] ?? paragraphs[0]) : paragraphs[0];
   const [first = '', ...more] = splitSentences(opening?.text ?? '');
   let summary = first;
@@ -19,6 +22,5 @@ export function summarise(article: ParsedArticle): string {
     summary = `${summary} ${sentence}`;
   }
   if (summary.length <= SUMMARY_LENGTH) return summary;
-  const room = summary.slice(0, SUMMARY_LENGTH);
-  return `${room.replace(/\s+\S*$/, '')}…`;
+  return `${cut(summary, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}…`;
 }

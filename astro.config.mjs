@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { archivePaths } from './src/archive-paths.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { site } from './src/site.config.ts';
+import { layersFirst } from './src/styles/layers.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  outDir: archivePaths.dist,
+  // Each archive keeps its own store of entries, so that two of them do not overwrite each other's.
+  cacheDir: join(archivePaths.content, '.astro'),
+  // The default, 'jsx', eats the blanks between inline elements on lines of their own.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [searchIndex()],
+  vite: {
+    // Fonts stay files: a data: address would need a hole in a content security policy.
+    build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [layersFirst] } },
+  },
+});

@@ -1,0 +1,53 @@
+/** Small steps on the page. Text is only ever set as text. */
+
+/** Finds the element that plays a part: `[data-part="…"]`. @throws Error where the page lacks it */
+export function part(root: ParentNode, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`The page of the search lacks its part "${name}".`);
+  return found;
+}
+
+/** Copies what a template holds. @param name of `<template data-template="…">` */
+export function stamp(root: ParentNode, name: string): HTMLElement {
+  const copy = findTemplate(root, name)?.content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) {
+    throw new Error(`The page of the search lacks its template "${name}".`);
+  }
+  return copy;
+}
+
+/** Whether the page has a template of this name. */
+export function hasTemplate(root: ParentNode, name: string): boolean {
+  return findTemplate(root, name) !== null;
+}
+
+function findTemplate(root: ParentNode, name: string): HTMLTemplateElement | null {
+  return root.querySelector(`template[data-template="${CSS.escape(name)}"]`);
+}
+
+/** A stretch of text, marked or not. */
+interface Stretch {
+  readonly text: string;
+  readonly mark: boolean;
+}
+
+/** Writes text into an element, what is marked of it in elements of its own. */
+export function write(
+  element: Element,
+  segments: readonly Stretch[],
+  marker: 'mark' | 'b' = 'mark',
+): void {
+  element.replaceChildren(
+    ...segments.map(({ text, mark }) => {
+      if (!mark) return text;
+      const marked = document.createElement(marker);
+      marked.textContent = text;
+      return marked;
+    }),
+  );
+}
+
+/** Shows an element, or hides it. */
+export function show(element: HTMLElement, shown: boolean): void {
+  element.hidden = !shown;
+}

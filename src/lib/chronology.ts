@@ -1,0 +1,106 @@
+import type { Listing } from '../schema/entry.ts';
+import { datingOf, earliestDay, monthsOf, yearsOf, type Dating } from './dates.ts';
+
+/** Entries in time: their order, their years and months, and how well they are dated. */
+
+/** An entry in lists: its facts, the last part of its address, and its file. */
+export interface Item extends Listing {
+  readonly slug: string;
+  readonly path: string;
+}
+
+/** Orders entries by their earliest possible day, the newest first and the undated last. */
+export function newestFirst(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, day: earliestDay(item.date) ?? '' }))
+    .sort((a, b) => compare(b.day, a.day) || compare(a.item.slug, b.item.slug))
+    .map(({ item }) => item);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Entries of one year (`2026`) or month (`2026-01`), in the order given. */
+export interface Period {
+  readonly period: string;
+  readonly items: readonly Item[];
+}
+
+/**
+ * Groups dated entries by year, the newest first. An entry of two possible years stands in both.
+ * @param items in the order in which each group is to have them
+ */
+export function groupByYear(items: readonly Item[]): Period[] {
+  return group(items, (item) => yearsOf(item.date));
+}
+
+/**
+ * Groups entries by month, the newest first. An entry of two possible months stands in both; one
+ * whose month is not known in none.
+ */
+export function groupByMonth(items: readonly Item[]): Period[] {
+  return group(items, (item) => monthsOf(item.date));
+}
+
+function group(items: readonly Item[], periodsOf: (item: Item) => string[]): Period[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const period of periodsOf(item)) {
+      const members = groups.get(period);
+      if (members) members.push(item);
+      else groups.set(period, [item]);
+    }
+  }
+  return [...groups]
+    .map(([period, members]) => ({ period, items: members }))
+    .sort((a, b) => compare(b.period, a.period));
+}
+
+/** The entries of a year whose month is not known. */
+export function withoutMonth(items: readonly Item[]): Item[] {
+  return items.filter((item) => monthsOf(item.date).length === 0);
+}
+
+/** The entries that nothing dates. */
+export function undatedOf(items: readonly Item[]): Item[] {
+  return items.filter((item) => item.date === null);
+}
+
+const DATING_WORDS: Readonly<Record<Dating, string>> = {
+  day: 'dated to the day',
+  month: 'to the month',
+  year: 'to the year',
+  approximate: 'estimated',
+  'one-of': 'with two readings',
+  interval: 'to a span of days',
+  undated: 'undated',
+};
+
+/** Says how well entries are dated: `4 dated to the day, 1 estimated, none undated`. */
+export function describeDatings(items: readonly Item[]): string {
+  const counts = new Map<Dating, number>();
+  for (const { date } of items) counts.set(datingOf(date), (counts.get(datingOf(date)) ?? 0) + 1);
+  const kinds = Object.keys(DATING_WORDS) as Dating[];
+  return kinds
+    .filter((kind) => kind === 'undated' || counts.has(kind))
+    .map((kind) => `${counts.get(kind)?.toLocaleString('en') ?? 'none'} ${DATING_WORDS[kind]}`)
+    .join(', ');
+}
+
+/** The entries before and after one in time; null at either end, and for undated ones. */
+export interface Neighbours {
+  readonly earlier: Item | null;
+  readonly later: Item | null;
+}
+
+/** Finds the neighbours of every entry at once. @param items the newest first */
+export function neighboursOf(items: readonly Item[]): ReadonlyMap<string, Neighbours> {
+  const dated = items.filter((item) => item.date !== null);
+  return new Map(
+    dated.map((item, i) => [
+      item.slug,
+      { later: dated[i - 1] ?? null, earlier: dated[i + 1] ?? null },
+    ]),
+  );
+}

@@ -1,0 +1,63 @@
+import { fold, withOffsets } from './fold.ts';
+
+/**
+ * What a word is, for the index, for what a reader types and for what is marked: one definition for
+ * the three, so that they cannot drift apart. A word is a run of letters and figures, folded.
+ */
+
+/** A word of a text and where it stands there, in UTF-16 units. */
+export interface Token {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  /** Joined to the word before it by one mark and no blank: `Qaeda` in `al-Qaeda`, `s` in `Kalın’s`. */
+  readonly joined: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Hyphens (also soft and unbreakable), apostrophe, full stop, comma, colon, slash, ampersand. */
+const JOINT = /^[-‐‑\u00AD'.,:/&]$/u;
+
+/** Finds the words of a text, in order. */
+export function tokensOf(text: string): Token[] {
+  const { plain, starts } = withOffsets(text, plainLetter);
+  let last = 0;
+  return [...plain.matchAll(WORD)].map((match) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    const joined = last > 0 && JOINT.test(plain.slice(last, from));
+    last = to;
+    return { form: match[0], start: starts[from] ?? 0, end: starts[to] ?? text.length, joined };
+  });
+}
+
+/** A text has few letters and many of each: each is folded once. */
+const folded = new Map<string, string>();
+
+/** Pagefind takes every combining mark off a query, {@link fold} those without a width of their own. */
+function plainLetter(letter: string): string {
+  let plain = folded.get(letter);
+  if (plain === undefined) {
+    plain = fold(letter).replace(/\p{M}/gu, '');
+    folded.set(letter, plain);
+  }
+  return plain;
+}
+
+/**
+ * Gathers words into the runs that joints make of them.
+ * @returns `[[al, Qaeda], [cell]]` for `al-Qaeda cell`
+ */
+export function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    if (token.joined) runs.at(-1)?.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+/** A run written as one word: `alqaeda`. */
+export function joinedForm(run: readonly Token[]): string {
+  return run.map(({ form }) => form).join('');
+}

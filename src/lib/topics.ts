@@ -1,0 +1,46 @@
+import type { Topic, TopicsFile } from '../schema/topics.ts';
+import type { Item } from './chronology.ts';
+
+/** A topic with its entries. */
+export interface TopicCount {
+  readonly topic: Topic;
+  /** In the order given to {@link countTopics}. */
+  readonly items: readonly Item[];
+}
+
+/** Gathers the entries of every topic, in the order of the taxonomy, empty topics included. */
+export function countTopics(items: readonly Item[], { topics }: TopicsFile): TopicCount[] {
+  return topics.map((topic) => ({
+    topic,
+    items: items.filter((item) => item.topics.includes(topic.id)),
+  }));
+}
+
+/** A topic that entries of another topic belong to as well, and how many of them. */
+export interface TopicOverlap {
+  readonly topic: Topic;
+  readonly count: number;
+}
+
+/** The topics that meet in a topic's entries, the most frequent first. */
+export function overlapsOf({ topic, items }: TopicCount, { topics }: TopicsFile): TopicOverlap[] {
+  return topics
+    .filter((other) => other.id !== topic.id)
+    .map((other) => ({
+      topic: other,
+      count: items.filter((item) => item.topics.includes(other.id)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** A term of the taxonomy with its weight, which is 1 unless the file says more. */
+export interface WeighedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** The terms of a topic, each with its weight. */
+export function termsOf({ terms }: Topic): WeighedTerm[] {
+  return terms.map((term) => (typeof term === 'string' ? { term, weight: 1 } : term));
+}

@@ -1,0 +1,22 @@
+import { site } from '../site.config.ts';
+
+/** Every address of the site, below its base. */
+const at = (path: string): string => `${site.base}${path}`;
+
+export const urls = {
+  home: at(''),
+  about: at('about/'),
+  dates: at('dates/'),
+  undated: at('dates/undated/'),
+  topics: at('topics/'),
+  search: at('search/'),
+  pagefind: at('pagefind/'),
+  article: (slug: string): string => at(`articles/${slug}/`),
+  topic: (id: string): string => at(`topics/${id}/`),
+  year: (year: string): string => at(`dates/${year}/`),
+  /** @param month `YYYY-MM` */
+  month: (month: string): string => at(`dates/${month.replace('-', '/')}/`),
+  /** A search, as the form of the search page would send it. */
+  searchFor: (query: Readonly<Record<string, string>>): string =>
+    `${at('search/')}?${new URLSearchParams(query).toString()}`,
+} as const;

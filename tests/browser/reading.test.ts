@@ -1,0 +1,160 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { serve, type Host } from '../support/static-host.ts';
+
+const ARTICLE = '/articles/ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit/';
+const TEMPLATES = [
+  '/',
+  ARTICLE,
+  '/topics/',
+  '/topics/syria/',
+  '/dates/',
+  '/dates/2026/',
+  '/dates/2026/01/',
+  '/dates/undated/',
+  '/search/',
+  '/search/?q=kalin',
+  '/about/',
+  '/404.html',
+];
+
+let browser: Browser;
+let host: Host;
+let many: Host;
+
+beforeAll(async () => {
+  [browser, host, many] = await Promise.all([
+    startBrowser(),
+    serve(inject('five')),
+    serve(inject('many')),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), host.close(), many.close()]);
+});
+
+async function open(
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${host.origin}${path}`);
+  if (path.startsWith('/search/')) await page.locator('[data-part="answered"]').waitFor();
+  return page;
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each(TEMPLATES)('axe finds nothing on %s', async (path) => {
+    const page = await open(path, { colorScheme });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags([
+        'wcag2a',
+        'wcag2aa',
+        'wcag21a',
+        'wcag21aa',
+        'wcag22aa',
+        'wcag2aaa',
+        'best-practice',
+      ])
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe.each([320, 360, 768, 1440])('at %i px', (width) => {
+  test.each(TEMPLATES)('%s needs no sideways scrolling', async (path) => {
+    const page = await open(path, { viewport: { width, height: 800 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await page.context().close();
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+test('a reader goes from the home page to an article and on, without JavaScript', async () => {
+  const page = await open('/', { javaScriptEnabled: false });
+  await page
+    .getByRole('link', { name: /Ankara Builds Up/ })
+    .last()
+    .click();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Ankara Builds Up/);
+  // A date that was decided opens its evidence by itself.
+  expect(await page.getByText('10 January 2026 or 1 October 2026').isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'Paragraph 3, link' }).click();
+  expect(new URL(page.url()).hash).toBe('#p3');
+  await page.getByRole('link', { name: /^Later: Intelligence chief/ }).click();
+  expect(page.url()).toContain('/articles/intelligence-chief');
+  await page.context().close();
+});
+
+test('the months of the histogram lead to their pages, by keyboard too', async () => {
+  const page = await open('/');
+  const month = page.getByRole('link', { name: 'January 2026: 2 entries' });
+  await month.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/dates/2026/01/');
+  expect(
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 2 }) })
+      .count(),
+  ).toBe(2);
+  await page.context().close();
+});
+
+test('the first key press offers to skip to the text', async () => {
+  const page = await open(ARTICLE);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+    'Skip to the record',
+  );
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#main');
+  await page.context().close();
+});
+
+test('the switch in the footer turns the paper dark and light whatever the system says', async () => {
+  const page = await open('/', { colorScheme: 'light' });
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.getByRole('radio', { name: 'Light' }).check();
+  expect(await paper()).toBe(light);
+  await page.context().close();
+});
+
+test('an article prints without what only a screen can use', async () => {
+  const page = await open(ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
+  expect(await page.getByRole('radio', { name: 'Dark' }).isVisible()).toBe(false);
+  expect(await page.getByText('Cite this entry').isVisible()).toBe(true);
+  expect(await page.getByText('section-label').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('the home page of two thousand articles shows years as bars and leads on', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${many.origin}/`);
+  await page
+    .getByRole('link', { name: /^2023: / })
+    .first()
+    .click();
+  await page.waitForURL('**/dates/2023/');
+  await page.getByRole('link', { name: 'May 2023' }).click();
+  await page.waitForURL('**/dates/2023/05/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('May 2023');
+  await context.close();
+});

@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface CliRun {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs `node scripts/ingest.ts` as a person would.
+ * @param args its arguments
+ * @param environment variables besides those of this process, such as ARCHIVE_CONTENT
+ */
+export function ingestCli(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CliRun> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ...environment };
+    const options = { cwd: PROJECT, env, maxBuffer: 1 << 26 };
+    const child = execFile(
+      process.execPath,
+      ['scripts/ingest.ts', ...args],
+      options,
+      (_, stdout, stderr) => {
+        resolve({ status: child.exitCode ?? -1, stdout, stderr });
+      },
+    );
+  });
+}

@@ -1,0 +1,32 @@
+import type { Files } from '../../scripts/ingest/files.ts';
+
+/** A disk in memory: `root/path` to text or bytes. */
+export type Contents = Map<string, string | Uint8Array>;
+
+/**
+ * Files that live in a map, as a test's stand-in for the disk.
+ * @param contents read and written in place; keys are `root/path`
+ */
+export function memoryFiles(contents: Contents): Files {
+  return {
+    list: (root) =>
+      Promise.resolve(
+        [...contents.keys()]
+          .filter((key) => key.startsWith(`${root}/`))
+          .map((key) => key.slice(root.length + 1))
+          .sort((a, b) => (a < b ? -1 : 1)),
+      ),
+    read: (root, path) => {
+      const found = contents.get(`${root}/${path}`);
+      return Promise.resolve(found === undefined ? null : Buffer.from(found));
+    },
+    write: (root, path, text) => {
+      contents.set(`${root}/${path}`, text);
+      return Promise.resolve();
+    },
+    remove: (root, path) => {
+      contents.delete(`${root}/${path}`);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface Host {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder as the plainest of web hosts does: files, `index.html` of folders, a 404 page.
+ * @param folder the built site
+ * @returns where it listens, on loopback alone
+ */
+export async function serve(folder: string): Promise<Host> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    void answer(folder, decodeURIComponent(pathname)).then(({ status, type, bytes }) => {
+      response.writeHead(status, { 'content-type': type }).end(bytes);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => {
+          closed();
+        });
+      }),
+  };
+}
+
+async function answer(folder: string, path: string) {
+  const target = join(folder, normalize(path));
+  const isFolder = await stat(target).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const file = isFolder ? join(target, 'index.html') : target;
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  try {
+    return { status: 200, type, bytes: await readFile(file) };
+  } catch {
+    return { status: 404, type: 'text/html', bytes: await readFile(join(folder, '404.html')) };
+  }
+}

@@ -1,0 +1,34 @@
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+/** The rule that holds the house together must bite: each line is an import that goes the wrong way. */
+const WRONG: readonly (readonly [file: string, specifier: string])[] = [
+  ['src/schema/entry.ts', '../lib/fold.ts'],
+  ['src/lib/fold.ts', '../client/search.ts'],
+  ['src/lib/fold.ts', '../../scripts/ingest/read.ts'],
+  ['src/integrations/search-index.ts', '../../scripts/ingest/read.ts'],
+  ['scripts/ingest/read.ts', '../../src/client/search.ts'],
+  ['src/lib/fold.ts', 'gray-matter'],
+  ['src/lib/fold.ts', 'date-fns'],
+];
+const RIGHT: readonly (readonly [file: string, specifier: string])[] = [
+  ['src/lib/fold.ts', '../schema/entry.ts'],
+  ['scripts/ingest/read.ts', '../../src/lib/fold.ts'],
+];
+
+const eslint = new ESLint();
+
+async function complaints(file: string, specifier: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(`import '${specifier}';\n`, { filePath: file });
+  return (result?.messages ?? [])
+    .map(({ ruleId }) => ruleId)
+    .filter((rule) => rule === 'import-x/no-restricted-paths' || rule === 'no-restricted-imports');
+}
+
+test.each(WRONG)('%s may not import %s', { timeout: 60_000 }, async (file, specifier) => {
+  expect(await complaints(file, specifier)).toHaveLength(1);
+});
+
+test.each(RIGHT)('%s may import %s', { timeout: 60_000 }, async (file, specifier) => {
+  expect(await complaints(file, specifier)).toEqual([]);
+});

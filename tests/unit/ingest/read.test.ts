@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../scripts/ingest/faults.ts';
+import { readSource, type RawSource } from '../../../scripts/ingest/read.ts';
+
+describe('readSource', () => {
+  it('keeps the text, and the hash of the bytes as they came', () => {
+    const bytes = Buffer.from('\uFEFFIşık\r\n');
+    expect(readSource('a/b.TXT', bytes)).toEqual({
+      file: 'a/b.TXT',
+      format: 'text',
+      text: 'Işık\r\n',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+  });
+
+  it.each([
+    ['x.txt', 'text'],
+    ['x.text', 'text'],
+    ['x.md', 'markdown'],
+    ['x.v2.Markdown', 'markdown'],
+  ])('%s is %s', (file, format) => {
+    expect((read(file, 'Text') as RawSource).format).toBe(format);
+  });
+
+  it.each(['x', 'x.pdf', 'txt', 'x.txt/y', 'x.txt.gz', '.txt.'])('%s is no format', (file) => {
+    expect(faultOf(read(file, 'Text'))).toEqual(['source-format', file]);
+  });
+
+  it.each([
+    ['no bytes', '', 'source-empty', 'x.txt'],
+    ['white space', ' \n\t\r\n\u00A0\uFEFF\u2028', 'source-empty', 'x.txt'],
+    ['a byte order mark alone', '\uFEFF', 'source-empty', 'x.txt'],
+    ['NUL', 'a\nb\0', 'source-binary', 'x.txt:2'],
+    ['a bell', 'a\r\n\r\nb \u0007', 'source-binary', 'x.txt:3'],
+    ['an escape in an old Mac file', 'a\rb\r\u001B', 'source-binary', 'x.txt:3'],
+    ['UTF-16', Buffer.from('\uFEFFWords', 'utf16le'), 'source-binary', 'x.txt:1'],
+    ['windows-1254', bytes('Ne\nde', 0xfe), 'source-encoding', 'x.txt:2'],
+    ['windows-1254 with CRLF', bytes('Ne\r\n\r\nde', 0xfd, 0x20), 'source-encoding', 'x.txt:3'],
+    ['a letter cut off at the end', bytes('Ne ', 0xc5), 'source-encoding', 'x.txt:1'],
+    ['---js', '---js\n1\n---\n', 'source-executable-front-matter', 'x.txt:1'],
+  ])('refuses %s', (_, content, code, where) => {
+    expect(faultOf(read('x.txt', content))).toEqual([code, where]);
+  });
+
+  it('names the first byte that is wrong', () => {
+    const fault = readSource('x.txt', bytes('Işık ', 0xfe, 0xfd)) as Fault;
+    expect(fault.what).toContain('byte 0xFE at offset 7');
+    expect(fault.todo).toContain('iconv -f WINDOWS-1254 -t UTF-8');
+  });
+
+  it('allows tab, line feed, form feed and return', () => {
+    expect(faultOf(read('x.txt', 'a\tb\fc\r\n'))).toBeNull();
+  });
+});
+
+function read(file: string, content: string | Uint8Array): RawSource | Fault {
+  return readSource(file, Buffer.from(content));
+}
+
+function faultOf(result: RawSource | Fault): [string, string] | null {
+  return 'code' in result ? [result.code, result.where] : null;
+}
+
+function bytes(text: string, ...more: number[]): Uint8Array {
+  return Buffer.concat([Buffer.from(text), Buffer.from(more)]);
+}

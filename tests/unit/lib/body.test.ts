@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderBody, writeBody, type Block } from '../../../src/lib/body.ts';
+import { anyLine, SEEDED } from '../../support/arbitrary-text.ts';
+import { textOfHtml } from '../../support/html-text.ts';
+
+const block: fc.Arbitrary<Block> = fc.record({
+  kind: fc.constantFrom('heading', 'paragraph'),
+  text: anyLine.map((line) => line.trim()).filter((line) => line !== ''),
+});
+
+describe('writeBody and renderBody', () => {
+  it('give every block back, in text and in HTML, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
+        const rendered = renderBody(writeBody(blocks));
+        expect(rendered.map(({ kind, text }) => ({ kind, text }))).toEqual(blocks);
+        expect(rendered.map(({ html }) => textOfHtml(html))).toEqual(
+          blocks.map(({ text }) => text),
+        );
+      }),
+      SEEDED,
+    );
+  });
+
+  it('let no markup of the text through', () => {
+    fc.assert(
+      fc.property(block, (one) => {
+        const [{ html } = { html: '' }] = renderBody(writeBody([one]));
+        expect(html).not.toMatch(/<[^>]/);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+describe('renderBody', () => {
+  it('numbers headings, paragraphs and all else apart', () => {
+    const blocks = renderBody('One.\n\n## A\n\nTwo.\n\n- x\n\n## B\n\nThree.');
+    expect(blocks.map(({ id }) => id)).toEqual(['p1', 'h1', 'p2', 'b1', 'h2', 'p3']);
+  });
+
+  it('shows HTML in hand-written Markdown instead of obeying it', () => {
+    const html = renderBody('A <b onclick="x()">b</b>\n\n<script>alert(1)</script>')
+      .map((one) => one.html)
+      .join('');
+    expect(html).not.toMatch(/<(?:b|script)/);
+    expect(html).toContain('&lt;script&gt;');
+  });
+});

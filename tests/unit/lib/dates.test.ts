@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addMonths,
+  datingOf,
+  earliestDay,
+  formatDate,
+  formatMonth,
+  monthsBetween,
+  monthsOf,
+  oneOf,
+  readDateLine,
+  spansOf,
+  yearsOf,
+} from '../../../src/lib/dates.ts';
+
+describe('readDateLine', () => {
+  it.each([
+    ['2026-02-17', ['2026-02-17']],
+    ['2024-02-29', ['2024-02-29']],
+    ['1/10/2026', ['2026-01-10', '2026-10-01']],
+    ['1-10-2026', ['2026-01-10', '2026-10-01']],
+    ['10.1.2026', ['2026-01-10']],
+    ['1.10.2026', ['2026-10-01']],
+    ['5/5/2026', ['2026-05-05']],
+    ['31/12/2026', ['2026-12-31']],
+    ['12/31/2026', ['2026-12-31']],
+    ['29/2/2024', ['2024-02-29']],
+    ['7 March 2026', ['2026-03-07']],
+    ['07 march 2026', ['2026-03-07']],
+    ['7 Mar 2026', ['2026-03-07']],
+    ['March 7, 2026', ['2026-03-07']],
+    ['MAR 7, 2026', ['2026-03-07']],
+    ['7. März 2026', ['2026-03-07']],
+    ['  7   Mart\t2026 ', ['2026-03-07']],
+    ['7 MART 2026', ['2026-03-07']],
+    ['1 MAYIS 2026', ['2026-05-01']],
+    ['2 KASIM 2026', ['2026-11-02']],
+    ['3 ARALIK 2026', ['2026-12-03']],
+    ['4 Ağustos 2026', ['2026-08-04']],
+    ['4 Ağustos 2026'.normalize('NFD'), ['2026-08-04']],
+    ['5 ŞUBAT 2026', ['2026-02-05']],
+    ['6 EKİM 2026', ['2026-10-06']],
+    ['6 haziran 2026', ['2026-06-06']],
+    ['March 2026', ['2026-03']],
+    ['Mayıs 2026', ['2026-05']],
+    ['KASIM 2026', ['2026-11']],
+  ])('reads %j', (text, readings) => {
+    expect(readDateLine(text)).toEqual(readings);
+  });
+
+  it.each([
+    '',
+    '2026',
+    '2026-02-30',
+    '2025-02-29',
+    '30/2/2026',
+    '13/13/2026',
+    '1/10-2026',
+    '1/10/26',
+    '31 February 2026',
+    '7 March 26',
+    '7 March 12026',
+    'M 2026',
+    '7 M 2026',
+    '7 Brumaire 2026',
+    'On 7 March 2026 the talks began',
+    '7 March 2026, 10:30',
+    'yyyy',
+  ])('reads no date out of %j', (text) => {
+    expect(readDateLine(text)).toEqual([]);
+  });
+});
+
+/** One row a kind of date: how it shows, how it is classed, where it is filed. */
+const EDTF = [
+  {
+    edtf: '2026-01-10',
+    short: '10 Jan 2026',
+    long: '10 January 2026',
+    datetime: '2026-01-10',
+    dating: 'day',
+    spans: [{ from: '2026-01-10', to: '2026-01-10' }],
+    months: ['2026-01'],
+    years: ['2026'],
+  },
+  {
+    edtf: '2026-02',
+    short: 'Feb 2026',
+    long: 'February 2026',
+    datetime: '2026-02',
+    dating: 'month',
+    spans: [{ from: '2026-02-01', to: '2026-02-28' }],
+    months: ['2026-02'],
+    years: ['2026'],
+  },
+  {
+    edtf: '2024',
+    short: '2024',
+    long: '2024',
+    datetime: '2024',
+    dating: 'year',
+    spans: [{ from: '2024-01-01', to: '2024-12-31' }],
+    months: [],
+    years: ['2024'],
+  },
+  {
+    edtf: '2023-12~',
+    short: 'c. Dec 2023',
+    long: 'c. December 2023',
+    datetime: '2023-12',
+    dating: 'approximate',
+    spans: [{ from: '2023-12-01', to: '2023-12-31' }],
+    months: ['2023-12'],
+    years: ['2023'],
+  },
+  {
+    edtf: '[2026-01-10,2026-10-01]',
+    short: '10 Jan or 1 Oct 2026',
+    long: '10 January or 1 October 2026',
+    datetime: null,
+    dating: 'one-of',
+    spans: [
+      { from: '2026-01-10', to: '2026-01-10' },
+      { from: '2026-10-01', to: '2026-10-01' },
+    ],
+    months: ['2026-01', '2026-10'],
+    years: ['2026'],
+  },
+  {
+    edtf: '[2025-12-31,2026-01-01]',
+    short: '31 Dec 2025 or 1 Jan 2026',
+    long: '31 December 2025 or 1 January 2026',
+    datetime: null,
+    dating: 'one-of',
+    spans: [
+      { from: '2025-12-31', to: '2025-12-31' },
+      { from: '2026-01-01', to: '2026-01-01' },
+    ],
+    months: ['2025-12', '2026-01'],
+    years: ['2025', '2026'],
+  },
+  {
+    edtf: '2025-11-28/2026-02-03',
+    short: '28 Nov 2025 to 3 Feb 2026',
+    long: '28 November 2025 to 3 February 2026',
+    datetime: null,
+    dating: 'interval',
+    spans: [{ from: '2025-11-28', to: '2026-02-03' }],
+    months: ['2025-11', '2026-02'],
+    years: ['2025', '2026'],
+  },
+  {
+    edtf: '2026-05/2026-06',
+    short: 'May to Jun 2026',
+    long: 'May to June 2026',
+    datetime: null,
+    dating: 'interval',
+    spans: [{ from: '2026-05-01', to: '2026-06-30' }],
+    months: ['2026-05', '2026-06'],
+    years: ['2026'],
+  },
+] as const;
+
+describe.each(EDTF)('a date of $edtf', ({ edtf, ...expected }) => {
+  it('shows no more precisely than it is known', () => {
+    const { short, long, datetime, dating } = expected;
+    expect(formatDate(edtf)).toEqual({ text: short, dating, datetime });
+    expect(formatDate(edtf, 'long').text).toBe(long);
+    expect(datingOf(edtf)).toBe(dating);
+  });
+
+  it('lies in its days, months and years', () => {
+    expect(spansOf(edtf)).toEqual(expected.spans);
+    expect(monthsOf(edtf)).toEqual(expected.months);
+    expect(yearsOf(edtf)).toEqual(expected.years);
+    expect(earliestDay(edtf)).toBe(expected.spans[0].from);
+  });
+});
+
+describe('no date', () => {
+  it('is called undated and lies nowhere', () => {
+    expect(formatDate(null)).toEqual({ text: 'undated', dating: 'undated', datetime: null });
+    expect([spansOf(null), monthsOf(null), yearsOf(null)]).toEqual([[], [], []]);
+    expect(earliestDay(null)).toBeNull();
+  });
+});
+
+describe('earliestDay', () => {
+  it('takes the earliest of several, whatever their order', () => {
+    expect(earliestDay('[2026-10-01,2026-01-10]')).toBe('2026-01-10');
+  });
+});
+
+describe('oneOf', () => {
+  it.each([
+    [[], null],
+    [['2026-01-10'], '2026-01-10'],
+    [['2026-01-10', '2026-10-01'], '[2026-01-10,2026-10-01]'],
+  ])('joins %j', (readings, edtf) => {
+    expect(oneOf(readings)).toBe(edtf);
+  });
+});
+
+describe('months', () => {
+  it('are named in three styles', () => {
+    expect(formatMonth('2026-01')).toBe('January 2026');
+    expect(formatMonth('2026-01', 'short')).toBe('Jan 2026');
+    expect(formatMonth('2026-01', 'bare')).toBe('Jan');
+  });
+
+  it('are counted and stepped over the turn of a year', () => {
+    expect(monthsBetween('2025-11', '2026-02')).toBe(3);
+    expect(monthsBetween('2026-02', '2025-11')).toBe(-3);
+    expect(addMonths('2025-11', 3)).toBe('2026-02');
+    expect(addMonths('2026-01', -1)).toBe('2025-12');
+    expect(addMonths('2026-12', 0)).toBe('2026-12');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { listingOf, readEntryFile, slugOf } from '../../../src/lib/entry-file.ts';
+import { ingestOne } from '../../support/ingest-memory.ts';
+
+async function entryText(): Promise<string> {
+  const { text } = await ingestOne('fog.txt', 'date 2026-01-05 Fog\n\nThe harbour is closed.\n');
+  return text ?? '';
+}
+
+describe('readEntryFile', () => {
+  it('reads what ingest wrote', async () => {
+    const { entry, body } = readEntryFile(await entryText(), '2026/fog.md');
+    expect(entry).toMatchObject({ title: 'Fog', date: '2026-01-05', paragraphs: 1 });
+    expect(body).toBe('The harbour is closed.');
+  });
+
+  it.each([
+    ['date: "2026-01-05"', 'date: "5 January"', 'expected an EDTF date', 'date'],
+    ['url: null', 'url: "javascript:alert(1)"', 'expected an address', 'source.url'],
+    ['paragraphs: 1', 'paragraphs: "1"', 'expected number', 'paragraphs'],
+    ['title: "Fog"', 'headline: "Fog"', 'Unrecognized key', 'title'],
+    ['where: [ "p1" ]', 'where: [ "q1" ]', 'Invalid string', 'evidence'],
+  ])('refuses %s made into %s, and says where', async (from, to, what, where) => {
+    const text = await entryText();
+    const changed = text.includes(from)
+      ? text.replace(from, to)
+      : text.replace(
+          'names: []\nremoved',
+          `names:\n    - { name: "x", spellings: [], ${to} }\nremoved`,
+        );
+    expect(changed).not.toBe(text);
+    const read = () => readEntryFile(changed, '2026/fog.md');
+    expect(read).toThrow('2026/fog.md: not an entry.');
+    expect(read).toThrow(what);
+    expect(read).toThrow(where);
+    expect(read).toThrow('Run "npm run ingest"');
+  });
+});
+
+describe('listingOf', () => {
+  it('keeps what lists need and nothing of the evidence', async () => {
+    const listing = listingOf(readEntryFile(await entryText(), 'x').entry);
+    expect(listing.titleFrom).toBe('header');
+    expect(listing.source).toEqual({ publisher: null, wording: 'as-received' });
+    expect(listing).not.toHaveProperty('evidence');
+    expect(listing).not.toHaveProperty('removed');
+  });
+});
+
+describe('slugOf', () => {
+  it.each([
+    ['2026/fog.md', 'fog'],
+    ['undated/fog.md-and-more.md', 'fog.md-and-more'],
+    ['fog.md', 'fog'],
+  ])('%s has the slug %s', (path, slug) => {
+    expect(slugOf(path)).toBe(slug);
+  });
+});
