@@ -66,20 +66,26 @@ export interface Match {
 
 /**
  * Finds every place in a text that answers a query. A typed word is found at the beginning of a word
- * and of a run (`alqaeda` in `al-Qaeda`); typed with a joint it is also found written apart.
+ * and of a run (`alqaeda` in `al-Qaeda`), in quotation marks as the whole of one; typed with a joint
+ * it is also found written apart.
  * @returns the matches in order; they may overlap
  */
 export function findMatches(text: string, { terms }: Query): Match[] {
   if (terms.length === 0) return [];
   const tokens = tokensOf(text);
   const runs = runsOf(tokens).filter((run) => run.length > 1);
+  const words = [...tokens.map((token) => [token]), ...runs];
   const found = terms.flatMap(({ kind, parts }, term) => {
-    const places = kind === 'phrase' || parts.length > 1 ? findSequence(tokens, parts) : [];
-    if (kind === 'word')
-      places.push(...findBeginnings([...tokens.map((one) => [one]), ...runs], parts));
+    const places = parts.length > 1 ? findSequence(tokens, parts) : [];
+    if (kind === 'word') places.push(...findBeginnings(words, parts));
+    else if (parts.length === 1) places.push(...findBeginnings(words, parts).filter(isWhole));
     return places.map((place) => ({ term, ...place }));
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isWhole({ whole }: Place): boolean {
+  return whole;
 }
 
 type Place = Omit<Match, 'term'>;

@@ -66,7 +66,8 @@ function indexText(blocks: readonly string[]): string {
       .map(joinedForm),
   );
   const texts = tokens.map((block) => block.map(({ form }) => form).join(' '));
-  return [...texts, ...new Set(joined)].join(` ${BARRIER} `);
+  // Pagefind puts a full stop to the end of an element, and takes a word with a mark apart at its figures.
+  return [...texts, ...new Set(joined), ''].join(` ${BARRIER} `);
 }
 
 function factsOf(

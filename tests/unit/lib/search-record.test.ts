@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/schema/entry.ts';
+import { decodeFacts } from '../../../src/lib/search-facts.ts';
+import { orderEntries, toRecord } from '../../../src/lib/search-record.ts';
+
+const entry: Entry = {
+  title: 'MİT’s <report>',
+  standfirst: null,
+  summary: 'What it says.',
+  date: '[2026-01-10,2026-10-01]',
+  dateline: null,
+  topics: ['syria', 'hamas-mossad'],
+  names: [],
+  paragraphs: 2,
+  source: {
+    file: 'a.txt',
+    sha256: 'a'.repeat(64),
+    publisher: 'A & B',
+    title: null,
+    url: null,
+    wording: 'retold',
+  },
+  evidence: {
+    title: { from: 'header', line: 1 },
+    date: { from: 'header', line: 1, found: null, readings: [], reason: '' },
+    topics: [],
+    names: [],
+  },
+  removed: [],
+};
+const body = "Kalın & 'co' of al-Qaeda.\n\n## Heading\n\nLast one.";
+const record = toRecord({ entry, body }, 'a-b', { newest: 1, oldest: 12 });
+
+describe('toRecord', () => {
+  test('gives the index folded words, a barrier after every block, and what joints join', () => {
+    expect(record.html).toContain('<h1>mit s report _ mits _ </h1>');
+    expect(record.html).toContain('<p>kalin co of al qaeda _ heading _ last one _ alqaeda _ </p>');
+  });
+
+  test('names every word that the index holds', () => {
+    expect(new Set(record.words)).toEqual(
+      new Set('mit s report mits kalin co of al qaeda heading last one alqaeda'.split(' ')),
+    );
+  });
+
+  test('carries filters, orders and its own address', () => {
+    expect(record.url).toBe('/articles/a-b/');
+    for (const part of [
+      '<i data-pagefind-filter="topic">syria</i>',
+      '<i data-pagefind-filter="topic">hamas-mossad</i>',
+      '<i data-pagefind-filter="date">2026-01-10,2026-10-01</i>',
+      '<i data-pagefind-sort="newest">0000001</i>',
+      '<i data-pagefind-sort="oldest">0000012</i>',
+    ]) {
+      expect(record.html).toContain(part);
+    }
+  });
+
+  test('carries the text as it is written beside the words', () => {
+    const [, encoded = ''] = /<i id='([^']*)'>/.exec(record.html) ?? [];
+    expect(decodeFacts(encoded)).toMatchObject({
+      slug: 'a-b',
+      title: 'MİT’s <report>',
+      publisher: 'A & B',
+      retold: true,
+      date: { dating: 'one-of', datetime: null },
+      blocks: [
+        ['p1', "Kalın & 'co' of al-Qaeda."],
+        ['h1', 'Heading'],
+        ['p2', 'Last one.'],
+      ],
+    });
+  });
+});
+
+test('orderEntries puts the undated last in both orders, and days alike in the order of addresses', () => {
+  const orders = orderEntries([
+    { slug: 'none', date: null },
+    { slug: 'b', date: '2026-01-10' },
+    { slug: 'a', date: '[2026-01-10,2026-10-01]' },
+    { slug: 'old', date: '2023-12~' },
+  ]);
+  const sorted = (key: 'newest' | 'oldest') =>
+    [...orders].sort(([, a], [, b]) => a[key] - b[key]).map(([slug]) => slug);
+  expect(sorted('newest')).toEqual(['a', 'b', 'old', 'none']);
+  expect(sorted('oldest')).toEqual(['old', 'a', 'b', 'none']);
+});
