@@ -9,6 +9,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  server: { port: 4321 },
   outDir: archivePaths.dist,
   // Each archive keeps its own store of entries, so that two of them do not overwrite each other's.
   cacheDir: join(archivePaths.content, '.astro'),

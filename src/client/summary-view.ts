@@ -1,5 +1,6 @@
 import {
   describeQuery,
+  describeSpellings,
   describeTitle,
   describeTotal,
   describeUnknown,
@@ -16,7 +17,9 @@ import type { Outcome } from './run-search.ts';
 export function drawSummary(root: HTMLElement, outcome: Outcome): void {
   const { state, query, answer } = outcome;
   const count = answer.shown.length;
-  write(part(root, 'understood'), describeQuery(query, state.q), 'b');
+  const marks = [...root.querySelectorAll('.entry mark')].map((mark) => mark.textContent);
+  const understood = [...describeQuery(query, state.q), ...describeSpellings(query, marks)];
+  write(part(root, 'understood'), understood, 'b');
   part(root, 'count').textContent = count.toLocaleString('en');
   part(root, 'count-inline').textContent = `${count.toLocaleString('en')} `;
   part(root, 'noun').textContent = `${counted('entry', count, false)} found`;

@@ -16,6 +16,27 @@ export function describeQuery({ terms }: Query, q: string): Segment[] {
   return [plain('Searched for'), ...items, plain('.')];
 }
 
+/** How many other spellings are named. */
+const SPELLINGS = 4;
+
+/**
+ * Says which other spellings were found: ` Found here also as Kalın.` for `kalin`.
+ * @param marks the stretches marked in the results that are shown
+ */
+export function describeSpellings({ terms }: Query, marks: readonly string[]): Segment[] {
+  const typed = terms.map((term) => plainCase(term.typed));
+  const others = marks.filter((mark) => !typed.some((one) => plainCase(mark).startsWith(one)));
+  const spellings = [...new Map(others.map((mark) => [plainCase(mark), mark])).values()];
+  const named = spellings.slice(0, SPELLINGS).map((text) => ({ text, mark: true }));
+  if (named.length === 0) return [];
+  const items = named.flatMap((item, i) => [plain(joint(i, named.length)), item]);
+  return [plain(' Found here also as'), ...items, plain('.')];
+}
+
+function plainCase(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('en').replaceAll('’', "'");
+}
+
 function joint(place: number, count: number): string {
   if (place === 0) return ' ';
   return place === count - 1 ? ' and ' : ', ';

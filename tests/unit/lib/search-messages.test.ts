@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   describeQuery,
+  describeSpellings,
   describeTitle,
   describeTotal,
   describeUnknown,
@@ -25,6 +26,16 @@ test.each([
   ['"a qqqq"', 'No entry has every word of “a qqqq”.'],
 ])('describeUnknown says that nothing answers %s', (q, words) => {
   expect(parseQuery(q).terms.map(describeUnknown)).toEqual([words]);
+});
+
+test.each([
+  ['kalin', ['Kalın', 'Kalin', 'KALIN', 'Kalın'], ' Found here also as Kalın.'],
+  ['KALIN', ['Kalin'], ''],
+  ['mit', ['MİT', 'MIT', 'mitigation'], ' Found here also as MİT.'],
+  ['al-qaeda', ['Al-Qaeda', 'al Qaeda', 'alqaeda'], ' Found here also as al Qaeda and alqaeda.'],
+])('describeSpellings of %s among %j', (q, marks, words) => {
+  const segments = describeSpellings(parseQuery(q), marks);
+  expect(segments.map(({ text }) => text).join('')).toBe(words);
 });
 
 describe('describeTotal', () => {
