@@ -1,5 +1,6 @@
 import { ruleReason } from '../../src/lib/boilerplate.ts';
 import { formatDate } from '../../src/lib/dates.ts';
+import { counted } from '../../src/lib/words.ts';
 import type { Fault } from './faults.ts';
 import type { IngestReport, SourceReport } from './pipeline.ts';
 
@@ -124,5 +125,5 @@ function summary(report: IngestReport): string {
     `${refused} refused`,
   ];
   const next = refused > 0 ? 'Mend or remove what was refused.' : 'Next: npm run build';
-  return `${sources} sources: ${counts.join(', ')}. ${next}`;
+  return `${counted('source', sources)}: ${counts.join(', ')}. ${next}`;
 }

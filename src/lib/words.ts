@@ -6,7 +6,7 @@ const PLURALS = {
   year: 'years',
   line: 'lines',
   name: 'names',
-  time: 'times',
+  source: 'sources',
 } as const;
 
 /**
