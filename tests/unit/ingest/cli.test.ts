@@ -34,7 +34,7 @@ describe('node scripts/ingest.ts', () => {
     const { root, run } = await archive({ 'fog.txt': FOG });
     const { status, stdout, stderr } = await run();
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('1 sources: 1 written');
+    expect(stdout).toContain('1 source: 1 written');
     expect(await disk.list(join(root, 'articles'))).toEqual(['2026/fog.md']);
   });
 

@@ -1,0 +1,65 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { archivePaths } from '../../src/archive-paths.ts';
+import { buildSearchFiles } from '../../src/integrations/search-files.ts';
+import { searchIndex } from '../../src/integrations/search-index.ts';
+
+type BuildDone = Parameters<
+  NonNullable<ReturnType<typeof searchIndex>['hooks']['astro:build:done']>
+>[0];
+
+/** Runs the end of a build over a copy of the built site. */
+async function finish(spoil: (dist: string) => Promise<void>): Promise<string[]> {
+  const dist = await mkdtemp(join(tmpdir(), 'news-archive-'));
+  onTestFinished(() => rm(dist, { recursive: true, force: true }));
+  await cp(inject('five'), dist, { recursive: true });
+  await spoil(dist);
+  const said: string[] = [];
+  const logger = { info: (text: string) => said.push(text) };
+  const options = { dir: pathToFileURL(`${dist}/`), logger } as unknown as BuildDone;
+  await searchIndex().hooks['astro:build:done']?.(options);
+  return said;
+}
+
+describe('the search index', () => {
+  test('tells in one line what it holds', async () => {
+    expect(await finish(() => Promise.resolve())).toMatchObject([
+      expect.stringMatching(/^5 entries, [\d,]+ words, [\d,]+ KB, in [\d.]+ s$/),
+    ]);
+  });
+
+  test('fails the build where an entry has no page, and names it', async () => {
+    const [slug = ''] = await readdir(join(inject('five'), 'articles'));
+    const spoiled = finish((dist) => rm(join(dist, 'articles', slug), { recursive: true }));
+    await expect(spoiled).rejects.toThrow(`1 of 5 entries have no page`);
+    await expect(spoiled).rejects.toThrow(`articles/${slug}/index.html`);
+  });
+
+  test('fails where an entry cannot be read, and names it', async () => {
+    await expect(buildSearchFiles(join('tests', 'fixtures', 'config'))).resolves.toMatchObject({
+      slugs: [],
+    });
+    await expect(buildSearchFiles('docs')).rejects.toThrow('not an entry');
+  });
+
+  test('has the same texts, words and chunks, to the byte, for the same entries', async () => {
+    const [one, two] = [
+      await buildSearchFiles(archivePaths.articles),
+      await buildSearchFiles(archivePaths.articles),
+    ];
+    // The values of filters come in any order: docs/decisions/0004.
+    const stable = [...one.files].filter(([path]) => /^(?:fragment|index|words)\//.test(path));
+    expect(stable.length).toBeGreaterThan(6);
+    for (const [path, content] of stable) {
+      expect(Buffer.from(content).equals(two.files.get(path) ?? Buffer.alloc(0)), path).toBe(true);
+    }
+  });
+
+  test('publishes nothing of interfaces that the site does not use', async () => {
+    const { files } = await buildSearchFiles(archivePaths.articles);
+    expect([...files.keys()].filter((path) => /ui|highlight|css/.test(path))).toEqual([]);
+  });
+});
