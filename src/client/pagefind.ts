@@ -3,26 +3,13 @@ export interface Pagefind {
   init(): Promise<void>;
   /** Loads the pieces of the index that hold the words of a query. */
   preload(term: string): Promise<void>;
-  /** @param term null for every entry; in quotation marks for a phrase */
-  search(term: string | null, options?: SearchOptions): Promise<PagefindAnswer>;
-  /** How many entries every value of every filter has. */
-  filters(): Promise<Record<string, Record<string, number>>>;
-}
-
-export interface SearchOptions {
-  readonly filters?: Record<string, { any: readonly string[] }>;
-  readonly sort?: Record<string, 'asc' | 'desc'>;
-}
-
-interface PagefindAnswer {
-  readonly results: readonly PagefindResult[];
-  /** How many there would be without filters. */
-  readonly unfilteredResultCount: number;
+  /** @param term words, all of which must begin a word of a result; in quotation marks a phrase */
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {
   readonly id: string;
-  data(): Promise<{ anchors: { readonly element: string; readonly id: string }[] }>;
+  data(): Promise<{ readonly anchors: readonly { element: string; id: string }[] }>;
 }
 
 /** Loads Pagefind. @param folder the address of the index, with a slash at its end */

@@ -17,15 +17,14 @@ export async function drawResults(
   { answer, query }: Outcome,
   { already, isCurrent }: { readonly already: number; readonly isCurrent: () => boolean },
 ): Promise<HTMLElement | null> {
-  const ids = answer.shown.slice(already, already + PER_PAGE);
-  const facts = await Promise.all(ids.map((id) => index.facts(id)));
+  const page = answer.shown.slice(already, already + PER_PAGE);
+  const facts = await index.factsOf(page.map(({ id }) => id));
   if (!isCurrent()) return null;
   const list = part(root, 'results');
   const total = part(list, 'total');
   if (already === 0) list.replaceChildren(total);
   const entries = facts.map((fact) => drawEntry(root, fact, query));
   total.before(...entries);
-  show(list, answer.shown.length > 0);
   const left = answer.shown.length - already - entries.length;
   const more = part(root, 'more');
   more.textContent = `Show ${Math.min(PER_PAGE, left).toLocaleString('en')} more`;

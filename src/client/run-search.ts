@@ -1,4 +1,5 @@
 import { answer, type Answer } from '../lib/search-answer.ts';
+import { oldestFirst, type Listed } from '../lib/search-catalogue.ts';
 import { parseQuery, type Query, type Term } from '../lib/search-query.ts';
 import { readRange, type RangeReading, type SearchState } from '../lib/search-state.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -24,23 +25,24 @@ export async function runSearch(
   const query = parseQuery(state.q);
   const reading = readRange(state);
   const { ids, unknown } = await index.find(query);
-  const matches = await inOrder(index, state, query.terms.length > 0 ? ids : null);
-  const byTopic = new Map<string, ReadonlySet<string>>();
-  for (const topic of topics) byTopic.set(topic, new Set(await index.ofTopic(topic)));
-  const inRange = reading.range && new Set(await index.inRange(reading.range));
-  const undated = new Set(await index.undated());
-  const found = answer({ matches, byTopic, inRange, undated }, state);
+  const matches = inOrder(index.entries, query.terms.length > 0 ? ids : null, state.sort);
+  const found = answer({ matches, range: reading.range, topics }, state);
   return { state, query, unknown, reading, answer: found };
 }
 
-/** @param ids what the words found, by relevance; null where there are no words */
-async function inOrder(
-  index: ArchiveIndex,
-  { sort }: SearchState,
+/**
+ * @param entries all of them, the newest first
+ * @param ids what the words found, by relevance; null where there are no words
+ */
+function inOrder(
+  entries: readonly Listed[],
   ids: readonly string[] | null,
-): Promise<readonly string[]> {
-  if (ids === null) return index.all(sort ?? 'newest');
-  if (sort === null) return ids;
-  const found = new Set(ids);
-  return (await index.all(sort)).filter((id) => found.has(id));
+  sort: SearchState['sort'],
+): readonly Listed[] {
+  const sorted = sort === 'oldest' ? oldestFirst(entries) : entries;
+  if (ids === null) return sorted;
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  const found = sorted.filter(({ id }) => ranks.has(id));
+  if (sort !== null) return found;
+  return found.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
 }

@@ -1,13 +1,12 @@
 import type { SearchState } from '../lib/search-state.ts';
 import { counted } from '../lib/words.ts';
-import { ArchiveIndex } from './archive-index.ts';
+import type { ArchiveIndex } from './archive-index.ts';
 import { showControls, showFaults } from './controls.ts';
 import { part, show } from './dom.ts';
-import { loadPagefind } from './pagefind.ts';
+import { openIndex } from './open-index.ts';
 import { drawResults } from './results-view.ts';
 import { runSearch, type Outcome } from './run-search.ts';
 import { drawSummary } from './summary-view.ts';
-import { loadWordList } from './word-list.ts';
 
 /** Shows searches, one after the other; an answer that comes after the next question is dropped. */
 export class SearchBoard {
@@ -74,8 +73,12 @@ export class SearchBoard {
 
   /** Opens the index when it is first needed; null for an archive without entries. */
   #open(): Promise<ArchiveIndex | null> {
-    this.#index ??= openIndex(this.#root.dataset['index'] ?? '');
-    return this.#index;
+    if (this.#index) return this.#index;
+    const opening = openIndex(this.#root.dataset['index'] ?? '');
+    this.#index = opening;
+    // What could not be loaded is asked for again with the next search.
+    opening.catch(() => (this.#index = undefined));
+    return opening;
   }
 
   #fail(error: unknown): void {
@@ -93,9 +96,4 @@ export class SearchBoard {
     part(this.#root, 'board').removeAttribute('aria-busy');
     part(this.#root, 'status').textContent = words;
   }
-}
-
-async function openIndex(folder: string): Promise<ArchiveIndex | null> {
-  const words = await loadWordList(folder);
-  return words.entries === 0 ? null : new ArchiveIndex(await loadPagefind(folder), words);
 }

@@ -1,51 +1,39 @@
-import { shardsFor, wordsBeginning, type Vocabulary } from '../lib/search-vocabulary.ts';
+import { load } from './load.ts';
+import { shardsFor, wordsBeginning, type Shard } from '../lib/search-vocabulary.ts';
 
 /** The words of the index, loaded piece by piece. */
 export class WordList {
-  /** How many entries the index covers. */
-  readonly entries: number;
   readonly #folder: string;
-  readonly #vocabulary: Vocabulary;
-  readonly #shards = new Map<string, Promise<readonly string[]>>();
+  readonly #shards: readonly Shard[];
+  readonly #loaded = new Map<string, Promise<readonly string[]>>();
 
-  constructor(folder: string, vocabulary: Vocabulary) {
+  /** @param folder the address of the index, with a slash at its end */
+  constructor(folder: string, shards: readonly Shard[]) {
     this.#folder = folder;
-    this.#vocabulary = vocabulary;
-    this.entries = vocabulary.entries;
+    this.#shards = shards;
   }
 
   async beginningWith(prefix: string): Promise<string[]> {
-    const files = shardsFor(prefix, this.#vocabulary);
-    const shards = await Promise.all(files.map((file) => this.#shard(file)));
-    return shards.flatMap((words) => wordsBeginning(prefix, words));
+    const files = shardsFor(prefix, this.#shards);
+    const words = await Promise.all(files.map((file) => this.#load(file)));
+    return words.flatMap((piece) => wordsBeginning(prefix, piece));
   }
 
   async has(word: string): Promise<boolean> {
-    return (await this.beginningWith(word)).includes(word);
+    // Among all words that begin with it, a word itself is the first.
+    const [file] = shardsFor(word, this.#shards);
+    return file !== undefined && (await this.#load(file)).includes(word);
   }
 
-  #shard(file: string): Promise<readonly string[]> {
-    const known = this.#shards.get(file);
+  #load(file: string): Promise<readonly string[]> {
+    const known = this.#loaded.get(file);
     if (known) return known;
     const loading = load(`${this.#folder}${file}`)
       .then((response) => response.text())
       .then((text) => text.split('\n'));
-    this.#shards.set(file, loading);
+    this.#loaded.set(file, loading);
     // What failed once is asked for again with the next query.
-    loading.catch(() => this.#shards.delete(file));
+    loading.catch(() => this.#loaded.delete(file));
     return loading;
   }
-}
-
-/** Loads the table of contents. @param folder the address of the index, with a slash at its end */
-export async function loadWordList(folder: string): Promise<WordList> {
-  const response = await load(`${folder}vocabulary.json`);
-  return new WordList(folder, (await response.json()) as Vocabulary);
-}
-
-async function load(address: string): Promise<Response> {
-  // Asked anew each time, answered from the cache if unchanged: an old table does not fit a new index.
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  return response;
 }

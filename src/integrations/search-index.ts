@@ -78,7 +78,7 @@ type Watcher = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 >[0]['server']['watcher'];
 type Middleware = (
-  request: { readonly url?: string | undefined },
+  request: { readonly url?: string | undefined; readonly originalUrl?: string | undefined },
   response: {
     statusCode: number;
     setHeader: (name: string, value: string) => unknown;
@@ -109,7 +109,8 @@ function serveFromMemory(
     return built;
   };
   return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    // The server has taken the base off `url` by now.
+    const { pathname } = new URL(request.originalUrl ?? request.url ?? '', 'http://localhost');
     if (!pathname.startsWith(root)) {
       next();
       return;

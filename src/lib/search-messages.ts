@@ -77,10 +77,8 @@ export function describeTotal(totals: Totals): string {
   const { shown, matches, undated, hasWords, hasFilters, undatedInRange } = totals;
   const all = hasFilters ? `of ${counted('entry', matches)}` : counted('entry', shown, false);
   const which = hasWords ? 'with these words' : 'kept';
-  const note =
-    undatedInRange && undated > 0
-      ? `, ${undated.toLocaleString('en')} of them undated, which may lie outside these dates`
-      : '';
+  const those = `${undated.toLocaleString('en')} ${undated === 1 ? 'is' : 'are'} undated`;
+  const note = undatedInRange && undated > 0 ? `; ${those} and may lie outside these dates` : '';
   return `${all} ${which}${note}.`;
 }
 

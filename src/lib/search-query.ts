@@ -2,7 +2,8 @@ import { joinedForm, runsOf, tokensOf, type Token } from './search-text.ts';
 
 /**
  * What a reader asks for: words, each found by its beginning (`kalin` finds `Kalın’s`), and
- * "phrases", found whole and in order within one paragraph. All of them must be in an entry.
+ * "phrases", found whole and in order within one paragraph. All of them must be in an entry. A word
+ * of one letter is found whole, as if quoted: it would begin a good part of all words.
  */
 
 export interface Term {
@@ -32,7 +33,7 @@ export function parseQuery(text: string): Query {
 
 function wordTerms(item: string): Term[] {
   return runsOf(tokensOf(item)).map((run) => ({
-    kind: 'word',
+    kind: joinedForm(run).length === 1 ? 'phrase' : 'word',
     typed: item.slice(run[0]?.start, run.at(-1)?.end),
     parts: run.map(({ form }) => form),
   }));

@@ -67,7 +67,7 @@ export function readRange({ from, to }: Pick<SearchState, 'from' | 'to'>): Range
 
 function faultOf(text: string, day: string | null): string | null {
   if (text === '' || day !== null) return null;
-  return `“${text}” is not a date that can be applied. Write a year, a month or a day: 2026, 2026-01 or 2026-01-10.`;
+  return `“${text}” is no date. Write 2026, 2026-01 or 2026-01-10.`;
 }
 
 /** Names the dates applied, as typed: `2026-01 to 2026-03`, `from 2026-01`, `until 2026`. */

@@ -14,6 +14,12 @@ export interface Token {
   readonly joined: boolean;
 }
 
+/**
+ * A word of the index that no reader can ask for. It stands after every block, and keeps a phrase from
+ * reaching across blocks; every entry has it.
+ */
+export const BARRIER = '_';
+
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Hyphens (also soft and unbreakable), apostrophe, full stop, comma, colon, slash, ampersand. */
 const JOINT = /^[-‐‑\u00AD'.,:/&]$/u;

@@ -1,14 +1,13 @@
 /**
- * Every word of the index, in pieces that a browser can load one at a time. Pagefind falls back to
- * strangers where it does not know a word, and loads only one piece of its index for a beginning that
- * many pieces answer (1.5.2, both); knowing the words beforehand, we ask it only what it answers well.
+ * Every word of the index, in pieces that a browser can load one at a time. Pagefind 1.5.2 answers an
+ * unknown word with strangers, and of the many pieces of its index that can hold a beginning it loads
+ * one; knowing the words beforehand, we ask it only what it answers well.
  */
 
-/** The table of contents: written as `vocabulary.json`. */
-export interface Vocabulary {
-  readonly entries: number;
-  /** In the order of their words. */
-  readonly shards: readonly { readonly first: string; readonly file: string }[];
+/** A piece: its first word, and its file below the folder of the index. */
+export interface Shard {
+  readonly first: string;
+  readonly file: string;
 }
 
 /** 2,000 words are about 18 KB, 6 KB compressed; 10,000 articles have some thirty such pieces. */
@@ -25,8 +24,8 @@ function inCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The pieces that can hold a word beginning with `prefix`. */
-export function shardsFor(prefix: string, { shards }: Vocabulary): string[] {
+/** The files of the pieces that can hold a word beginning with `prefix`. @param shards in order */
+export function shardsFor(prefix: string, shards: readonly Shard[]): string[] {
   return shards
     .filter(({ first }, i) => {
       const next = shards[i + 1]?.first;

@@ -1,24 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type Findings } from '../../../src/lib/search-answer.ts';
-import { readState } from '../../../src/lib/search-state.ts';
+import { answer } from '../../../src/lib/search-answer.ts';
+import type { Listed } from '../../../src/lib/search-catalogue.ts';
+import { readRange, readState } from '../../../src/lib/search-state.ts';
+import { parseSpans } from '../../../src/lib/spans.ts';
 
-const findings: Findings = {
-  matches: ['d', 'a', 'b', 'u'],
-  byTopic: new Map([
-    ['syria', new Set(['a', 'u', 'x'])],
-    ['hamas', new Set(['b', 'd'])],
-    ['empty', new Set<string>()],
-  ]),
-  inRange: null,
-  undated: new Set(['u', 'x']),
-};
-const ask = (address: string, inRange: ReadonlySet<string> | null = null) =>
-  answer({ ...findings, inRange }, readState(new URLSearchParams(address)));
+const listed = (id: string, days: string, ...topics: string[]): Listed => ({
+  id,
+  spans: parseSpans(days),
+  topics,
+});
+const matches = [
+  listed('d', '2026-01-10,2026-10-01', 'hamas'),
+  listed('a', '2026-02-17', 'syria'),
+  listed('b', '2023-12-01/2023-12-31', 'hamas', 'gone'),
+  listed('u', 'undated', 'syria'),
+];
+const topics = ['syria', 'hamas', 'empty'];
+
+function ask(address: string) {
+  const state = readState(new URLSearchParams(address));
+  const { shown, ...rest } = answer({ matches, range: readRange(state).range, topics }, state);
+  return { shown: shown.map(({ id }) => id).join(''), ...rest };
+}
 
 describe('answer', () => {
   test('keeps the order and shows all where nothing is chosen', () => {
     expect(ask('')).toEqual({
-      shown: ['d', 'a', 'b', 'u'],
+      shown: 'dabu',
       topicCounts: new Map([
         ['syria', 2],
         ['hamas', 2],
@@ -31,24 +39,32 @@ describe('answer', () => {
 
   test('shows entries of any topic chosen, and counts topics as if each were chosen alone', () => {
     const { shown, topicCounts, undated } = ask('topic=hamas');
-    expect(shown).toEqual(['d', 'b']);
+    expect(shown).toBe('db');
     expect(topicCounts.get('syria')).toBe(2);
     expect(undated).toBe(0);
-    expect(ask('topic=hamas&topic=syria').shown).toEqual(['d', 'a', 'b', 'u']);
-    expect(ask('topic=nope').shown).toEqual([]);
+    expect(ask('topic=hamas&topic=syria').shown).toBe('dabu');
+    expect(ask('topic=nope').shown).toBe('');
   });
 
-  test('keeps the undated among certain dates, until they are left out', () => {
-    const { shown, undated } = ask('from=2026', new Set(['a']));
-    expect(shown).toEqual(['a', 'u']);
-    expect(undated).toBe(1);
-    const without = ask('from=2026&undated=out', new Set(['a']));
-    expect(without.shown).toEqual(['a']);
-    expect(without.undated).toBe(1);
-    expect(without.topicCounts.get('hamas')).toBe(0);
-  });
+  test.each([
+    ['from=2026', 'dau'],
+    ['from=2026-02-17&to=2026-02-17', 'au'],
+    ['from=2026-10&to=2026-10', 'du'],
+    ['from=2026-03&to=2026-09', 'u'],
+    ['to=2023-12-01', 'bu'],
+    ['from=2023-12-31&to=2025', 'bu'],
+    ['from=1900&to=1901&undated=out', ''],
+    ['undated=out', 'dab'],
+    ['from=2026&undated=out', 'da'],
+  ])(
+    'compares dates whole, and keeps the undated until they are left out: %s',
+    (address, shown) => {
+      expect(ask(address).shown).toBe(shown);
+    },
+  );
 
-  test('takes dates that no entry has for none, not for all', () => {
-    expect(ask('from=1900&to=1901&undated=out', new Set()).shown).toEqual([]);
+  test('counts the undated whether or not they are left out', () => {
+    expect(ask('from=2026&undated=out').undated).toBe(1);
+    expect(ask('from=2026&undated=out').topicCounts.get('syria')).toBe(1);
   });
 });

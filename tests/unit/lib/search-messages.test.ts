@@ -10,7 +10,8 @@ import { parseQuery } from '../../../src/lib/search-query.ts';
 
 test.each([
   ['kalin', 'Searched for kalin.'],
-  ['a b c', 'Searched for a, b and c.'],
+  ['ab bc cd', 'Searched for ab, bc and cd.'],
+  ['dhkp c', 'Searched for dhkp and the whole word “c”.'],
   ['kalin "intelligence diplomacy"', 'Searched for kalin and the phrase “intelligence diplomacy”.'],
   ['"MİT"', 'Searched for the whole word “MİT”.'],
   ['', ''],
@@ -53,7 +54,7 @@ describe('describeTotal', () => {
     [{ ...totals, hasFilters: false, hasWords: false, shown: 1 }, 'entry kept.'],
     [
       { ...totals, undated: 2, undatedInRange: true },
-      'of 5 entries with these words, 2 of them undated, which may lie outside these dates.',
+      'of 5 entries with these words; 2 are undated and may lie outside these dates.',
     ],
   ])('%o', (numbers, words) => {
     expect(describeTotal(numbers)).toBe(words);

@@ -43,6 +43,14 @@ describe('parseQuery', () => {
       ],
     ],
     ['marks alone', '& ?! ""', []],
+    [
+      'a single letter',
+      'DHKP C',
+      [
+        ['word', 'dhkp'],
+        ['phrase', 'c'],
+      ],
+    ],
     ['the same twice', 'Kalin KALIN kalın', [['word', 'kalin']]],
   ])('reads %s', (_, text, parts) => {
     expect(partsOf(text)).toEqual(parts);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/schema/entry.ts';
 import { decodeFacts } from '../../../src/lib/search-facts.ts';
-import { orderEntries, toRecord } from '../../../src/lib/search-record.ts';
+import { toRecord } from '../../../src/lib/search-record.ts';
 
 const entry: Entry = {
   title: 'MİT’s <report>',
@@ -29,7 +29,7 @@ const entry: Entry = {
   removed: [],
 };
 const body = "Kalın & 'co' of al-Qaeda.\n\n## Heading\n\nLast one.";
-const record = toRecord({ entry, body }, 'a-b', { newest: 1, oldest: 12 });
+const record = toRecord({ entry, body }, 'a-b');
 
 describe('toRecord', () => {
   test('gives the index folded words, a barrier after every block, and what joints join', () => {
@@ -43,17 +43,9 @@ describe('toRecord', () => {
     );
   });
 
-  test('carries filters, orders and its own address', () => {
+  test('carries its own address, and no filter, order or metadata', () => {
     expect(record.url).toBe('/articles/a-b/');
-    for (const part of [
-      '<i data-pagefind-filter="topic">syria</i>',
-      '<i data-pagefind-filter="topic">hamas-mossad</i>',
-      '<i data-pagefind-filter="date">2026-01-10,2026-10-01</i>',
-      '<i data-pagefind-sort="newest">0000001</i>',
-      '<i data-pagefind-sort="oldest">0000012</i>',
-    ]) {
-      expect(record.html).toContain(part);
-    }
+    expect(record.html).not.toMatch(/data-pagefind-(?:filter|sort|meta)/);
   });
 
   test('carries the text as it is written beside the words', () => {
@@ -71,17 +63,4 @@ describe('toRecord', () => {
       ],
     });
   });
-});
-
-test('orderEntries puts the undated last in both orders, and days alike in the order of addresses', () => {
-  const orders = orderEntries([
-    { slug: 'none', date: null },
-    { slug: 'b', date: '2026-01-10' },
-    { slug: 'a', date: '[2026-01-10,2026-10-01]' },
-    { slug: 'old', date: '2023-12~' },
-  ]);
-  const sorted = (key: 'newest' | 'oldest') =>
-    [...orders].sort(([, a], [, b]) => a[key] - b[key]).map(([slug]) => slug);
-  expect(sorted('newest')).toEqual(['a', 'b', 'old', 'none']);
-  expect(sorted('oldest')).toEqual(['old', 'a', 'b', 'none']);
 });

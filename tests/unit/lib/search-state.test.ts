@@ -82,7 +82,7 @@ describe('readRange', () => {
   test('says what cannot be read, and applies the other end', () => {
     const { range, faults } = readRange({ from: 'last week', to: '2026-02-30' });
     expect(range).toBeNull();
-    expect(faults.from).toContain('“last week” is not a date');
+    expect(faults.from).toContain('“last week” is no date');
     expect(faults.to).toContain('2026-01-10');
     expect(readRange({ from: 'x', to: '2026' }).range).toEqual({ from: null, to: '2026-12-31' });
   });

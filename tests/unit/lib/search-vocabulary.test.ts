@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shardsFor, shardWords, wordsBeginning } from '../../../src/lib/search-vocabulary.ts';
 
-const vocabularyOf = (shards: readonly string[][]) => ({
-  entries: 1,
-  shards: shards.map((words, i) => ({ first: words[0] ?? '', file: String(i) })),
-});
+const vocabularyOf = (shards: readonly string[][]) =>
+  shards.map((words, i) => ({ first: words[0] ?? '', file: String(i) }));
 
 test('shardWords sorts, takes doubles out and cuts', () => {
   expect(shardWords(['c', 'a', 'b', 'a', 'é'], 2)).toEqual([
