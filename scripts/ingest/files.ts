@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { absent, listFiles } from '../../src/lib/list-files.ts';
 
 /** What ingest does to the disk, so that a test can give it another one. Paths are relative to a root. */
 export interface Files {
@@ -14,15 +15,7 @@ export interface Files {
 
 /** The real disk. Hidden files are not listed and symbolic links are not followed. */
 export const disk: Files = {
-  async list(root) {
-    const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(absent);
-    return (entries ?? [])
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .map((path) => path.split(sep).join(posix.sep))
-      .filter((path) => !path.split(posix.sep).some((part) => part.startsWith('.')))
-      .sort((a, b) => (a < b ? -1 : 1));
-  },
+  list: listFiles,
   async read(root, path) {
     return (await readFile(join(root, path)).catch(absent)) ?? null;
   },
@@ -42,8 +35,3 @@ export const disk: Files = {
     await rm(join(root, path));
   },
 };
-
-function absent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-  throw error;
-}

@@ -26,10 +26,9 @@ export interface SearchFiles {
  * @throws Error where an entry cannot be read, or where Pagefind does not hold every one
  */
 export async function buildSearchFiles(folder: string): Promise<SearchFiles> {
-  const items = await readItems(folder);
   try {
     const index = await openIndex();
-    const words = await addRecords(index, folder, items);
+    const { items, words } = await addRecords(index, folder);
     const files = await filesOf(index);
     checkPageCount(files, items.length);
     const catalogue: Catalogue = {
@@ -43,16 +42,6 @@ export async function buildSearchFiles(folder: string): Promise<SearchFiles> {
   }
 }
 
-/** The metadata of all entries, in the order of their paths; each text is read when its turn comes. */
-async function readItems(folder: string): Promise<Item[]> {
-  const items: Item[] = [];
-  for (const path of await entryPaths(folder)) {
-    const { entry } = readEntryFile(await readFile(join(folder, path), 'utf8'), path);
-    items.push({ ...listingOf(entry), path, slug: slugOf(path) });
-  }
-  return items;
-}
-
 async function openIndex(): Promise<PagefindIndex> {
   // "zxx", no linguistic content: words are found as they are written, without a stem of any language.
   const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
@@ -60,17 +49,18 @@ async function openIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-/** @returns the words of all entries */
+/** @returns the metadata of all entries, in the order of their paths, and their words */
 async function addRecords(
   index: PagefindIndex,
   folder: string,
-  items: readonly Item[],
-): Promise<Set<string>> {
+): Promise<{ items: Item[]; words: Set<string> }> {
+  const items: Item[] = [];
   const words = new Set<string>();
   const urls = new Set<string>();
   // One after the other: the order in which they are added decides the bytes.
-  for (const { path, slug } of items) {
+  for (const path of await entryPaths(folder)) {
     const file = readEntryFile(await readFile(join(folder, path), 'utf8'), path);
+    const slug = slugOf(path);
     const record = toRecord(file, slug);
     // Pagefind would let the second of two with one address replace the first, in silence.
     if (urls.has(record.url)) throw failure(`${path}: another entry has the address ${record.url}`);
@@ -78,8 +68,9 @@ async function addRecords(
     const { errors } = await index.addHTMLFile({ url: record.url, content: record.html });
     if (errors.length > 0) throw failure(`${path}: Pagefind refused this entry`, errors);
     for (const word of record.words) words.add(word);
+    items.push({ ...listingOf(file.entry), path, slug });
   }
-  return words;
+  return { items, words };
 }
 
 function catalogueEntries(

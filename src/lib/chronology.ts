@@ -1,4 +1,5 @@
 import type { Listing } from '../schema/entry.ts';
+import { inCodeUnits } from './code-units.ts';
 import { datingOf, earliestDay, monthsOf, yearsOf, type Dating } from './dates.ts';
 
 /** Entries in time: their order, their years and months, and how well they are dated. */
@@ -13,12 +14,8 @@ export interface Item extends Listing {
 export function newestFirst(items: readonly Item[]): Item[] {
   return items
     .map((item) => ({ item, day: earliestDay(item.date) ?? '' }))
-    .sort((a, b) => compare(b.day, a.day) || compare(a.item.slug, b.item.slug))
+    .sort((a, b) => inCodeUnits(b.day, a.day) || inCodeUnits(a.item.slug, b.item.slug))
     .map(({ item }) => item);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Entries of one year (`2026`) or month (`2026-01`), in the order given. */
@@ -54,7 +51,7 @@ function group(items: readonly Item[], periodsOf: (item: Item) => string[]): Per
   }
   return [...groups]
     .map(([period, members]) => ({ period, items: members }))
-    .sort((a, b) => compare(b.period, a.period));
+    .sort((a, b) => inCodeUnits(b.period, a.period));
 }
 
 /** The entries of a year whose month is not known. */

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listingOf, readEntryFile, slugOf } from './entry-file.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * Loads the entries of a folder with the metadata alone. The text stays on disk until its page is
@@ -24,11 +25,7 @@ export function entryLoader(base: string): Loader {
 
 /** All entries of a folder, as paths below it, in code-unit order. */
 export async function entryPaths(base: string): Promise<string[]> {
-  const entries = await readdir(base, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.'))
-    .map((entry) => relative(base, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+  return (await listFiles(base)).filter((path) => path.endsWith('.md'));
 }
 
 async function loadEntry(context: LoaderContext, base: string, path: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { inCodeUnits } from './code-units.ts';
 import type { Span } from '../schema/edtf.ts';
 import { parseSpans } from './spans.ts';
 import type { Shard } from './search-vocabulary.ts';
@@ -35,7 +36,7 @@ export function oldestFirst(entries: readonly Listed[]): Listed[] {
   const undated = entries.filter(({ spans }) => spans.length === 0);
   const keyed = dated.map((entry) => ({ entry, day: earliest(entry) }));
   // Sorting is stable: entries of one day keep the order that they have.
-  keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  keyed.sort((a, b) => inCodeUnits(a.day, b.day));
   return [...keyed.map(({ entry }) => entry), ...undated];
 }
 

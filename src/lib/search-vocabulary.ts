@@ -1,3 +1,5 @@
+import { inCodeUnits } from './code-units.ts';
+
 /**
  * Every word of the index, in pieces that a browser can load one at a time. Pagefind 1.5.2 answers an
  * unknown word with strangers, and of the many pieces of its index that can hold a beginning it loads
@@ -18,10 +20,6 @@ export function shardWords(words: Iterable<string>, size = WORDS_PER_SHARD): str
   const sorted = [...new Set(words)].sort(inCodeUnits);
   const count = Math.ceil(sorted.length / size);
   return Array.from({ length: count }, (_, i) => sorted.slice(i * size, (i + 1) * size));
-}
-
-function inCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The files of the pieces that can hold a word beginning with `prefix`. @param shards in order */
