@@ -1,87 +1,80 @@
-import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { archivePaths } from '../src/archive-paths.ts';
+import { mustBeFolder, progress, run, today } from './command.ts';
 import { loadConfig } from './ingest/config.ts';
+import { explain } from './ingest/explain.ts';
 import { disk } from './ingest/files.ts';
 import { ingest } from './ingest/pipeline.ts';
-import { jsonReport, textReport } from './ingest/report.ts';
+import { failed, jsonReport, textReport } from './ingest/report.ts';
+import { writeBehind } from './ingest/write-behind.ts';
 
-const HELP = `Turns raw articles into Markdown entries.
+const HELP = `Turns raw articles into Markdown entries, each with its provenance beside it.
 
 Usage: npm run ingest -- [options]
 
-  --sources DIR     folder of raw articles, .txt and .md (default: ${archivePaths.sources})
+  --sources DIR     folder of raw articles: .txt, .md, .html, .jsonl, .csv (default: ${archivePaths.sources})
   --out DIR         folder of entries, <year>/<slug>.md (default: ${archivePaths.articles})
   --report FORMAT   text or json (default: text)
+  --explain SOURCE  write nothing; tell how one source is read (of a bulk file: wire.jsonl#12)
+  --strict          fail if an editor is asked something, too
   --prune           delete entries whose source is gone
   --help            show this
 
 Topics, names and decisions are read from ${archivePaths.content}/*.yaml.
-Exit status: 0 all went through, 1 a source was refused, 2 the call or a configuration file is wrong.
+Exit status: 0 all went through, 1 a source was refused (or, with --strict, something is asked),
+2 the call or a configuration file is wrong.
 `;
 
-/** How often progress is drawn on a terminal, in milliseconds. */
-const PROGRESS_INTERVAL = 200;
-
-process.exitCode = await main();
-
-async function main(): Promise<0 | 1 | 2> {
-  try {
-    const { values } = parseArgs({
-      options: {
-        sources: { type: 'string', default: archivePaths.sources },
-        out: { type: 'string', default: archivePaths.articles },
-        report: { type: 'string', default: 'text' },
-        prune: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    if (values.report !== 'text' && values.report !== 'json') {
-      throw new Error(`--report ${values.report}: expected text or json`);
-    }
-    await mustBeFolder(values.sources);
-    const report = await ingest({
-      sources: values.sources,
-      out: values.out,
-      prune: values.prune,
-      config: await loadConfig(archivePaths.content),
-      files: disk,
-      onProgress: progress(),
-    });
-    process.stdout.write(values.report === 'json' ? jsonReport(report) : textReport(report));
-    return report.sources.some(({ status }) => status === 'refused') ? 1 : 0;
-  } catch (error) {
-    process.stderr.write(`ingest: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
+await run('ingest', async () => {
+  const { values } = parseArgs({
+    options: {
+      sources: { type: 'string', default: archivePaths.sources },
+      out: { type: 'string', default: archivePaths.articles },
+      report: { type: 'string', default: 'text' },
+      explain: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      prune: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
   }
-}
-
-async function mustBeFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new Error(
-      `--sources ${path}: no such folder. Create it, or name another with --sources DIR.`,
-    );
+  if (values.report !== 'text' && values.report !== 'json') {
+    throw new Error(`--report ${values.report}: expected text or json`);
   }
-}
-
-/** Draws "1,200 of 10,000" in place, on a terminal only. */
-function progress(): (done: number, total: number) => void {
-  if (!process.stderr.isTTY) return () => undefined;
-  let drawn = Date.now();
-  return (done, total) => {
-    const now = Date.now();
-    if (done === total) process.stderr.write('\r\x1b[K');
-    else if (now - drawn >= PROGRESS_INTERVAL) {
-      drawn = now;
-      process.stderr.write(
-        `\r${done.toLocaleString('en')} of ${total.toLocaleString('en')} sources`,
-      );
-    }
+  await mustBeFolder('--sources', values.sources);
+  mustBeApart(values.sources, values.out);
+  const task = {
+    sources: values.sources,
+    out: values.out,
+    config: await loadConfig(archivePaths.content),
+    files: disk,
+    today: today(),
+    onProgress: progress(),
   };
+  if (values.explain !== undefined) {
+    const source = relative(resolve(values.sources), resolve(values.explain));
+    const inside = !source.startsWith('..');
+    const story = await explain(task, inside ? source : values.explain);
+    process.stdout.write(story);
+    return 0;
+  }
+  const behind = writeBehind(disk);
+  const run = { ...task, files: behind.files, prune: values.prune };
+  const report = await ingest(run).finally(behind.close);
+  process.stdout.write(values.report === 'json' ? jsonReport(report) : textReport(report));
+  return failed(report, values.strict) ? 1 : 0;
+});
+
+/** Entries among the sources would be taken for sources by the next run, and the other way round. */
+function mustBeApart(sources: string, out: string): void {
+  const way = relative(resolve(sources), resolve(out));
+  const back = relative(resolve(out), resolve(sources));
+  if (way === '' || !way.startsWith('..') || !back.startsWith('..')) {
+    throw new Error(`--out ${out}: expected a folder apart from that of the sources, ${sources}`);
+  }
 }

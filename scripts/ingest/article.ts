@@ -1,34 +1,106 @@
 import type { Entry } from '../../src/schema/entry.ts';
+import type { Correction, FieldFate, Provenance } from '../../src/schema/provenance.ts';
+import type { DateExpression } from './dates/expression.ts';
+import type { MonthDay } from './dates/month-day.ts';
 import type { RawSource } from './read.ts';
 
-/** What parsing makes of a source. */
+/** What opening and parsing make of a source. */
 
-/** A line of the source that holds text, trimmed; `number` counts all lines of the file from 1. */
+/**
+ * A line of the source that holds text, without outer white space; `number` counts all lines from 1.
+ * Lines of a paragraph that was wrapped are joined by a blank: `last` is then the last of them.
+ */
 export interface SourceLine {
   readonly number: number;
+  readonly last?: number;
   readonly text: string;
+  /** What the page's own markup says the line is. */
+  readonly kind?: 'heading' | 'paragraph';
+  /** The part of the line that `text` is, in UTF-16 units, where it is not the whole. */
+  readonly cut?: readonly [from: number, to: number];
 }
 
 export interface BodyLine extends SourceLine {
   readonly kind: 'heading' | 'paragraph';
+  /** What an editor put right in it. */
+  readonly corrected?: readonly Correction[];
 }
 
-/** The words that date the article, and every EDTF date that they can stand for (none if unread). */
-export interface DateFound {
-  readonly from: 'front-matter' | 'header' | 'date-line';
-  readonly line: number;
-  readonly found: string;
-  readonly readings: readonly string[];
+export interface RemovedLine extends SourceLine {
+  readonly rule: string;
 }
 
-/** A source with each of its lines put in its place: title, standfirst, date, body, or removed. */
-export interface ParsedArticle {
+/** Where a source says things of itself outside its text. */
+type Metadata = 'front-matter' | 'record' | 'page';
+
+/** A thing that a source says of itself outside its text. */
+export interface Fact {
+  readonly kind:
+    | 'title'
+    | 'standfirst'
+    | 'published'
+    | 'updated'
+    | 'publisher'
+    | 'author'
+    | 'address'
+    | 'language';
+  readonly value: string;
+  readonly where: Metadata;
+  /** The piece of metadata in words, such as `JSON-LD datePublished` or `date`. */
+  readonly key: string;
+}
+
+/** A source opened: its lines of text, and what it says of itself beside them. */
+export interface Document {
   readonly source: RawSource;
-  readonly title: SourceLine & { readonly from: Entry['evidence']['title']['from'] };
-  readonly standfirst: SourceLine | null;
-  readonly date: DateFound | null;
+  readonly unit: Provenance['unit'];
+  /** How many lines there are, blank ones and metadata among them. */
+  readonly lineCount: number;
+  /** The last line of the front matter; 0 where there is none. */
+  readonly metadataEnd: number;
+  readonly fields: readonly FieldFate[];
+  /** The most trusted of a kind first. */
+  readonly facts: readonly Fact[];
+  readonly lines: readonly SourceLine[];
+  /** Lines that the format itself shows to be no part of the article. */
+  readonly outside: readonly RemovedLine[];
+}
+
+/** Words that date a source, where they stand, and every EDTF date that they can stand for. */
+export interface DateFound extends DateExpression {
+  readonly from: Exclude<Entry['evidence']['date']['from'], 'decision' | 'none'>;
+  readonly key?: string;
+  /** The line of the source; null for what stands in no line. */
+  readonly line: number | null;
+}
+
+/** The day on which a report says it was filed, where it leaves out the year. */
+export interface FiledDay extends MonthDay {
+  readonly line: number;
+}
+
+/** A document with each of its lines put in its place: title, standfirst, date, body, or removed. */
+export interface ParsedArticle {
+  readonly document: Document;
+  readonly source: RawSource;
+  readonly title: SourceLine & {
+    readonly from: Entry['evidence']['title']['from'];
+    readonly key?: string;
+  };
+  /** Lines of the text that are the headline itself, where it stands in them. */
+  readonly titleLines: readonly SourceLine[];
+  /** `number` is null where metadata gives it. */
+  readonly standfirst: { readonly text: string; readonly line: SourceLine | null } | null;
+  /** The most trusted first. */
+  readonly dates: readonly DateFound[];
+  readonly dateLines: readonly SourceLine[];
+  readonly filed: FiledDay | null;
+  readonly byline: SourceLine | null;
+  readonly authors: readonly {
+    readonly name: string;
+    readonly from: string;
+    line: number | null;
+  }[];
   readonly body: readonly BodyLine[];
-  readonly removed: readonly (SourceLine & { readonly rule: string })[];
-  readonly publisher: string | null;
-  readonly url: string | null;
+  readonly removed: readonly RemovedLine[];
 }

@@ -10,7 +10,7 @@ const FAULTS = {
   },
   'source-format': {
     severity: 'refused',
-    todo: 'Save the article as plain text (.txt) or Markdown (.md).',
+    todo: 'Save it as plain text (.txt), Markdown (.md) or a web page (.html), or many in one .jsonl or .csv.',
   },
   'source-empty': {
     severity: 'refused',
@@ -18,15 +18,23 @@ const FAULTS = {
   },
   'source-binary': {
     severity: 'refused',
-    todo: 'Save the text of the article as a UTF-8 text file and put that in its place.',
+    todo: 'Save the text of the article as a text file and put that in its place.',
   },
   'source-encoding': {
     severity: 'refused',
-    todo: 'Convert the file to UTF-8, for example: iconv -f WINDOWS-1254 -t UTF-8 OLD > NEW.',
+    todo: 'If it is whole, convert it to UTF-8, for example: iconv -f WINDOWS-1254 -t UTF-8 OLD > NEW. If it is damaged, fetch it again.',
+  },
+  'source-page-size': {
+    severity: 'refused',
+    todo: 'Save the article alone, as text or in the reading view of a browser.',
   },
   'source-executable-front-matter': {
     severity: 'refused',
     todo: 'Remove the language name after the opening "---", or the whole block.',
+  },
+  'source-record': {
+    severity: 'refused',
+    todo: 'Mend the record in the bulk file; the others went through.',
   },
   'source-front-matter': {
     severity: 'refused',
@@ -38,7 +46,23 @@ const FAULTS = {
   },
   'source-duplicate': {
     severity: 'note',
-    todo: 'Delete one of the two files; the first of them made the entry.',
+    todo: 'One entry names both. If they are two articles, say "distinct: true" in decisions.yaml.',
+  },
+  'source-encoding-told': {
+    severity: 'note',
+    todo: 'Read some of it. If letters are wrong, convert the file to UTF-8.',
+  },
+  'source-garbled': {
+    severity: 'question',
+    todo: 'Fetch the article again: its letters were decoded twice before it was saved.',
+  },
+  'source-link': {
+    severity: 'note',
+    todo: 'Put the file itself in the place of the link: links are not followed.',
+  },
+  'source-not-used': {
+    severity: 'note',
+    todo: 'Nothing, if that is well; else rename the fields to names that ingest knows (see README).',
   },
   'date-ambiguous': {
     severity: 'question',
@@ -52,9 +76,25 @@ const FAULTS = {
     severity: 'question',
     todo: 'Give the date in decisions.yaml as EDTF, such as "2026-01-10".',
   },
+  'date-by-today': {
+    severity: 'note',
+    todo: 'Write it into decisions.yaml: once that day has passed, nothing settles it any more.',
+  },
+  'date-future': {
+    severity: 'question',
+    todo: 'Check the clock of this machine, or give the date in decisions.yaml.',
+  },
+  'date-before-print': {
+    severity: 'question',
+    todo: 'Give the date in decisions.yaml: no newspaper is older than 1605.',
+  },
+  'date-conflict': {
+    severity: 'question',
+    todo: 'Settle it in decisions.yaml with a date and the reason, or leave it.',
+  },
   'source-address': {
     severity: 'note',
-    todo: 'Correct "url" in the front matter of the source, or give the address in decisions.yaml.',
+    todo: 'Correct it in the source, or give the address as "url" in decisions.yaml.',
   },
   'decision-contradicts': {
     severity: 'question',
@@ -63,6 +103,18 @@ const FAULTS = {
   'decision-unused': {
     severity: 'note',
     todo: 'Correct the file name in decisions.yaml, or remove the decision.',
+  },
+  'decision-repeats': {
+    severity: 'note',
+    todo: 'Remove it from decisions.yaml: ingest finds the same by itself.',
+  },
+  'decision-stale': {
+    severity: 'note',
+    todo: 'Correct the decision in decisions.yaml, or remove it: it decides nothing any more.',
+  },
+  'entry-edited': {
+    severity: 'question',
+    todo: 'To keep the edit, write it into decisions.yaml with its reason (title, date, topics, correct …). To drop it, delete the entry. Then run ingest again.',
   },
   'entry-orphaned': {
     severity: 'note',

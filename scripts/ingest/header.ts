@@ -1,11 +1,9 @@
-import { readDateLine } from '../../src/lib/dates.ts';
+import { fold } from '../../src/lib/fold.ts';
 import { cut, splitSentences } from '../../src/lib/sentences.ts';
-import type { DateFound, ParsedArticle, SourceLine } from './article.ts';
+import type { Document, Fact, ParsedArticle, RemovedLine, SourceLine } from './article.ts';
+import { readByline } from './byline.ts';
+import { plainText, takeDates, type DatesTaken } from './date-lines.ts';
 import { markedHeading } from './headings.ts';
-import type { RawSource } from './read.ts';
-
-/** Front matter of a source: the values that are words. */
-export type Meta = Readonly<Record<string, string>>;
 
 /**
  * The longest headline, in letters. Of 367 headlines of real news pages 99 % have at most 133; a
@@ -14,124 +12,215 @@ export type Meta = Readonly<Record<string, string>>;
 const HEADLINE_LENGTH = 140;
 /** The longest standfirst run into a header line, in sentences. */
 const STANDFIRST_SENTENCES = 3;
-interface Header {
-  readonly title: ParsedArticle['title'];
-  readonly standfirst: SourceLine | null;
-  readonly date: DateFound | null;
-  readonly rest: readonly SourceLine[];
-}
+/** How long a line between headline and date is that is a standfirst, in letters. */
+const STANDFIRST_LENGTH = { least: 40, most: 400 } as const;
+/** How many lines from the top the headline may stand again that metadata gives, or a byline. */
+const HEAD_LINES = 6;
 
-/** `date 2026-02-17 Words of the first line`, as a scrape joins them. */
-const RUN_IN_DATE = /^(date (\d{4}-\d{2}-\d{2}))(?:\s+|$)/i;
+type Head = Pick<
+  ParsedArticle,
+  'title' | 'titleLines' | 'standfirst' | 'dates' | 'dateLines' | 'filed' | 'byline' | 'authors'
+> & {
+  /** What stands above the headline and is not it. */
+  readonly kicker: RemovedLine | null;
+  /** The lines that are left for the text. */
+  readonly rest: readonly SourceLine[];
+};
 
 /**
- * Finds headline, standfirst and date at the head of an article.
- * @param lines the lines of text that no rule took
- * @param meta the front matter of the source
+ * Finds headline, standfirst, byline and dates at the head of an article.
+ * @param document the opened source
+ * @param lines its lines that no rule took
  * @returns them and the lines that are left for the text; null where there is no text at all
  */
-export function readHeader(
-  lines: readonly SourceLine[],
-  meta: Meta,
-  format: RawSource['format'],
-): Header | null {
-  const fromMeta = metaDate(meta);
-  const { date, rest, from } = takeRunInDate(lines) ?? takeDateLine(lines);
-  const header = withTitle(rest, { date: fromMeta ?? date, meta, format, from });
-  if (!header || !fromMeta || !date) return header;
-  // The front matter dates the article, so the date in the text dates nothing and stays text.
-  const words = { number: date.line, text: date.found };
-  return { ...header, rest: [words, ...header.rest].sort((a, b) => a.number - b.number) };
-}
-
-/** The date found in the text, and the lines without it. */
-interface DateTaken {
-  readonly date: DateFound | null;
-  readonly rest: readonly SourceLine[];
-  readonly from: 'header' | 'first-line';
-}
-
-function takeRunInDate([first, ...others]: readonly SourceLine[]): DateTaken | null {
-  const runIn = RUN_IN_DATE.exec(first?.text ?? '');
-  if (!first || !runIn) return null;
-  const [head, found = '', day = ''] = runIn;
-  const date: DateFound = {
-    from: 'header',
-    line: first.number,
-    found,
-    readings: readDateLine(day),
+export function readHeader(document: Document, lines: readonly SourceLine[]): Head | null {
+  const dated = takeDates(document, lines);
+  const signed = takeByline(document, dated);
+  const { kicker, below } = takeKicker(document, signed.rest, dated);
+  const titled = takeTitle(document, below, dated.runIn);
+  if (!titled) return null;
+  const { rest, ...head } = takeStandfirst(titled, dated, document);
+  return {
+    ...head,
+    rest,
+    titleLines: titled.titleLines,
+    title: titled.title,
+    dates: dated.dates,
+    dateLines: dated.dateLines,
+    filed: dated.filed,
+    byline: signed.byline,
+    authors: signed.authors,
+    kicker,
   };
-  const line = { number: first.number, text: first.text.slice(head.length) };
-  return { date, rest: line.text === '' ? others : [line, ...others], from: 'header' };
 }
 
-function metaDate(meta: Meta): DateFound | null {
-  const found = meta['date'];
-  return found === undefined
-    ? null
-    : { from: 'front-matter', line: 1, found, readings: readDateLine(found) };
-}
+/** The longest kicker in letters and in words, and how many words a headline below it has at least. */
+const KICKER = { letters: 40, words: 3, headline: 4 } as const;
 
-/** How many lines of text from the top a line that is a date alone still dates the article. */
-const DATE_LINE_REACH = 4;
-
-function takeDateLine(lines: readonly SourceLine[]): DateTaken {
-  const index = lines.findIndex(
-    (line, i) => i < DATE_LINE_REACH && readDateLine(line.text).length > 0,
+/**
+ * A kicker: the subject or rubric in a few words above the headline. Headlines are longer than that,
+ * so a first line of {@link KICKER} words is one where a line that can be a headline follows it.
+ */
+function takeKicker(document: Document, lines: readonly SourceLine[], { runIn }: DatesTaken) {
+  const [first, second, ...rest] = lines;
+  const none = { kicker: null, below: lines };
+  if (!first || !second || runIn || rest.length === 0) return none;
+  if (document.facts.some(({ kind }) => kind === 'title')) return none;
+  const { format } = document.source;
+  if (markedHeading(first.text, format) !== null || first.kind === 'heading') return none;
+  const count = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const short = first.text.length <= KICKER.letters && count(first.text) <= KICKER.words;
+  const labelled = first.text.length <= KICKER.letters && /^\[.+\]$|\s[|/]\s/.test(first.text);
+  const [headline = '', ...more] = splitSentences(
+    markedHeading(second.text, format) ?? second.text,
   );
-  const line = lines[index];
-  if (!line) return { date: null, rest: lines, from: 'first-line' };
-  const date: DateFound = {
-    from: 'date-line',
-    line: line.number,
-    found: line.text,
-    readings: readDateLine(line.text),
+  const follows =
+    more.length === 0 &&
+    isHeadline(headline) &&
+    count(headline) >= KICKER.headline &&
+    !/[.:;,…]["”’»)]*$/u.test(headline);
+  if (!follows || !(short || labelled) || /[.!?…]$/.test(first.text)) return none;
+  return { kicker: { ...first, rule: 'kicker' }, below: lines.slice(1) };
+}
+
+/** Those who sign: as metadata names them, else as the byline does, else as the date's line does. */
+function takeByline(document: Document, { rest, dateLines }: DatesTaken) {
+  const signs = (text: string) => readByline(plainText(text, document.source.format));
+  const known = document.facts.filter(({ kind }) => kind === 'author');
+  const index = rest.findIndex(({ text }, i) => i < HEAD_LINES && signs(text).length > 0);
+  const byline = rest[index] ?? null;
+  const stated = known.map(({ value, key }) => ({ name: value, from: key, line: null }));
+  const printed = [...(byline ? [byline] : []), ...dateLines].flatMap((line) =>
+    signs(line.text).map((name) => ({ name, from: 'byline', line: line.number })),
+  );
+  return {
+    byline,
+    rest: rest.filter((line) => line !== byline),
+    authors: stated.length > 0 ? stated : printed,
   };
-  return { date, rest: lines.filter((other) => other !== line), from: 'first-line' };
 }
 
-interface TitleContext {
-  readonly date: DateFound | null;
-  readonly meta: Meta;
-  readonly format: RawSource['format'];
-  readonly from: 'header' | 'first-line';
+interface Titled extends Pick<Head, 'title' | 'titleLines' | 'rest'> {
+  readonly standfirst: Head['standfirst'];
 }
 
-function withTitle(lines: readonly SourceLine[], context: TitleContext): Header | null {
-  const { date, meta } = context;
+function takeTitle(
+  document: Document,
+  lines: readonly SourceLine[],
+  runIn: boolean,
+): Titled | null {
   const [first, ...rest] = lines;
   if (!first) return null;
-  const text = markedHeading(first.text, context.format) ?? first.text;
-  if (meta['title'] !== undefined) {
-    const repeated = text === meta['title'];
-    const title = { text: meta['title'], number: repeated ? first.number : 1 };
-    const standfirst = meta['standfirst'] ?? meta['description'];
-    return {
-      title: { ...title, from: 'front-matter' },
-      standfirst: standfirst ? { text: standfirst, number: 1 } : null,
-      date,
-      rest: repeated ? rest : lines,
-    };
-  }
+  const fact = document.facts.find(({ kind }) => kind === 'title');
+  if (fact) return statedTitle(fact, document, lines);
+  const { format } = document.source;
+  const text = markedHeading(first.text, format) ?? first.text;
   const [headline = '', ...more] = splitSentences(text);
-  if (isHeadline(headline) && more.length === 0) {
-    return { title: titled(first, headline, context.from), standfirst: null, date, rest };
+  // A headline may hold a full stop, as in "St. Clair sets split"; it seldom ends in one.
+  const whole = more.length === 0 ? headline : text;
+  if (isHeadline(whole) && (more.length === 0 || (!runIn && !/[.!?…]["”’»)]*$/u.test(text)))) {
+    const title = titled(first, whole, runIn ? 'header' : 'first-line');
+    return { title, titleLines: [first], standfirst: null, rest };
   }
   // Headline and standfirst run into one line happen where a scrape joined the header.
-  if (context.from === 'header' && isHeadline(headline) && more.length <= STANDFIRST_SENTENCES) {
-    const standfirst = { number: first.number, text: text.slice(headline.length).trim() };
-    return { title: titled(first, headline, 'header'), standfirst, date, rest };
+  if (runIn && isHeadline(headline) && more.length <= STANDFIRST_SENTENCES) {
+    return runInTitle(first, headline, rest);
   }
-  return { title: titled(first, shorten(headline), 'lede'), standfirst: null, date, rest: lines };
+  const title = titled(first, shorten(headline), 'lede');
+  return { title, titleLines: [], standfirst: null, rest: lines };
+}
+
+/** The headline that metadata gives, and the lines at the head of the text that say it again. */
+function statedTitle(fact: Fact, document: Document, lines: readonly SourceLine[]): Titled {
+  const { format } = document.source;
+  const wanted = plain(fact.value);
+  const head = [...above(document, lines), ...lines.slice(0, HEAD_LINES)];
+  const titleLines = head.filter(
+    ({ text }) => plain(markedHeading(text, format) ?? text) === wanted,
+  );
+  const title = {
+    number: titleLines[0]?.number ?? 1,
+    text: fact.value,
+    from: fact.where,
+    key: fact.key,
+  };
+  const rest = lines.filter((line) => !titleLines.includes(line));
+  return { title, titleLines, standfirst: null, rest };
+}
+
+/** What stands above the text of a saved page: extractors leave out the headline and what is near it. */
+function above({ outside }: Document, [first]: readonly SourceLine[]): readonly SourceLine[] {
+  return first ? outside.filter(({ number }) => number < first.number) : [];
+}
+
+/** White space, case and marks aside, and the quotation marks that each site sets in its own way. */
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function runInTitle(first: SourceLine, headline: string, rest: readonly SourceLine[]): Titled {
+  const offset = first.cut?.[0] ?? 0;
+  const end = first.text.length;
+  const from = headline.length + (/^\s*/.exec(first.text.slice(headline.length))?.[0].length ?? 0);
+  const standfirst: SourceLine = {
+    number: first.number,
+    text: first.text.slice(from),
+    cut: [offset + from, offset + end],
+  };
+  const titleLine: SourceLine = {
+    number: first.number,
+    text: headline,
+    cut: [offset, offset + headline.length],
+  };
+  return {
+    title: titled(first, headline, 'header'),
+    titleLines: [titleLine],
+    standfirst: { text: standfirst.text, line: standfirst },
+    rest,
+  };
+}
+
+/**
+ * The standfirst: as metadata gives it, or the one line that stands between the headline and the line
+ * of the date or the byline.
+ */
+function takeStandfirst(head: Titled, dated: DatesTaken, document: Document) {
+  const { standfirst, rest, titleLines } = head;
+  const fact = document.facts.find(({ kind }) => kind === 'standfirst');
+  const [next, ...after] = rest;
+  const title = titleLines.at(-1);
+  const date = dated.dateLines.find(({ cut: part }) => part === undefined);
+  const between = next && title && date && title.number < next.number && next.number < date.number;
+  const alone = after[0] === undefined || (date && after[0].number > date.number);
+  const { least, most } = STANDFIRST_LENGTH;
+  if (!standfirst && between && alone && after.length > 0 && next.kind !== 'heading') {
+    if (next.text.length >= least && next.text.length <= most) {
+      return { standfirst: { text: next.text, line: next }, rest: after };
+    }
+  }
+  if (standfirst || !fact) return { standfirst, rest };
+  const near = [...above(document, rest), ...rest.slice(0, 2)];
+  const repeated = near.find(({ text }) => plain(text) === plain(fact.value));
+  if (repeated) {
+    const others = rest.filter((line) => line !== repeated);
+    if (others.length > 0)
+      return { standfirst: { text: repeated.text, line: repeated }, rest: others };
+  }
+  return { standfirst: { text: fact.value, line: null }, rest };
 }
 
 function isHeadline(sentence: string): boolean {
   return sentence.length > 0 && sentence.length <= HEADLINE_LENGTH;
 }
 
+/** A full stop that is neither one of several nor that of `U.S.`. */
+const CLOSING_STOP = /(?<!\.\p{L})(?<=[^.\s])\.$/u;
+
 /** A headline bears no full stop of its own; one that ended a sentence of a joined header is left off. */
 function titled(line: SourceLine, text: string, from: ParsedArticle['title']['from']) {
-  return { number: line.number, text: text.replace(/(?<=[^.\s])\.$/, ''), from };
+  return { number: line.number, text: text.replace(CLOSING_STOP, ''), from };
 }
 
 /** A title cut shorter than this, in letters, would say too little. */

@@ -5,7 +5,7 @@ import type { RawSource } from './read.ts';
 const HEADING_LENGTH = 100;
 
 /**
- * Tells whether a line of the text is a heading or a paragraph.
+ * Tells whether a line of the text is a heading or a paragraph, as its page's markup says or as it looks.
  * @param next the line after it; nothing stands over nothing, so the last line is no heading
  */
 export function classify(
@@ -13,8 +13,13 @@ export function classify(
   next: SourceLine | undefined,
   format: RawSource['format'],
 ): BodyLine {
+  const { kind } = line;
+  if (kind !== undefined) return { ...line, kind };
   const marked = markedHeading(line.text, format);
-  if (marked !== null) return { number: line.number, text: marked, kind: 'heading' };
+  if (marked !== null) {
+    const from = line.text.indexOf(marked, line.text.search(/[^#\s]/));
+    return { ...line, text: marked, kind: 'heading', cut: [from, from + marked.length] };
+  }
   const isLast = next === undefined;
   return { ...line, kind: !isLast && isHeading(line.text) ? 'heading' : 'paragraph' };
 }

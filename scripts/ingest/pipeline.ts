@@ -1,27 +1,58 @@
 import { yearsOf } from '../../src/lib/dates.ts';
-import { readEntryFile } from '../../src/lib/entry-file.ts';
+import type { Decision } from '../../src/schema/decisions.ts';
 import type { Entry } from '../../src/schema/entry.ts';
+import type { ParsedArticle } from './article.ts';
 import type { IngestConfig } from './config.ts';
+import { looksDoubleEncoded } from './encoding.ts';
 import { enricher, type ArticleEntry } from './enrich/enrich.ts';
+import { nameProposer, type ProposedName } from './enrich/proposed-names.ts';
+import type { OtherCopy } from './enrich/source.ts';
+import { cleanUp } from './clean-up.ts';
 import { fault, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
-import { parseSource } from './parse.ts';
-import { readSource } from './read.ts';
-import { renderEntry } from './render.ts';
+import { openSource } from './open.ts';
+import { parseDocument } from './parse.ts';
+import type { RawSource } from './read.ts';
+import { sourcesOf, type Unread } from './sources.ts';
+import { survey, type Survey } from './survey.ts';
+import { writeEntry } from './write.ts';
 
 /**
- * The way of the data: read -> parse -> enrich -> render -> write, one source after the other. Each
- * stage is a pure function but the last; nothing runs backwards.
+ * The way of the data: read -> open -> parse -> enrich -> render -> write, one source after the other,
+ * so that memory does not grow with their number. Each stage is a pure function but the last; nothing
+ * runs backwards. What one source tells about another (the same text, how a publisher writes dates) is
+ * known only at the end: the few articles that it concerns wait until then, and are read again.
  */
 
 /** What became of one source. */
 export interface SourceReport {
+  /** Path below the folder of sources; of a record of a bulk file, `#` and its first line follow. */
   readonly file: string;
-  readonly status: 'written' | 'unchanged' | 'refused' | 'duplicate';
+  readonly status: 'written' | 'unchanged' | 'edited' | 'refused' | 'duplicate' | 'excluded';
   /** Path of the entry below the folder of entries. */
   readonly path: string | null;
-  readonly entry: Entry | null;
+  /** What is told of the entry in a line. */
+  readonly entry: EntryDigest | null;
   readonly faults: readonly Fault[];
+}
+
+/** What a report tells of an entry. */
+export interface EntryDigest {
+  readonly title: string;
+  readonly titleFrom: Entry['evidence']['title']['from'];
+  readonly date: string | null;
+  readonly dateEvidence: Entry['evidence']['date'];
+  readonly language: string | null;
+  readonly topics: readonly { readonly topic: string; readonly score: number }[];
+  readonly names: number;
+  /** Lines that a rule took; of a saved page, without those that stand outside its article. */
+  readonly removed: readonly {
+    readonly line: number;
+    readonly rule: string;
+    readonly text: string;
+  }[];
+  /** Blocks of a saved page outside its article. */
+  readonly outside: number;
 }
 
 /** What became of all of them. `general` are the faults that no single source has. */
@@ -30,6 +61,8 @@ export interface IngestReport {
   readonly moved: readonly string[];
   readonly pruned: readonly string[];
   readonly general: readonly Fault[];
+  /** Names that recur in the text and are not in the authority file. */
+  readonly proposals: readonly ProposedName[];
 }
 
 export interface IngestTask {
@@ -37,143 +70,261 @@ export interface IngestTask {
   readonly out: string;
   readonly config: IngestConfig;
   readonly files: Files;
+  /** The day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Whether to delete entries whose source is gone. */
   readonly prune: boolean;
-  readonly onProgress: (done: number, total: number) => void;
+  /** Told after each source: how many sources and files are done, and of how many files. */
+  readonly onProgress: (done: number, files: number, total: number) => void;
+  /** Told of each entry as it is made; of one that waited, again when it is made for good. */
+  readonly onMade?: (made: ArticleEntry) => void;
 }
 
 /** Runs ingest over a folder of sources. Writes only what changed; refused sources stop nobody else. */
 export async function ingest(task: IngestTask): Promise<IngestReport> {
-  const { files, sources, out } = task;
-  const names = await files.list(sources);
-  const make = entryMaker(task.config);
-  const reports: SourceReport[] = [];
+  const run = newRun(task, await task.files.list(task.out));
+  const names = await task.files.list(task.sources);
   for (const [i, file] of names.entries()) {
-    const made = make(file, await readBytes(files, sources, file));
-    reports.push('article' in made ? await write(task, file, made) : made);
-    task.onProgress(i + 1, names.length);
+    for await (const source of sourcesOf(task.files, task.sources, file)) {
+      await admit(run, source);
+      task.onProgress(run.reports.size, i, names.length);
+    }
   }
-  const kept = new Set(reports.map(({ path }) => path));
-  const leftovers = (await files.list(out)).filter(
-    (path) => path.endsWith('.md') && !kept.has(path),
-  );
-  const statuses = new Map(reports.map(({ file, status }) => [file, status]));
-  const cleaned = await clean(task, leftovers, statuses);
+  for (const file of new Set([...run.waiting.keys()].map(fileOf))) {
+    for await (const source of sourcesOf(task.files, task.sources, file)) {
+      if (!('unread' in source) && run.waiting.has(source.file)) await readmit(run, source);
+    }
+  }
+  await task.files.flush();
+  task.onProgress(run.reports.size, names.length, names.length);
+  const cleaned = await cleanUp(task, run.reports);
+  const links = await task.files.links(task.sources);
   return {
-    sources: reports,
-    ...cleaned,
-    general: [...unusedDecisions(task.config, names), ...cleaned.general],
+    sources: [...run.reports.values()],
+    moved: cleaned.moved,
+    pruned: cleaned.pruned,
+    general: [
+      ...unusedDecisions(task.config, run.reports),
+      ...links.map((path) => fault('source-link', path, 'a symbolic link, which is not followed')),
+      ...cleaned.general,
+    ],
+    proposals: run.proposer.proposals(),
   };
 }
 
-async function readBytes(files: Files, root: string, file: string): Promise<Uint8Array | Error> {
-  try {
-    return (await files.read(root, file)) ?? new Error('the file is gone');
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+/** What must be remembered between sources. */
+interface Run {
+  /** The files that stood below the folder of entries when the run began, and those it wrote. */
+  readonly there: Set<string>;
+  readonly task: IngestTask;
+  readonly enrich: ReturnType<typeof enricher>;
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  readonly survey: Survey;
+  readonly proposer: ReturnType<typeof nameProposer>;
+  readonly reports: Map<string, SourceReport>;
+  readonly fileByHash: Map<string, string>;
+  readonly slugs: Map<string, string>;
+  /** Further copies of a source's text, by the source whose entry names them. */
+  readonly copies: Map<string, OtherCopy[]>;
+  /** Sources whose entries are made when all are read, with the last part of their addresses. */
+  readonly waiting: Map<string, string>;
+}
+
+function newRun(task: IngestTask, there: readonly string[]): Run {
+  return {
+    there: new Set(there),
+    task,
+    enrich: enricher(task.config),
+    decisions: Map.groupBy(task.config.decisions, ({ source }) => source),
+    survey: survey(),
+    proposer: nameProposer({ names: task.config.names }),
+    reports: new Map(),
+    fileByHash: new Map(),
+    slugs: new Map(),
+    copies: new Map(),
+    waiting: new Map(),
+  };
+}
+
+/** Takes in a source as it comes: makes its entry, or puts it by until all are read. */
+async function admit(run: Run, source: RawSource | Unread): Promise<void> {
+  const { reports } = run;
+  if ('unread' in source) {
+    reports.set(source.file, without('refused', source.file, source.unread));
+    return;
   }
+  const { file, sha256 } = source;
+  const decisions = run.decisions.get(file) ?? [];
+  if (decisions.some(({ exclude }) => exclude)) {
+    reports.set(file, without('excluded', file));
+    return;
+  }
+  const distinct = decisions.some((decision) => decision.distinct);
+  const same = distinct ? undefined : run.fileByHash.get(sha256);
+  const parsed = parse(run, source);
+  if ('code' in parsed) {
+    reports.set(file, without('refused', file, parsed));
+    return;
+  }
+  const twin = same ?? (distinct ? null : run.survey.twinOf(parsed));
+  if (twin !== null) {
+    duplicate(run, { parsed, twin, exact: same !== undefined });
+    return;
+  }
+  run.fileByHash.set(sha256, file);
+  run.survey.note(parsed);
+  const made = make(run, parsed);
+  const slug = reserve(run, made.slug, sha256);
+  // It keeps its place in the report; if its file is gone when its turn comes, this is what is told.
+  const vanished = fault('source-unreadable', file, 'the file went away during the run');
+  reports.set(file, without('refused', file, vanished));
+  run.proposer.note(file, made.passages);
+  // Others of the same publisher may yet show in which order it writes day and month.
+  const open = made.unsettled && publisherOf(parsed) !== null;
+  if (open || !(await write(run, made, { slug, last: false }))) run.waiting.set(file, slug);
 }
 
-interface Made {
-  readonly article: ArticleEntry;
-  readonly path: string;
+/** Makes the entry of a source that waited. */
+async function readmit(run: Run, source: RawSource): Promise<void> {
+  const parsed = parse(run, source);
+  const slug = run.waiting.get(source.file);
+  if ('code' in parsed || slug === undefined) return;
+  run.waiting.delete(source.file);
+  await write(run, make(run, parsed), { slug, last: true });
 }
 
-/** The pure part of the way, with what must be remembered between sources: hashes and addresses. */
-function entryMaker(config: IngestConfig) {
-  const enrich = enricher(config);
-  const fileByHash = new Map<string, string>();
-  const slugs = new Set<string>();
-  return (file: string, bytes: Uint8Array | Error): Made | SourceReport => {
-    if (bytes instanceof Error) {
-      return refused(file, fault('source-unreadable', file, bytes.message));
-    }
-    const source = readSource(file, bytes);
-    if ('code' in source) return refused(file, source);
-    const twin = fileByHash.get(source.sha256);
-    if (twin !== undefined) {
-      const same = fault('source-duplicate', file, `byte for byte the same as ${twin}`);
-      return { file, status: 'duplicate', path: null, entry: null, faults: [same] };
-    }
-    fileByHash.set(source.sha256, file);
-    const parsed = parseSource(source);
-    if ('code' in parsed) return refused(file, parsed);
-    const article = enrich(parsed);
-    const slug = slugs.has(article.slug)
-      ? `${article.slug}-${source.sha256.slice(0, 8)}`
-      : article.slug;
-    slugs.add(slug);
-    const year = yearsOf(article.entry.date)[0] ?? 'undated';
-    return { article, path: `${year}/${slug}.md` };
-  };
+function parse({ decisions }: Run, source: RawSource): ParsedArticle | Fault {
+  const document = openSource(source);
+  if ('code' in document) return document;
+  const decided = decisions.get(source.file) ?? [];
+  return parseDocument(document, {
+    keep: decided.flatMap(({ keep }) => keep),
+    remove: decided.flatMap(({ remove }) => remove),
+  });
 }
 
-function refused(file: string, reason: Fault): SourceReport {
-  return { file, status: 'refused', path: null, entry: null, faults: [reason] };
+function make(run: Run, parsed: ParsedArticle): ArticleEntry {
+  const made = run.enrich(parsed, {
+    today: run.task.today,
+    publisherOrders: run.survey.ordersOf(publisherOf(parsed)),
+    also: run.copies.get(parsed.source.file) ?? [],
+  });
+  run.task.onMade?.(made);
+  return made;
 }
 
-async function write(
-  task: IngestTask,
-  file: string,
-  { article, path }: Made,
-): Promise<SourceReport> {
-  const { files, out } = task;
-  const text = renderEntry(article);
-  const before = await files.read(out, path);
-  const unchanged = before !== null && Buffer.from(before).equals(Buffer.from(text));
-  if (!unchanged) await files.write(out, path, text);
-  const { entry, faults } = article;
-  return { file, status: unchanged ? 'unchanged' : 'written', path, entry, faults };
+function publisherOf({ document }: ParsedArticle): string | null {
+  return document.facts.find(({ kind }) => kind === 'publisher')?.value ?? null;
+}
+
+/** Files a source under the one that has the same text: one entry, both sources. */
+function duplicate(
+  run: Run,
+  { parsed, twin, exact }: { parsed: ParsedArticle; twin: string; exact: boolean },
+): void {
+  const { file, sha256 } = parsed.source;
+  const made = make(run, parsed);
+  const { title, date, source } = made.entry;
+  const copy = { file, sha256, publisher: source.publisher, title, date, url: source.url };
+  run.copies.set(twin, [...(run.copies.get(twin) ?? []), copy]);
+  const what = exact ? `byte for byte the same as ${twin}` : `the same text as ${twin}`;
+  run.reports.set(file, without('duplicate', file, fault('source-duplicate', file, what)));
+  const first = run.reports.get(twin);
+  const slug = first?.path ? slugIn(first.path) : run.waiting.get(twin);
+  if (slug !== undefined) run.waiting.set(twin, slug);
 }
 
 /**
- * Looks after entries that this run did not make. One whose source was just ingested has moved (its
- * title or date changed) and goes; one whose source was refused stays; one whose source is missing
- * stays, unless pruning was asked for.
+ * Writes an entry, unless the one on disk names other copies of its text: then it is likely to do so
+ * again, and is made when all sources are read, so that nothing is written twice.
+ * @returns whether it was written
  */
-async function clean(
-  task: IngestTask,
-  leftovers: readonly string[],
-  statuses: ReadonlyMap<string, SourceReport['status']>,
-) {
-  const { files, out } = task;
-  const moved: string[] = [];
-  const pruned: string[] = [];
-  const general: Fault[] = [];
-  for (const path of leftovers) {
-    const source = await sourceOf(files, out, path);
-    if (source === null) {
-      general.push(fault('entry-foreign', path, 'not a file that ingest wrote'));
-    } else if (statuses.get(source) === 'refused') {
-      general.push(fault('entry-outdated', path, `its source "${source}" was refused in this run`));
-    } else if (statuses.has(source)) {
-      await files.remove(out, path);
-      moved.push(path);
-    } else if (task.prune) {
-      await files.remove(out, path);
-      pruned.push(path);
-    } else {
-      general.push(
-        fault('entry-orphaned', path, `its source "${source}" is not among the sources`),
-      );
-    }
-  }
-  return { moved, pruned, general };
+async function write(
+  run: Run,
+  made: ArticleEntry,
+  { slug, last }: { readonly slug: string; readonly last: boolean },
+): Promise<boolean> {
+  const { files, out } = run.task;
+  const { file } = made.article.source;
+  const year = yearsOf(made.entry.date)[0] ?? 'undated';
+  const path = `${year}/${slug}.md`;
+  const there = (one: string) => run.there.has(one);
+  const wrote = await writeEntry({ files, out, path, made, there, wait: !last });
+  if (wrote === 'waits') return false;
+  run.there.add(path);
+  run.reports.set(file, {
+    file,
+    status: wrote.status,
+    path,
+    entry: digest(made),
+    faults: [...sourceFaults(made.article), ...made.faults, ...wrote.faults],
+  });
+  return true;
 }
 
-async function sourceOf(files: Files, out: string, path: string): Promise<string | null> {
-  const bytes = await files.read(out, path);
-  try {
-    return readEntryFile(new TextDecoder().decode(bytes ?? undefined), path).entry.source.file;
-  } catch {
-    return null;
-  }
+/** What is to be said of a source whatever became of it. */
+function sourceFaults({ source, document }: ParsedArticle): Fault[] {
+  const { file, encoding, text } = source;
+  const garbled = looksDoubleEncoded(text);
+  const unused = document.fields.filter(({ as }) => as === 'not-used').map(({ field }) => field);
+  return [
+    ...(encoding.name === 'utf-8'
+      ? []
+      : [fault('source-encoding-told', file, `read as ${encoding.name} (${encoding.how})`)]),
+    ...(garbled
+      ? [fault('source-garbled', `${file}:${garbled.line}`, `found "${garbled.example}"`)]
+      : []),
+    ...(unused.length > 0 && source.format !== 'record'
+      ? [fault('source-not-used', file, `not used: ${unused.join(', ')}`)]
+      : []),
+  ];
 }
 
-function unusedDecisions({ decisions }: IngestConfig, names: readonly string[]): Fault[] {
-  const known = new Set(names);
-  const unused = new Set(decisions.map(({ source }) => source).filter((one) => !known.has(one)));
-  return [...unused].map((source) =>
+function digest({ entry, article }: ArticleEntry): EntryDigest {
+  const { title, date, language, names, evidence } = entry;
+  const removed = article.removed.filter(({ rule }) => !rule.startsWith('page-'));
+  return {
+    title,
+    titleFrom: evidence.title.from,
+    date,
+    dateEvidence: evidence.date,
+    language,
+    topics: evidence.topics.map(({ topic, score }) => ({ topic, score })),
+    names: names.length,
+    removed: removed.map(({ number, rule, text }) => ({ line: number, rule, text })),
+    outside: article.removed.length - removed.length,
+  };
+}
+
+/** Two titles that make the same address are told apart by the hash of the later source. */
+function reserve({ slugs }: Run, slug: string, sha256: string): string {
+  const own = slugs.has(slug) ? `${slug}-${sha256.slice(0, 8)}` : slug;
+  slugs.set(own, sha256);
+  return own;
+}
+
+function without(
+  status: 'refused' | 'duplicate' | 'excluded',
+  file: string,
+  ...faults: readonly Fault[]
+): SourceReport {
+  return { file, status, path: null, entry: null, faults };
+}
+
+function fileOf(source: string): string {
+  return source.replace(/#\d+$/, '');
+}
+
+function slugIn(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
+function unusedDecisions(
+  { decisions }: IngestConfig,
+  reports: ReadonlyMap<string, SourceReport>,
+): Fault[] {
+  const unused = decisions.map(({ source }) => source).filter((one) => !reports.has(one));
+  return [...new Set(unused)].map((source) =>
     fault('decision-unused', 'decisions.yaml', `no source is named "${source}"`),
   );
 }

@@ -1,23 +1,43 @@
 import { createHash } from 'node:crypto';
 import { namedFence } from '../../src/lib/front-matter.ts';
+import type { Provenance } from '../../src/schema/provenance.ts';
+import type { BulkRecord } from './bulk/records.ts';
+import { decode, type Encoding } from './encoding.ts';
+import { kindOfBinary } from './encoding-marks.ts';
 import { fault, type Fault } from './faults.ts';
 
 /** A source as received: its text, and the hash of its bytes that stands for it ever after. */
 export interface RawSource {
-  /** Path below the folder of sources, with `/`. */
+  /** Path below the folder of sources, with `/`; of a record, `#` and the line it begins on follow. */
   readonly file: string;
-  readonly format: 'text' | 'markdown';
+  readonly format: Provenance['source']['format'];
   readonly text: string;
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding: Encoding;
+  /** What a record of a bulk file says besides its text. */
+  readonly record: Pick<BulkRecord, 'fields' | 'ignored' | 'textField' | 'textIsHtml'> | null;
 }
 
-const FORMATS: Readonly<Record<string, RawSource['format']>> = {
+const FORMATS: Readonly<Record<string, 'text' | 'markdown' | 'page' | 'jsonl' | 'csv'>> = {
   txt: 'text',
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'page',
+  htm: 'page',
+  xhtml: 'page',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  csv: 'csv',
+  tsv: 'csv',
 };
+
+/** The format that a file's ending tells; null where ingest knows none of that ending. */
+export function formatOf(file: string): (typeof FORMATS)[string] | null {
+  return FORMATS[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? null;
+}
 
 /** Control characters that no text of an article has: all but tab, line feed, form feed, return. */
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/;
@@ -29,72 +49,73 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/;
  * @returns the source, or the fault for which it is refused
  */
 export function readSource(file: string, bytes: Uint8Array): RawSource | Fault {
-  const format = FORMATS[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
-  if (!format) {
-    return fault('source-format', file, 'expected a file that ends in .txt or .md');
-  }
+  const format = formatOf(file);
+  if (format === null || format === 'jsonl' || format === 'csv') return formatFault(file);
   if (bytes.length === 0) return fault('source-empty', file, 'the file has no bytes');
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    return fault('source-binary', at(file, bytes, nul), `found a NUL byte at offset ${nul}`);
+  const decoded = decode(bytes, format === 'page' ? 'html' : 'text');
+  if ('offset' in decoded) {
+    const binary = bytes.includes(0) || kindOfBinary(bytes) !== null;
+    const code = binary ? 'source-binary' : 'source-encoding';
+    return fault(code, lineAt(file, bytes, decoded.offset), decoded.what);
   }
-  const text = decode(bytes);
-  if (text === null) return encodingFault(file, bytes);
+  const { text, encoding } = decoded;
+  const wrong = textFault(file, text, format);
+  if (wrong) return wrong;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, format, text, sha256, bytes: bytes.length, encoding, record: null };
+}
+
+/** Says that a file's ending is none that ingest reads. */
+function formatFault(file: string): Fault {
+  return fault(
+    'source-format',
+    file,
+    'expected a file that ends in .txt, .md, .html, .jsonl or .csv',
+  );
+}
+
+/**
+ * Makes a source of a record of a bulk file.
+ * @param file path of the bulk file below the folder of sources
+ * @param record as `readBulk` gives it
+ */
+export function sourceOfRecord(file: string, record: BulkRecord): RawSource | Fault {
+  const id = `${file}#${record.line}`;
+  const { text, fields, ignored, textField, textIsHtml } = record;
+  if (text === null || text.trim() === '') {
+    const named =
+      textField === null ? 'found no field of text' : `its field "${textField}" is empty`;
+    return fault('source-no-text', id, named);
+  }
+  const wrong = textFault(id, text, 'record');
+  if (wrong) return wrong;
+  const bytes = Buffer.from(record.bytes);
+  return {
+    file: id,
+    format: 'record',
+    text,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    encoding: record.encoding,
+    record: { fields, ignored, textField, textIsHtml },
+  };
+}
+
+function textFault(file: string, text: string, format: RawSource['format']): Fault | null {
   const control = CONTROL.exec(text);
-  if (control) {
+  if (control && format !== 'page') {
     const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, '0');
     const line = countLines(text.slice(0, control.index));
     return fault('source-binary', `${file}:${line}`, `found the control character U+${code}`);
   }
   if (text.trim() === '') return fault('source-empty', file, 'found only white space');
-  const fence = namedFence(text);
-  if (fence !== null) {
-    const what = `found "---${fence}"; front matter in a programming language is never read`;
-    return fault('source-executable-front-matter', `${file}:1`, what);
-  }
-  return { file, format, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const fence = format === 'text' || format === 'markdown' ? namedFence(text) : null;
+  if (fence === null) return null;
+  const what = `found "---${fence}"; front matter in a programming language is never read`;
+  return fault('source-executable-front-matter', `${file}:1`, what);
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function encodingFault(file: string, bytes: Uint8Array): Fault {
-  const offset = firstBadByte(bytes);
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const what = `byte 0x${byte} at offset ${offset} is not UTF-8; expected a UTF-8 text`;
-  return fault('source-encoding', at(file, bytes, offset), what);
-}
-
-/** Halves the file until the first byte that UTF-8 does not allow is found. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (startsWell(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-function startsWell(bytes: Uint8Array): boolean {
-  try {
-    // "stream" lets a letter be cut off at the end.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function at(file: string, bytes: Uint8Array, offset: number): string {
+function lineAt(file: string, bytes: Uint8Array, offset: number): string {
   return `${file}:${countLines(Buffer.from(bytes.subarray(0, offset)).toString('latin1'))}`;
 }
 

@@ -2,23 +2,31 @@ import { ruleReason } from '../../src/lib/boilerplate.ts';
 import { formatDate } from '../../src/lib/dates.ts';
 import { counted } from '../../src/lib/words.ts';
 import type { Fault } from './faults.ts';
-import type { IngestReport, SourceReport } from './pipeline.ts';
+import type { EntryDigest, IngestReport, SourceReport } from './pipeline.ts';
+import { table } from './table.ts';
 
 /** Over this many sources the text report names only those that changed or have something to say. */
 const ROWS_IN_FULL = 40;
+/** How many faults of one code, and how many proposed names, the text report spells out. */
+const EXAMPLES = 5;
+const PROPOSALS = 10;
 
 /** Writes the report for people: what was made, what was removed, what is asked, what to do next. */
 export function textReport(report: IngestReport): string {
-  const shown =
-    report.sources.length <= ROWS_IN_FULL
-      ? report.sources
-      : report.sources.filter(({ status, faults }) => status !== 'unchanged' || faults.length > 0);
+  const { sources } = report;
+  const all = sources.length <= ROWS_IN_FULL;
+  const shown = all
+    ? sources
+    : sources.filter(({ status, faults }) => status !== 'unchanged' || faults.length > 0);
   const parts = [
-    shown.slice(0, ROWS_IN_FULL).map(sourceRow).join('\n'),
+    shown.length === 0 ? '' : sourceTable(shown.slice(0, ROWS_IN_FULL)),
     more(shown.length - ROWS_IN_FULL),
+    removals(shown, all),
+    decided(shown.slice(0, ROWS_IN_FULL)),
     section('Refused', faultsOf(report, 'refused')),
     section('Asked of an editor', faultsOf(report, 'question')),
     section('Noted', faultsOf(report, 'note')),
+    proposals(report),
     paths('Moved to another address', report.moved),
     paths('Deleted, as their sources are gone', report.pruned),
     summary(report),
@@ -28,51 +36,89 @@ export function textReport(report: IngestReport): string {
 
 /** Writes the report for machines: one JSON document. */
 export function jsonReport(report: IngestReport): string {
-  const sources = report.sources.map(({ entry, ...rest }) => ({
-    ...rest,
-    title: entry?.title ?? null,
-    titleFrom: entry?.evidence.title.from ?? null,
-    date: entry?.date ?? null,
-    dateEvidence: entry?.evidence.date ?? null,
-    topics: entry?.evidence.topics ?? [],
-    names: entry?.names ?? [],
-    removed: entry?.removed ?? [],
-  }));
+  const sources = report.sources.map(({ entry, ...rest }) => ({ ...rest, ...entry }));
   return `${JSON.stringify({ ...report, sources, counts: count(report) }, null, 2)}\n`;
 }
 
-function sourceRow({ file, status, path, entry }: SourceReport): string {
-  if (!entry) return `${file}\n  ${status}`;
-  const { evidence, removed } = entry;
-  const titleNote =
-    evidence.title.from === 'lede' ? ' (made from the first sentence: no headline)' : '';
-  const rows = [
+/** Whether a run is to fail: something was refused or, if strict, something is asked. */
+export function failed(report: IngestReport, strict: boolean): boolean {
+  if (report.sources.some(({ status }) => status === 'refused')) return true;
+  return strict && faultsOf(report, 'question').length > 0;
+}
+
+function sourceTable(sources: readonly SourceReport[]): string {
+  const rows = sources.map(({ file, status, entry }) => [
     file,
-    `  ${status.padEnd(9)}  ${path ?? ''}`,
-    `  title      ${entry.title}${titleNote}`,
-    `  date       ${formatDate(entry.date).text} (${dateNote(evidence.date)})`,
-    `  topics     ${evidence.topics.map(({ topic, score }) => `${topic} ${score}`).join(', ') || 'none'}`,
-    `  names      ${evidence.names.length}`,
-    ...removed.map(
-      ({ line, rule, text }) =>
-        `  removed    line ${line}: ${clip(text)} [${rule}: ${ruleReason(rule)}]`,
-    ),
-  ];
-  return rows.join('\n');
+    entry ? formatDate(entry.date).text : '',
+    entry ? entry.title + titleNote(entry) : '',
+    entry ? entry.topics.map(({ topic, score }) => `${topic} ${score}`).join(', ') || 'none' : '',
+    entry ? String(entry.removed.length + entry.outside) : '',
+    status,
+  ]);
+  return table(
+    [
+      { head: 'Source', widest: 24, keep: 'end' },
+      { head: 'Date', widest: 22 },
+      { head: 'Title', widest: 38 },
+      { head: 'Topics', widest: 30 },
+      { head: 'Out', widest: 5, align: 'right' },
+      { head: 'Entry', widest: 9 },
+    ],
+    rows,
+  );
 }
 
-function dateNote({ from, line, found, readings, reason: why }: DateEvidence): string {
-  const quoted = found === null ? '' : `line ${line ?? 0}: "${found}"`;
+function titleNote({ titleFrom }: EntryDigest): string {
+  return titleFrom === 'lede' ? ' *' : '';
+}
+
+/** Each line that a rule took or, of many sources, how many lines each rule took. */
+function removals(sources: readonly SourceReport[], each: boolean): string {
+  const removed = sources.flatMap(({ file, entry }) =>
+    (entry?.removed ?? []).map((line) => ({ file, ...line })),
+  );
+  const outside = sources.reduce((sum, { entry }) => sum + (entry?.outside ?? 0), 0);
+  if (removed.length + outside === 0) return '';
+  const rows =
+    each && removed.length <= ROWS_IN_FULL
+      ? removed.map(
+          ({ file, line, rule, text }) =>
+            `  ${file}:${line}: ${clip(text)} [${rule}: ${ruleReason(rule)}]`,
+        )
+      : [...Map.groupBy(removed, ({ rule }) => rule)]
+          .sort((a, b) => b[1].length - a[1].length)
+          .map(
+            ([rule, lines]) => `  ${counted('line', lines.length)} [${rule}: ${ruleReason(rule)}]`,
+          );
+  const pages =
+    outside > 0 ? [`  ${counted('block', outside)} outside the articles of saved pages`] : [];
+  return ['Left out by rule:', ...rows, ...pages].join('\n');
+}
+
+/** What the table's marks stand for, and the dates that were not simply read. */
+function decided(sources: readonly SourceReport[]): string {
+  const rows = sources.flatMap(({ file, entry }) => {
+    if (!entry) return [];
+    const { from } = entry.dateEvidence;
+    return from === 'decision' || entry.dateEvidence.readings.length > 1
+      ? [`  ${file}: ${formatDate(entry.date).text} (${dateNote(entry.dateEvidence)})`]
+      : [];
+  });
+  const made = sources.some(({ entry }) => entry?.titleFrom === 'lede')
+    ? '* made from the first sentence: no headline'
+    : '';
+  const dates = rows.length > 0 ? ['Dates that were weighed:', ...rows].join('\n') : '';
+  return [made, dates].filter(Boolean).join('\n\n');
+}
+
+function dateNote({ from, line, found, readings, reason }: EntryDigest['dateEvidence']): string {
+  const place = line === null ? '' : `line ${line}: `;
+  const quoted = found === null ? '' : `${place}"${found}"`;
   const texts = readings.map((reading) => formatDate(reading, 'long').text).join(' or ');
-  if (from === 'decision') {
-    const open = readings.length === 0 ? `${quoted} cannot be read` : `${quoted} can be ${texts}`;
-    return `${found === null ? 'none in the source' : open}; decided: ${why}`;
-  }
-  if (readings.length > 1) return `${quoted} can be ${texts}`;
-  return found === null ? 'none found' : quoted;
+  if (from !== 'decision') return `${quoted} can be ${texts}; ${reason}`;
+  const open = readings.length === 0 ? `${quoted} cannot be read` : `${quoted} can be ${texts}`;
+  return `${found === null ? 'none in the source' : open}; decided: ${reason}`;
 }
-
-type DateEvidence = NonNullable<SourceReport['entry']>['evidence']['date'];
 
 function clip(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
@@ -84,12 +130,34 @@ function faultsOf({ sources, general }: IngestReport, severity: Fault['severity'
   );
 }
 
+/** Faults by code, the most frequent first, each code with some examples and what to do. */
 function section(heading: string, faults: readonly Fault[]): string {
   if (faults.length === 0) return '';
-  const rows = faults
-    .slice(0, ROWS_IN_FULL)
-    .map(({ code, where, what, todo }) => `  ${where}: ${what}. [${code}]\n    ${todo}`);
-  return [`${heading}:`, ...rows, more(faults.length - ROWS_IN_FULL)].filter(Boolean).join('\n');
+  const groups = [...Map.groupBy(faults, ({ code }) => code)].sort(
+    (a, b) => b[1].length - a[1].length,
+  );
+  const rows = groups.flatMap(([code, group]) => [
+    ...group.slice(0, EXAMPLES).map(({ where, what }) => `  ${where}: ${what}. [${code}]`),
+    ...(group.length > EXAMPLES ? [more(group.length - EXAMPLES)] : []),
+    `    ${group[0]?.todo ?? ''}`,
+  ]);
+  return [`${heading}:`, ...rows].join('\n');
+}
+
+function proposals({ proposals: found }: IngestReport): string {
+  if (found.length === 0) return '';
+  const rows = found
+    .slice(0, PROPOSALS)
+    .map(
+      ({ name, articles, mentions }) =>
+        `  ${name} (${counted('article', articles)}, ${counted('mention', mentions)})`,
+    );
+  const rest = found.length - PROPOSALS;
+  return [
+    'Names that recur and are not in names.yaml:',
+    ...rows,
+    ...(rest > 0 ? [more(rest)] : []),
+  ].join('\n');
 }
 
 function paths(heading: string, list: readonly string[]): string {
@@ -109,21 +177,24 @@ function count({ sources }: IngestReport) {
     sources: sources.length,
     written: of('written'),
     unchanged: of('unchanged'),
-    refused: of('refused'),
+    edited: of('edited'),
     duplicate: of('duplicate'),
+    excluded: of('excluded'),
+    refused: of('refused'),
   };
 }
 
+/** Counts that are told even where they are 0. */
+const ALWAYS = new Set(['written', 'unchanged', 'refused']);
+
 function summary(report: IngestReport): string {
-  const { sources, written, unchanged, refused, duplicate } = count(report);
-  if (sources === 0)
-    return 'No sources found. Put articles (.txt, .md) into the folder of sources.';
-  const counts = [
-    `${written} written`,
-    `${unchanged} unchanged`,
-    ...(duplicate > 0 ? [`${duplicate} duplicate`] : []),
-    `${refused} refused`,
-  ];
-  const next = refused > 0 ? 'Mend or remove what was refused.' : 'Next: npm run build';
-  return `${counted('source', sources)}: ${counts.join(', ')}. ${next}`;
+  const { sources, ...counts } = count(report);
+  if (sources === 0) {
+    return 'No sources found. Put articles (.txt, .md, .html, .jsonl, .csv) into the folder of sources.';
+  }
+  const told = Object.entries(counts)
+    .filter(([status, number]) => number > 0 || ALWAYS.has(status))
+    .map(([status, number]) => `${number} ${status}`);
+  const next = counts.refused > 0 ? 'Mend or remove what was refused.' : 'Next: npm run build';
+  return `${counted('source', sources)}: ${told.join(', ')}. ${next}`;
 }

@@ -3,8 +3,13 @@ import type { Name } from '../schema/names.ts';
 import type { Topic, TopicsFile } from '../schema/topics.ts';
 import { renderBody, type RenderedBlock } from './body.ts';
 import type { Item } from './chronology.ts';
-import { datingOf, formatDate, type Dating } from './dates.ts';
-import type { EntryFile } from './entry-file.ts';
+import { accountForDate, type DateAccount } from './date-account.ts';
+import { formatDate } from './dates.ts';
+import { decidedFacts, titleNote, type DecidedFact } from './decided-facts.ts';
+import type { EntryWithProvenance } from './entry-file.ts';
+import { describeMaking, type Making } from './making.ts';
+import { series } from './source-card.ts';
+import { textLanguage, type TextLanguage } from './text-language.ts';
 
 /** An entry as its page shows it. */
 export interface ArticleView {
@@ -12,6 +17,11 @@ export interface ArticleView {
   readonly topics: readonly FiledTopic[];
   readonly date: DateAccount;
   readonly titleNote: string;
+  /** Of the text, where it is not the page's. */
+  readonly language: TextLanguage;
+  readonly facts: readonly DecidedFact[];
+  /** Null where the entry has no provenance. */
+  readonly making: Making | null;
 }
 
 /** A block of the text with the names that it is the first to mention. */
@@ -29,33 +39,38 @@ export interface FiledTopic {
   readonly topic: Topic;
   readonly score: number;
   readonly terms: Entry['evidence']['topics'][number]['terms'];
-}
-
-/** How the date was come by, as rows of a term and its words. */
-export interface DateAccount {
-  readonly dating: Dating;
-  /** Whether readers should see the account unasked: anything but a plain date in the source. */
-  readonly open: boolean;
-  readonly rows: readonly { readonly term: string; readonly words: string }[];
+  /** Why an editor put it there; null where its terms did. */
+  readonly reason: string | null;
 }
 
 export interface ViewContext {
   readonly names: ReadonlyMap<string, Name>;
   readonly nameCounts: ReadonlyMap<string, number>;
   readonly taxonomy: TopicsFile;
+  /** The language of the page, a BCP 47 tag. */
+  readonly language: string;
 }
 
 /** Gathers what an article's page shows. Topics stand in the order of the taxonomy. */
-export function describeArticle({ entry, body }: EntryFile, context: ViewContext): ArticleView {
+export function describeArticle(
+  { entry, body, provenance }: EntryWithProvenance,
+  context: ViewContext,
+): ArticleView {
   const notes = notesByPlace(entry, context);
+  const blocks = renderBody(body);
+  const unit = provenance?.unit ?? 'line';
   return {
-    blocks: renderBody(body).map((block) => ({ ...block, notes: notes.get(block.id) ?? [] })),
+    blocks: blocks.map((block) => ({ ...block, notes: notes.get(block.id) ?? [] })),
     topics: context.taxonomy.topics.flatMap((topic) => {
       const found = entry.evidence.topics.find((evidence) => evidence.topic === topic.id);
-      return found ? [{ topic, score: found.score, terms: found.terms }] : [];
+      if (!found) return [];
+      return [{ topic, score: found.score, terms: found.terms, reason: found.reason ?? null }];
     }),
-    date: accountForDate(entry),
-    titleNote: TITLE_NOTES[entry.evidence.title.from](entry.evidence.title.line ?? 1),
+    date: accountForDate(entry, unit),
+    titleNote: titleNote(entry, unit),
+    language: textLanguage(entry.language, context.language),
+    facts: decidedFacts(entry, { unit, names: context.names }),
+    making: provenance && describeMaking({ entry, blocks, provenance }),
   };
 }
 
@@ -72,55 +87,30 @@ function notesByPlace(entry: Entry, { names, nameCounts }: ViewContext): Map<str
   return notes;
 }
 
-const TITLE_NOTES: Readonly<Record<Entry['evidence']['title']['from'], (line: number) => string>> =
-  {
-    'front-matter': () => 'Given by the front matter of the source.',
-    header: (line) => `Line ${line} of the source, where it stands beside the date.`,
-    'first-line': (line) => `Line ${line} of the source, the first of its text.`,
-    lede: (line) =>
-      `The source has no headline. This one is the beginning of its first sentence (line ${line}).`,
-    decision: () => 'Given by an editor of this archive.',
-  };
-
-const PRECISION: Readonly<Record<Dating, string>> = {
-  day: 'To the day',
-  month: 'To the month',
-  year: 'To the year',
-  approximate: 'Estimated',
-  'one-of': 'One of two days; found under both',
-  interval: 'A span of days',
-  undated: 'None',
-};
-
-function accountForDate({ date, evidence: { date: found } }: Entry): DateAccount {
-  const dating = datingOf(date);
-  const rows = [
-    { term: 'Found', words: foundWords(found) },
-    ...(found.readings.length > 1 || dating === 'one-of'
-      ? [{ term: 'Can be', words: readingWords(found.readings) }]
-      : []),
-    { term: found.from === 'decision' ? 'Decided' : 'Why', words: found.reason },
-    { term: 'Precision', words: PRECISION[dating] },
-  ];
-  return { dating, open: dating !== 'day' || found.from === 'decision', rows };
-}
-
-function foundWords({ found, line }: Entry['evidence']['date']): string {
-  return found === null ? 'No date in the source' : `“${found}” on line ${line ?? 1} of the source`;
-}
-
-function readingWords(readings: readonly string[]): string {
-  return readings.map((reading) => formatDate(reading, 'long').text).join(' or ');
+/** The citation of an entry, in parts, each of which may be in a language and direction of its own. */
+export interface Citation {
+  /** `Ada Reed and Ben Moss.`; empty where nobody signs. */
+  readonly authors: string;
+  /** The headline, ended as a sentence. */
+  readonly title: string;
+  readonly rest: string;
 }
 
 /** The citation of an entry in words, as far as its facts are known. */
 export function citationOf(
-  item: Pick<Item, 'title' | 'date' | 'source'>,
+  item: Pick<Item, 'title' | 'date' | 'authors' | 'source'>,
   archive: { readonly name: string; readonly url: string },
-): string {
+): Citation {
   const publisher = item.source.publisher ?? 'Publisher unknown';
   const date = item.date === null ? 'undated' : formatDate(item.date, 'long').text;
   const wording = item.source.wording === 'retold' ? 'Retold in' : 'In';
-  const title = /[.?!…]$/.test(item.title) ? item.title : `${item.title}.`;
-  return `“${title}” ${publisher}, ${date}. ${wording} ${archive.name}. ${archive.url}`;
+  return {
+    authors: item.authors.length === 0 ? '' : ended(series(item.authors)),
+    title: ended(item.title),
+    rest: `${publisher}, ${date}. ${wording} ${archive.name}. ${archive.url}`,
+  };
+}
+
+function ended(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
 }

@@ -72,7 +72,39 @@ function childrenOf(node: Nodes): readonly Nodes[] {
  * @param blocks plain text, one block a line of the source; what Markdown would read as markup is escaped
  */
 export function writeBody(blocks: readonly Block[]): string {
-  return toMarkdown({ type: 'root', children: blocks.map(toNode) }, { rule: '-' });
+  return blocks.map(writeBlock).join('\n');
+}
+
+/**
+ * Text in which Markdown has nothing to read: letters, figures within, and punctuation that means
+ * something only beside other marks or at the beginning of a line. Most paragraphs are such, and the
+ * library takes a hundred times as long over them.
+ */
+function isPlain(text: string): boolean {
+  if (!OPENING.test(text) || BLANKS.test(text)) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80 ? !PLAIN_ASCII.has(unit) : SPECIAL.has(unit)) return false;
+  }
+  return true;
+}
+
+const OPENING = /^[\p{L}“„"'‘«(]/u;
+/** Blanks that Markdown would take off, or make a break of. */
+const BLANKS = / {2}|^ | $/;
+const PLAIN_ASCII = new Set(
+  Array.from({ length: 0x80 }, (_, unit) => unit).filter((unit) =>
+    /[A-Za-z0-9 ,.;:'"()?%-]/.test(String.fromCharCode(unit)),
+  ),
+);
+/** Blanks and ends of lines beyond ASCII, which Markdown or a reader may take for more than a letter. */
+const SPECIAL = new Set([0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+function writeBlock(block: Block): string {
+  if (isPlain(block.text)) {
+    return `${block.kind === 'heading' ? '## ' : ''}${block.text}\n`;
+  }
+  return toMarkdown({ type: 'root', children: [toNode(block)] }, { rule: '-' });
 }
 
 function toNode({ kind, text }: Block): Heading | Paragraph {

@@ -6,8 +6,9 @@ import type { Name } from '../schema/names.ts';
 import type { TopicsFile } from '../schema/topics.ts';
 import { loadNames, loadTaxonomy } from './authority.ts';
 import { neighboursOf, newestFirst, type Item, type Neighbours } from './chronology.ts';
-import { readEntryFile, type EntryFile } from './entry-file.ts';
+import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
 import { countNames } from './names.ts';
+import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 
 /** The collection's queries: all that pages ask of the disk goes through here. */
 
@@ -34,9 +35,26 @@ export const getNeighbours = once(async (): Promise<ReadonlyMap<string, Neighbou
   neighboursOf(await getItems()),
 );
 
-/** An entry whole, with its evidence and its text, read when its page is drawn. */
-export async function getEntryFile(item: Item): Promise<EntryFile> {
-  return readEntryFile(await readFile(join(archivePaths.articles, item.path), 'utf8'), item.path);
+/** An entry whole, with its evidence, its text and its provenance, read when its page is drawn. */
+export async function getEntryFile({ path }: Item): Promise<EntryWithProvenance> {
+  const beside = provenancePath(path);
+  const [text, provenance] = await Promise.all([
+    readFile(join(archivePaths.articles, path), 'utf8'),
+    readIfThere(join(archivePaths.articles, beside)),
+  ]);
+  return {
+    ...readEntryFile(text, path),
+    provenance: provenance === null ? null : readProvenanceFile(provenance, beside),
+  };
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** In a build nothing changes underneath, so that each question is asked once; in dev it may. */

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { entrySchema, listingSchema, type Entry, type Listing } from '../schema/entry.ts';
+import type { Provenance } from '../schema/provenance.ts';
 import { parseFrontMatter } from './front-matter.ts';
 
 /** An entry's file, opened: its metadata, checked, and its text as Markdown. */
 export interface EntryFile {
   readonly entry: Entry;
   readonly body: string;
+}
+
+/** An entry with what became of its source; null where no provenance stands beside it. */
+export interface EntryWithProvenance extends EntryFile {
+  readonly provenance: Provenance | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { inCodeUnits } from './code-units.ts';
@@ -8,10 +9,19 @@ import { inCodeUnits } from './code-units.ts';
  * @returns their paths below it, `/` between folders, in code-unit order; [] where it is missing
  * @throws Error where the folder is there and cannot be read
  */
-export async function listFiles(root: string): Promise<string[]> {
+export function listFiles(root: string): Promise<string[]> {
+  return list(root, (entry) => entry.isFile());
+}
+
+/** Lists the symbolic links below a folder, as {@link listFiles} lists its files. */
+export function listLinks(root: string): Promise<string[]> {
+  return list(root, (entry) => entry.isSymbolicLink());
+}
+
+async function list(root: string, wanted: (entry: Dirent) => boolean): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(absent);
   return (entries ?? [])
-    .filter((entry) => entry.isFile())
+    .filter(wanted)
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort(inCodeUnits);

@@ -4,16 +4,18 @@ import { groupByMonth, groupByYear, undatedOf, type Item, type Period } from './
 import { layOut, type Histogram } from './histogram.ts';
 import {
   overlapsOf,
+  termsByWeight,
   termsOf,
+  type TermGroup,
   type TopicCount,
   type TopicOverlap,
-  type WeighedTerm,
 } from './topics.ts';
 
 /** What the page of a topic shows. */
 export interface TopicPage extends TopicCount {
   readonly overlaps: readonly TopicOverlap[];
-  readonly terms: readonly WeighedTerm[];
+  readonly terms: readonly TermGroup[];
+  readonly termCount: number;
   readonly histogram: Histogram;
   /** All entries by year while they are few; otherwise the newest, and the months to go on from. */
   readonly years: readonly Period[];
@@ -35,7 +37,8 @@ export function describeTopic(
   return {
     ...count,
     overlaps: overlapsOf(count, taxonomy),
-    terms: termsOf(count.topic),
+    terms: termsByWeight(count.topic),
+    termCount: termsOf(count.topic).length,
     histogram: layOut(all, count.items),
     years: few ? groupByYear(count.items) : [],
     newest: few ? [] : count.items.slice(0, NEWEST_SHOWN),

@@ -40,6 +40,26 @@ export interface WeighedTerm {
   readonly weight: number;
 }
 
+/** Terms of one weight. */
+export interface TermGroup {
+  readonly weight: number;
+  readonly terms: readonly string[];
+}
+
+/** The terms of a topic by their weight, the heaviest first. */
+export function termsByWeight(topic: Topic): TermGroup[] {
+  return [...Map.groupBy(termsOf(topic), ({ weight }) => weight)]
+    .map(([weight, terms]) => ({ weight, terms: terms.map(({ term }) => term) }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** The score from which an entry belongs to a topic, in words that follow "a score of". */
+export function thresholdWords({ threshold, longTexts }: TopicsFile): string {
+  if (!longTexts) return String(threshold);
+  const { words, highest } = longTexts;
+  return `${threshold}, and one more for every ${words} words of a long text, up to ${highest},`;
+}
+
 /** The terms of a topic, each with its weight. */
 export function termsOf({ terms }: Topic): WeighedTerm[] {
   return terms.map((term) => (typeof term === 'string' ? { term, weight: 1 } : term));

@@ -7,6 +7,11 @@ const PLURALS = {
   line: 'lines',
   name: 'names',
   source: 'sources',
+  block: 'blocks',
+  article: 'articles',
+  mention: 'mentions',
+  term: 'terms',
+  difference: 'differences',
 } as const;
 
 /**

@@ -1,26 +1,63 @@
 import { z } from 'zod';
-import { edtfDate, webAddress } from './entry.ts';
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+import { edtfDate, sha256, webAddress } from './entry.ts';
+import { correction } from './provenance.ts';
 
 /** What can be decided once for each source: a second decision would be passed over in silence. */
-const ONCE = ['title', 'date', 'publisher', 'url'] as const;
+const ONCE = [
+  'title',
+  'standfirst',
+  'date',
+  'updated',
+  'dateline',
+  'language',
+  'authors',
+  'publisher',
+  'url',
+  'topics',
+  'names',
+] as const;
+
+const words = z.string().min(1);
+
+/** Ids to put to what ingest finds, and ids to take away from it. */
+const change = z.strictObject({
+  add: z.array(words).default([]),
+  remove: z.array(words).default([]),
+});
 
 /**
- * `content/decisions.yaml`: what an editor decided where a source is silent or ambiguous. Each
- * decision is for one source file and has a reason.
+ * `content/decisions.yaml`: what an editor decided where a source is silent, ambiguous or misread. Each
+ * decision is for one source and has a reason, which readers see.
  */
 export const decisionsFileSchema = z.strictObject({
   decisions: z
     .array(
       z.strictObject({
-        /** File name below the folder of sources. */
-        source: z.string().min(1),
-        reason: z.string().min(1),
-        title: z.string().min(1).optional(),
-        date: edtfDate.optional(),
-        publisher: z.string().min(1).optional(),
-        url: webAddress.optional(),
+        /** Path below the folder of sources; for a record of a bulk file `#` and its first line follow. */
+        source: words,
+        reason: words,
+        title: words.optional(),
+        standfirst: words.nullable().optional(),
+        /** EDTF; null where nothing in the source dates it, whatever ingest found. */
+        date: edtfDate.nullable().optional(),
+        updated: edtfDate.nullable().optional(),
+        dateline: words.nullable().optional(),
+        language: words.nullable().optional(),
+        authors: z.array(words).optional(),
+        publisher: words.nullable().optional(),
+        url: webAddress.nullable().optional(),
+        topics: change.optional(),
+        names: change.optional(),
+        /** Lines, in their own words, that a rule takes and that belong to the article. */
+        keep: z.array(words).default([]),
+        /** Lines, in their own words, that are not the article and that no rule takes. */
+        remove: z.array(words).default([]),
+        /** Typing errors put right in the text. */
+        correct: z.array(correction).default([]),
+        /** The source makes no entry. */
+        exclude: z.literal(true).optional(),
+        /** The source makes an entry of its own although another has the same text. */
+        distinct: z.literal(true).optional(),
         /**
          * The file was written anew for this archive, if its bytes have the hash given as `copy`; a
          * file of other bytes (the original itself, say) is not called retold.

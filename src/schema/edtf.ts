@@ -38,7 +38,8 @@ const PRECISIONS: Readonly<Record<1 | 2 | 3, Precision>> = { 1: 'year', 2: 'mont
 export function readEdtf(text: string): DateValue {
   const known = read.get(text);
   if (known) return known;
-  const value = interpret(text);
+  // Nearly all dates are plain days, which need no parser.
+  const value = isCalendarDay(text) ? plainDay(text) : interpret(text);
   read.set(text, value);
   return value;
 }
@@ -48,6 +49,11 @@ export function readEdtf(text: string): DateValue {
  * parser takes 0.1 ms: of a build of 2,000 articles it was a third.
  */
 const read = new Map<string, DateValue>();
+
+function plainDay(text: string): DateValue {
+  const point = { from: text, to: text, precision: 'day', approximate: false } as const;
+  return { kind: 'point', points: [point] };
+}
 
 function interpret(text: string): DateValue {
   const value = parse(text);

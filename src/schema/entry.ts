@@ -3,7 +3,8 @@ import { isEdtf } from './edtf.ts';
 
 /**
  * THE schema of an entry: the front matter of `content/articles/<year>/<slug>.md`. Ingest writes it,
- * the site reads it. Plain facts stand first, the evidence for each under `evidence`.
+ * the site reads it. Plain facts stand first, the evidence for each under `evidence`; what became of each
+ * line of the source stands beside it, in its provenance.
  */
 
 /** A date in EDTF (ISO 8601-2), or null where nothing dates the article. */
@@ -22,25 +23,64 @@ const place = z.string().regex(/^(?:title|standfirst|[hp][1-9]\d*)$/);
 
 const line = z.int().min(1);
 
-/** How the headline was come by. `lede`: the source has none, the first sentence stands in for it. */
+/** SHA-256 in hexadecimal digits. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
+/** Where a source says things of itself outside its text: front matter, the fields of a record, a page. */
+const METADATA = ['front-matter', 'record', 'page'] as const;
+
+/**
+ * How the headline was come by. `lede`: the source has none, the first sentence stands in for it. `key`
+ * names the piece of metadata, such as `JSON-LD headline`.
+ */
 const titleEvidence = z.strictObject({
-  from: z.enum(['front-matter', 'header', 'first-line', 'lede', 'decision']),
+  from: z.enum([...METADATA, 'header', 'first-line', 'lede', 'decision']),
+  key: z.string().optional(),
   line: line.nullable(),
   reason: z.string().optional(),
 });
 
-/** How the date was come by; `readings` are the EDTF dates that the words found could stand for. */
-const dateEvidence = z.strictObject({
-  from: z.enum(['front-matter', 'header', 'date-line', 'decision', 'none']),
+/** Where a date can be found. `other-copy`: in another source of the same text. */
+const dateFrom = z.enum([
+  ...METADATA,
+  'header',
+  'date-line',
+  'dateline',
+  'file-name',
+  'address',
+  'other-copy',
+]);
+
+/** Words that date a source; `readings` are the EDTF dates that they can stand for. */
+const dateFound = z.strictObject({
+  from: dateFrom,
+  key: z.string().optional(),
   line: line.nullable(),
-  found: z.string().nullable(),
+  found: z.string(),
   readings: z.array(edtfDate),
-  reason: z.string(),
 });
 
+/** How the date was come by. `others`: what else in the source gives a date, agreeing or not. */
+const dateEvidence = dateFound.extend({
+  from: z.enum([...dateFrom.options, 'decision', 'none']),
+  found: z.string().nullable(),
+  reason: z.string(),
+  others: z.array(dateFound).optional(),
+});
+
+/** A further fact and where it was found: `from` in words, such as `JSON-LD author` or `byline`. */
+const factEvidence = z.strictObject({
+  fact: z.enum(['standfirst', 'updated', 'author', 'publisher', 'address', 'language']),
+  value: z.string(),
+  from: z.string(),
+  line: line.nullable(),
+});
+
+/** `reason`: an editor put it there, whatever its score. */
 const topicEvidence = z.strictObject({
   topic: z.string(),
-  score: z.int().min(1),
+  score: z.int().min(0),
+  reason: z.string().optional(),
   terms: z.array(
     z.strictObject({ term: z.string(), count: z.int().min(1), where: z.array(place) }),
   ),
@@ -48,20 +88,39 @@ const topicEvidence = z.strictObject({
 
 const nameEvidence = z.strictObject({
   name: z.string(),
+  reason: z.string().optional(),
   spellings: z.array(z.strictObject({ spelling: z.string(), count: z.int().min(1) })),
   where: z.array(place),
 });
 
+/** What an editor decided besides title and date, in words, and why. */
+const editorial = z.strictObject({ decided: z.string(), reason: z.string() });
+
 /** Where the text came from. `publisher` and `title` are null where the copy does not tell. */
 const sourceSchema = z.strictObject({
+  /** Path below the folder of sources; of a record of a bulk file, `#` and its first line follow. */
   file: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of the file's bytes, or of the record's. */
+  sha256,
   publisher: z.string().nullable(),
   title: z.string().nullable(),
   url: webAddress.nullable(),
   /** `retold`: written anew for this archive from the original; quotations are not the original's. */
   wording: z.enum(['as-received', 'retold']),
   note: z.string().optional(),
+  /** Further sources of the same text, byte for byte or under another header: one entry stands for all. */
+  also: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        sha256,
+        publisher: z.string().nullable(),
+        title: z.string(),
+        date: edtfDate.nullable(),
+        url: webAddress.nullable(),
+      }),
+    )
+    .optional(),
 });
 
 export const entrySchema = z.strictObject({
@@ -71,6 +130,12 @@ export const entrySchema = z.strictObject({
   /** One or two sentences for lists: the standfirst, else the opening of the text. */
   summary: z.string(),
   date: edtfDate.nullable(),
+  /** When the source says it was last changed after that. */
+  updated: edtfDate.nullable(),
+  /** BCP 47 tag of the text's language, where it is known. */
+  language: z.string().nullable(),
+  /** Those who sign the article, as the source names them. */
+  authors: z.array(z.string()),
   /** The place a report is filed from, as its first line gives it (`Ankara –`). */
   dateline: z.string().nullable(),
   topics: z.array(z.string()),
@@ -82,18 +147,16 @@ export const entrySchema = z.strictObject({
     date: dateEvidence,
     topics: z.array(topicEvidence),
     names: z.array(nameEvidence),
+    facts: z.array(factEvidence),
+    decisions: z.array(editorial).optional(),
   }),
-  /** Every line of the source that is not in the entry, with the rule that took it. */
-  removed: z.array(z.strictObject({ line, rule: z.string(), text: z.string() })),
 });
 
 /** The facts that lists, charts and counts need: all that is held in memory for each entry. */
-export const listingSchema = entrySchema
-  .omit({ evidence: true, removed: true, source: true })
-  .extend({
-    source: sourceSchema.pick({ publisher: true, wording: true }).strip(),
-    titleFrom: titleEvidence.shape.from,
-  });
+export const listingSchema = entrySchema.omit({ evidence: true, source: true }).extend({
+  source: sourceSchema.pick({ publisher: true, wording: true }).strip(),
+  titleFrom: titleEvidence.shape.from,
+});
 
 export type Entry = z.infer<typeof entrySchema>;
 export type Listing = z.infer<typeof listingSchema>;

@@ -144,6 +144,18 @@ test('an article prints without what only a screen can use', async () => {
   await page.context().close();
 });
 
+test('a run of lines that were kept opens by keyboard, and leads to its paragraphs', async () => {
+  const page = await open(ARTICLE, { javaScriptEnabled: false });
+  const run = page.locator('summary').filter({ hasText: 'kept word for word' }).first();
+  const link = page.getByRole('link', { name: '¶ 3', exact: true }).last();
+  expect(await link.isVisible()).toBe(false);
+  await run.focus();
+  await page.keyboard.press('Enter');
+  await link.click();
+  expect(new URL(page.url()).hash).toBe('#p3');
+  await page.context().close();
+});
+
 test('the home page of two thousand articles shows years as bars and leads on', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

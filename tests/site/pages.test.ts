@@ -122,6 +122,19 @@ describe('the five articles', () => {
     }
   });
 
+  test('each shows what became of every line of its source, and by which rule it went', async () => {
+    const articles = (await pagesOf(inject('five'))).filter(({ path }) =>
+      path.startsWith('/articles/'),
+    );
+    for (const { path, html } of articles) {
+      expect(html, path).toMatch(/lines received: \d+ kept, /);
+      expect(html, path).toContain('kept word for word');
+    }
+    const analysis = articles.find(({ path }) => path.startsWith('/articles/ankara-builds-up'));
+    expect(analysis?.html).toMatch(/<del[^>]*>singleNews<\/del>/);
+    expect(analysis?.html).toMatch(/<code[^>]*>template-label<\/code>/);
+  });
+
   test('shows dates no more precisely than they are known', async () => {
     const pages = await pagesOf(inject('five'));
     const page = pages.find(({ path }) => path === '/dates/2023/12/');

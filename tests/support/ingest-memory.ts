@@ -1,5 +1,6 @@
 import type { IngestConfig } from '../../scripts/ingest/config.ts';
 import { ingest, type IngestReport } from '../../scripts/ingest/pipeline.ts';
+import { provenancePath } from '../../src/lib/provenance-file.ts';
 import { madeUpConfig } from './made-up-config.ts';
 import { memoryFiles, type Contents } from './memory-files.ts';
 
@@ -8,6 +9,9 @@ export interface MemoryRun {
   readonly report: IngestReport;
   readonly contents: Contents;
 }
+
+/** The day on which tests run: after every date in them that is not meant to lie in the future. */
+export const TODAY = '2026-11-21';
 
 /**
  * Runs ingest from `in/` to `out/` of a disk in memory.
@@ -23,13 +27,14 @@ export async function ingestMemory(
     out: 'out',
     config,
     files: memoryFiles(contents),
+    today: TODAY,
     prune: false,
     onProgress: () => undefined,
   });
   return { report, contents };
 }
 
-/** Runs ingest over a single source and gives its report and the text of its entry. */
+/** Runs ingest over a single source and gives its report, its entry and its provenance. */
 export async function ingestOne(
   file: string,
   content: string | Uint8Array,
@@ -38,6 +43,8 @@ export async function ingestOne(
   const { report, contents } = await ingestMemory(new Map([[`in/${file}`, content]]), config);
   const [source] = report.sources;
   if (!source) throw new Error(`no report on ${file}`);
-  const written = source.path === null ? undefined : contents.get(`out/${source.path}`);
-  return { source, text: written === undefined ? null : String(written) };
+  const { path } = source;
+  const at = (name: string) => String(contents.get(`out/${name}`));
+  if (path === null) return { source, text: null, provenance: null };
+  return { source, text: at(path), provenance: at(provenancePath(path)) };
 }

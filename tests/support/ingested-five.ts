@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readEntryFile } from '../../src/lib/entry-file.ts';
+import { provenancePath } from '../../src/lib/provenance-file.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import { unaccounted } from './accounting.ts';
 import { ingestCli } from './ingest-cli.ts';
@@ -27,7 +28,7 @@ export function describeFive(sources: string, wording: Entry['source']['wording'
       expect(stdout).toContain('5 sources: 5 written, 0 unchanged, 0 refused.');
       expect(stdout).toContain('"1/10/2026" can be 10 January 2026 or 1 October 2026; decided: ');
       expect(stdout).toContain('c. Dec 2023 (none in the source; decided: ');
-      expect(stdout).toContain('(made from the first sentence: no headline)');
+      expect(stdout).toContain('* made from the first sentence: no headline');
       expect(stdout).not.toMatch(/^(?:Refused|Asked of an editor|Noted):/m);
       const again = await ingestCli(['--sources', sources, '--out', out]);
       expect(again.stdout).toContain('5 sources: 0 written, 5 unchanged, 0 refused.');
@@ -39,17 +40,22 @@ export function describeFive(sources: string, wording: Entry['source']['wording'
       const entries = await entriesBySource(out);
       expect([...entries.keys()].sort()).toEqual(WANTED.map(({ file }) => file));
       for (const wanted of WANTED) {
-        const file = entries.get(wanted.file) ?? '';
-        expectWanted(wanted, file, wording);
-        const source = await readFile(join(sources, wanted.file), 'utf8');
-        expect(unaccounted(source, file), wanted.file).toEqual([]);
+        const made = entries.get(wanted.file) ?? { entry: '', provenance: '' };
+        expectWanted(wanted, made, wording);
+        const source = await readFile(join(sources, wanted.file));
+        expect(await unaccounted({ file: wanted.file, source, ...made }), wanted.file).toEqual([]);
       }
     });
   });
 }
 
-async function entriesBySource(out: string): Promise<Map<string, string>> {
+async function entriesBySource(out: string) {
   const paths = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('.md'));
-  const files = await Promise.all(paths.map((path) => readFile(join(out, path), 'utf8')));
-  return new Map(files.map((file) => [readEntryFile(file, 'entry').entry.source.file, file]));
+  const made = await Promise.all(
+    paths.map(async (path) => ({
+      entry: await readFile(join(out, path), 'utf8'),
+      provenance: await readFile(join(out, provenancePath(path)), 'utf8'),
+    })),
+  );
+  return new Map(made.map((one) => [readEntryFile(one.entry, 'entry').entry.source.file, one]));
 }

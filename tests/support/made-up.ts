@@ -55,20 +55,37 @@ function random(seed: number): () => number {
 
 /** Makes the articles. The n-th is the same whatever the size. */
 export function makeUp(size: number): { article: MadeUp; source: string }[] {
+  return [...madeUpArticles(size)];
+}
+
+/**
+ * Makes the articles one after the other, for archives that are larger than memory.
+ * @param size how many
+ * @param length how long they are, in multiples of about 1,750 bytes
+ */
+export function* madeUpArticles(
+  size: number,
+  length = 1,
+): Generator<{ article: MadeUp; source: string }> {
   const words = vocabulary(random(1), 4000);
-  return Array.from({ length: size }, (_, i) => makeArticle(i, random(1000 + i), words));
+  for (let i = 0; i < size; i++) yield makeArticle(i, random(1000 + i), { words, length });
 }
 
 /** Writes a made-up archive as a content folder that `ARCHIVE_CONTENT` can name. */
 export async function writeMadeUp(folder: string, size: number): Promise<MadeUp[]> {
   await mkdir(join(folder, 'sources'), { recursive: true });
-  for (const file of ['topics.yaml', 'names.yaml'])
-    await cp(join('content', file), join(folder, file));
-  await writeFile(join(folder, 'decisions.yaml'), 'decisions: []\n');
+  await writeMadeUpConfig(folder);
   const made = makeUp(size);
   for (const { article, source } of made)
     await writeFile(join(folder, 'sources', article.file), source);
   return made.map(({ article }) => article);
+}
+
+/** Writes this archive's taxonomy and names, and no decisions, into a content folder. */
+export async function writeMadeUpConfig(folder: string): Promise<void> {
+  for (const file of ['topics.yaml', 'names.yaml'])
+    await cp(join('content', file), join(folder, file));
+  await writeFile(join(folder, 'decisions.yaml'), 'decisions: []\n');
 }
 
 function vocabulary(next: () => number, size: number): string[] {
@@ -86,11 +103,15 @@ function pick<T>(list: readonly T[], at: number): T {
   return found;
 }
 
-function makeArticle(i: number, next: () => number, words: readonly string[]) {
+function makeArticle(
+  i: number,
+  next: () => number,
+  { words, length }: { readonly words: readonly string[]; readonly length: number },
+) {
   // Zipf: a few words are everywhere, most are rare.
   const word = () => pick(words, Math.floor(words.length ** next() - 1) / words.length);
-  const sentence = (length: number) => {
-    const parts = Array.from({ length }, () => {
+  const sentence = (size: number) => {
+    const parts = Array.from({ length: size }, () => {
       const chance = next();
       if (chance < 0.04) return pick(NAMES, next());
       return chance < 0.05 ? pick(TERMS, next()) : word();
@@ -99,7 +120,7 @@ function makeArticle(i: number, next: () => number, words: readonly string[]) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
   };
   const headline = `${sentence(7).slice(0, -1)} ${String(i + 1)}`;
-  const paragraphs = Array.from({ length: 3 + Math.floor(next() * 4) }, () =>
+  const paragraphs = Array.from({ length: Math.round(length * (3 + Math.floor(next() * 4))) }, () =>
     Array.from({ length: 3 }, () => sentence(12 + Math.floor(next() * 8))).join(' '),
   );
   const { line, spans } = makeDate(i, next);
@@ -114,7 +135,7 @@ function makeArticle(i: number, next: () => number, words: readonly string[]) {
 
 /** Of twenty articles sixteen have a day, two figures that read both ways, one a month, one nothing. */
 function makeDate(i: number, next: () => number): { line: string | null; spans: MadeUp['spans'] } {
-  const year = 2019 + Math.floor(next() * 8);
+  const year = 2019 + Math.floor(next() * 7);
   const month = 1 + Math.floor(next() * 12);
   const day = 1 + Math.floor(next() * 28);
   const iso = (m: number, d: number) =>

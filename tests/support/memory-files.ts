@@ -16,6 +16,10 @@ export function memoryFiles(contents: Contents): Files {
           .map((key) => key.slice(root.length + 1))
           .sort((a, b) => (a < b ? -1 : 1)),
       ),
+    links: () => Promise.resolve([]),
+    stream: async function* (root, path) {
+      yield await Promise.resolve(Buffer.from(contents.get(`${root}/${path}`) ?? ''));
+    },
     read: (root, path) => {
       const found = contents.get(`${root}/${path}`);
       return Promise.resolve(found === undefined ? null : Buffer.from(found));
@@ -24,6 +28,7 @@ export function memoryFiles(contents: Contents): Files {
       contents.set(`${root}/${path}`, text);
       return Promise.resolve();
     },
+    flush: () => Promise.resolve(),
     remove: (root, path) => {
       contents.delete(`${root}/${path}`);
       return Promise.resolve();

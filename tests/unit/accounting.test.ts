@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unaccounted } from '../support/accounting.ts';
+import { unaccounted, type Making } from '../support/accounting.ts';
 import { ingestOne } from '../support/ingest-memory.ts';
 
 /** Who watches the watchman: the check that no line is lost must see a lost line. */
@@ -13,28 +13,98 @@ const SOURCE = [
   'Teilen',
 ].join('\n\n');
 
-async function entryWithout(part: string | RegExp, instead = ''): Promise<string> {
-  const { text } = await ingestOne('fog.txt', SOURCE);
-  const changed = text?.replace(part, instead) ?? '';
-  expect(changed).not.toBe(text);
-  return changed;
+async function making(): Promise<Making> {
+  const { text, provenance } = await ingestOne('fog.txt', SOURCE);
+  return { file: 'fog.txt', source: SOURCE, entry: text ?? '', provenance: provenance ?? '' };
 }
 
-describe('unaccounted', () => {
-  it('finds nothing wrong with an entry as ingest wrote it', async () => {
-    const { text } = await ingestOne('fog.txt', SOURCE);
-    expect(unaccounted(SOURCE, text ?? '')).toEqual([]);
+describe('the account of a source', () => {
+  it('has nothing wrong as ingest wrote it', async () => {
+    expect(await unaccounted(await making())).toEqual([]);
   });
 
   it.each([
-    ['a paragraph', 'The harbour is closed.\n\n## ', '## ', ['3: The harbour is closed.']],
-    ['one of two like paragraphs', /Ships wait\.\n\n/, '', ['9: Ships wait.']],
-    ['a heading', '## ON THE BAY\n\n', '', ['5: ON THE BAY']],
-    ['a line that was removed', /removed:\n.*\n/, 'removed: []\n', ['11: Teilen']],
-    ['a standfirst', /standfirst: ".*"/, 'standfirst: null', [`1: ${SOURCE.split('\n')[0] ?? ''}`]],
-    ['a word', 'Ships wait.', 'Ships.', ['9: Ships wait.', '+ Ships.']],
-    ['too much', /\n$/, '\n\nA word of mine.\n', ['+ A word of mine.']],
-  ])('sees %s missing or changed', async (_, part, instead, found) => {
-    expect(unaccounted(SOURCE, await entryWithout(part, instead))).toEqual(found);
+    [
+      'a paragraph of the entry missing',
+      'entry',
+      'Ships wait.\n\nShips wait.',
+      'Ships wait.',
+      ['the entry has no p3, which would read "Ships wait."'],
+    ],
+    [
+      'a word of it changed',
+      'entry',
+      /is closed/,
+      'is open',
+      ['p1 of the entry is not what the source gives'],
+    ],
+    [
+      'a heading changed',
+      'entry',
+      '## ON',
+      '## IN',
+      ['h1 of the entry is not what the source gives'],
+    ],
+    [
+      'a word too much',
+      'entry',
+      /\n$/,
+      '\n\nMine.\n',
+      ['p4 of the entry comes from no line of the source'],
+    ],
+    [
+      'another title',
+      'entry',
+      'title: "Fog"',
+      'title: "Ice"',
+      ['line 1 is called the title, and is not "Ice"'],
+    ],
+    [
+      'a line that went nowhere',
+      'provenance',
+      /,\n.*share-bar.*/,
+      '',
+      ['line 11 is not accounted for: "Teilen"'],
+    ],
+    [
+      'a part of a line that went nowhere',
+      'provenance',
+      / +\{"line":1,"as":"standfirst".*\n/,
+      '',
+      ['a part of line 1 is not accounted for: "Itcameatnoon."'],
+    ],
+    [
+      'a text called blank',
+      'provenance',
+      '"as":"p1"',
+      '"as":"blank"',
+      [
+        'line 3 is called blank, and reads "The harbour is closed."',
+        'p1 of the entry comes from no line of the source',
+      ],
+    ],
+    [
+      'other words removed',
+      'provenance',
+      '"text":"Teilen"',
+      '"text":"Share"',
+      ['line 11 is given as "Share", and reads "Teilen"'],
+    ],
+    [
+      'lines beyond the last',
+      'provenance',
+      '"line":11',
+      '"line":12',
+      [
+        'line 12 is accounted for, and the source has 11',
+        'line 11 is not accounted for: "Teilen"',
+        'line 12 is given as "Teilen", and reads ""',
+      ],
+    ],
+  ] as const)('shows %s', async (_, what, part, instead, found) => {
+    const made = await making();
+    const changed = made[what].replace(part, instead);
+    expect(changed).not.toBe(made[what]);
+    expect(await unaccounted({ ...made, [what]: changed })).toEqual(found);
   });
 });

@@ -2,79 +2,301 @@ import { formatDate, oneOf, spansOf } from '../../../src/lib/dates.ts';
 import { touches } from '../../../src/lib/spans.ts';
 import type { Decision } from '../../../src/schema/decisions.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
+import type { DateFound, ParsedArticle } from '../article.ts';
+import { refusal } from '../dates/plausible.ts';
+import { settleReadings } from '../dates/settle.ts';
 import { fault, type Fault } from '../faults.ts';
-import type { ParsedArticle } from '../article.ts';
 
 export interface Dated {
   readonly date: string | null;
+  readonly updated: string | null;
   readonly evidence: Entry['evidence']['date'];
+  /** Where the date of the last change was found. */
+  readonly updatedFrom: DateFound | null;
+  readonly faults: readonly Fault[];
+  /** Whether other articles of the same publisher may settle what this one leaves open. */
+  readonly unsettled: boolean;
+}
+
+export interface DateContext {
+  /** The editor's decision on the date, if there is one. */
+  readonly decision: Decision | null;
+  /** The day of the run, `YYYY-MM-DD`: nothing was published after it. */
+  readonly today: string;
+  readonly language: string | null;
+  /** The orders in which other articles of the same publisher write day and month, where they show it. */
+  readonly publisherOrders: readonly ('day-first' | 'month-first')[];
+}
+
+/** Why a date says what it says, by the place it stands in. */
+const REASONS: Readonly<Record<DateFound['from'], string>> = {
+  'front-matter': 'The front matter of the source gives it.',
+  record: 'The record gives it in a field of its own.',
+  page: 'The page gives it in its metadata.',
+  header: 'The first line of the source gives it before the text.',
+  'date-line': 'A line of the source above the text is this date alone.',
+  dateline: 'The report opens with the place and the day it was filed.',
+  'file-name': 'Nothing in the text dates it; the name of its file does.',
+  address: 'Nothing in the text dates it; its address does.',
+  'other-copy': 'This copy is not dated; another source of the same text is.',
+};
+
+/**
+ * Dates an article: by an editor's decision, else by what its source says of its publication, the most
+ * trusted first, else not at all. Words with two readings are settled by evidence or keep both; a date
+ * after today or before print is refused. A date of change alone dates an article only about.
+ */
+export function dateArticle(article: ParsedArticle, context: DateContext): Dated {
+  const { file } = article.source;
+  const weighed = article.dates.map((found) => weigh(found, file, context.today));
+  const faults = weighed.flatMap((one) => one.faults);
+  const published = weighed.filter(({ found }) => found.role !== 'updated');
+  const changed = weighed.find(({ found, readings }) => isChange(found) && readings.length > 0);
+  const chosen = choose(published);
+  const updated = changed
+    ? oneOf(settle(changed, weighed, { ...context, filed: article.filed }).readings)
+    : null;
+  const rest = { updated, updatedFrom: changed?.found ?? null };
+  if (context.decision?.date !== undefined) {
+    return { ...decided(article, context.decision, chosen ?? published[0] ?? null), ...rest };
+  }
+  if (chosen)
+    return {
+      ...dated(chosen, { weighed, context: { ...context, filed: article.filed }, faults, file }),
+      ...rest,
+    };
+  if (changed) return { ...datedByChange(changed, faults), ...rest };
+  return { ...undated(published[0]?.found ?? null, faults, file), ...rest };
+}
+
+/** What was found, with the readings that can be true. */
+interface Weighed {
+  readonly found: DateFound;
+  readonly readings: readonly string[];
   readonly faults: readonly Fault[];
 }
 
-/** Why a date line says what it says, by the place it stands in. */
-const REASONS = {
-  'front-matter': 'The front matter of the source gives it.',
-  header: 'The first line of the source gives it before the text.',
-  'date-line': 'A line of the source above the text is this date alone.',
-} as const;
+function isChange(found: DateFound): boolean {
+  return found.role === 'updated';
+}
 
-/**
- * Dates an article: by an editor's decision, else by the words of its source, else not at all. Words
- * with two readings keep both, unless they are decided; the question is reported either way.
- *
- * @param article the parsed source
- * @param decision the editor's decision on its date, if there is one
- */
-export function dateArticle(article: ParsedArticle, decision: Decision | null): Dated {
-  const { date: found, source } = article;
+/** The day on which the clocks of computers begin. */
+const EPOCH = '1970-01-01';
+
+function weigh(found: DateFound, file: string, today: string): Weighed {
+  const where = found.line === null ? file : `${file}:${found.line}`;
+  if (found.readings.length === 0) {
+    const what = `"${found.found}"${keyed(found)} is not a date that can be read`;
+    return { found, readings: [], faults: [fault('date-unread', where, what)] };
+  }
+  if (found.readings[0] === EPOCH && !found.from.startsWith('date')) {
+    const what = `"${found.found}"${keyed(found)} is what many systems give for no date`;
+    return { found, readings: [], faults: [fault('date-unread', where, what)] };
+  }
+  const readings = found.readings.filter((reading) => refusal(reading, today) === null);
+  if (readings.length > 0) return { found, readings, faults: [] };
+  const [reading = ''] = found.readings;
+  const code = refusal(reading, today) === 'future' ? 'date-future' : 'date-before-print';
+  const what = `"${found.found}"${keyed(found)} is ${formatDate(reading, 'long').text}`;
+  return { found, readings: [], faults: [fault(code, where, what)] };
+}
+
+function keyed({ key }: DateFound): string {
+  return key === undefined ? '' : ` (${key})`;
+}
+
+/** The most trusted date; another that lies within it and says it more precisely is better still. */
+function choose(published: readonly Weighed[]): Weighed | null {
+  const first = published.find(({ readings }) => readings.length > 0);
+  if (!first) return null;
+  const [only = ''] = first.readings;
+  const finer = published.find(
+    ({ readings: [reading = '', ...more] }) =>
+      more.length === 0 && first.readings.length === 1 && reading.startsWith(`${only}-`),
+  );
+  return finer ?? first;
+}
+
+type SettleContext = DateContext & Pick<ParsedArticle, 'filed'>;
+
+interface Setting {
+  readonly weighed: readonly Weighed[];
+  readonly context: SettleContext;
+  readonly faults: readonly Fault[];
+  readonly file: string;
+}
+
+function dated(chosen: Weighed, { weighed, context, faults, file }: Setting) {
+  const { found } = chosen;
+  const { readings, reason } = settle(chosen, weighed, context);
+  const others = weighed.filter((one) => one !== chosen).map((one) => asEvidence(one.found));
+  const where = found.line === null ? file : `${file}:${found.line}`;
+  const open = readings.length > 1;
+  const texts = () => readings.map((reading) => formatDate(reading, 'long').text).join(' or ');
+  return {
+    date: oneOf(readings),
+    evidence: {
+      ...asEvidence(found),
+      reason: open
+        ? `${REASONS[found.from]} It can be read in ${readings.length} ways, and nothing in the source settles which.`
+        : `${REASONS[found.from]}${reason}`,
+      ...(others.length > 0 && { others }),
+    },
+    faults: [
+      ...faults.filter(({ code }) => code !== 'date-unread'),
+      ...(open ? [fault('date-ambiguous', where, `"${found.found}" can be ${texts()}`)] : []),
+      ...(chosen.readings.length < found.readings.length
+        ? [
+            fault(
+              'date-by-today',
+              where,
+              `"${found.found}" is ${texts()}, as the other reading is still to come`,
+            ),
+          ]
+        : []),
+      ...conflicts(chosen, readings, { weighed, context, faults, file }),
+    ],
+    unsettled: open,
+  };
+}
+
+/** Chooses between the readings of words like `1/10/2026`, by what else the source says. */
+function settle(chosen: Weighed, weighed: readonly Weighed[], context: SettleContext) {
+  const { found, readings } = chosen;
+  if (readings.length < found.readings.length) {
+    return { readings, reason: ' The other reading lies after the day on which it was ingested.' };
+  }
+  if (readings.length < 2) return { readings, reason: '' };
+  const { filed } = context;
+  const alike = readings.filter((reading) => filed && reading.endsWith(`-${filed.day}`));
+  if (filed && alike.length === 1) {
+    const reason = ` The report was filed on "${filed.found}" (line ${filed.line}), which agrees with this reading alone.`;
+    return { readings: alike, reason };
+  }
+  const others = weighed.filter((one) => one !== chosen);
+  const settled = settleReadings(
+    { found: found.found, readings },
+    {
+      documentOrders: others.flatMap(({ found: { order } }) => (order === null ? [] : [order])),
+      dates: others.flatMap((one) => (one.readings.length === 1 ? [...one.readings] : [])),
+      language: context.language,
+      publisherOrders: context.publisherOrders,
+    },
+  );
+  return settled
+    ? { readings: settled.readings, reason: ` ${settled.reason}` }
+    : { readings, reason: '' };
+}
+
+/** How many days two dates of one article may lie apart: zones and printing overnight. */
+const LEEWAY_DAYS = 1;
+const DAY = 86_400_000;
+
+/** The most trusted of what else calls itself the date of publication and says another day. */
+function conflicts(chosen: Weighed, readings: readonly string[], setting: Setting): Fault[] {
+  const { weighed, file } = setting;
+  const days = readings.flatMap((reading) => spansOf(reading));
+  return weighed
+    .filter((one) => one !== chosen && one.found.role !== 'updated' && one.readings.length > 0)
+    .filter(({ found }) => found.from !== 'file-name')
+    .filter((one) =>
+      one.readings.every((reading) =>
+        spansOf(reading).every((span) => !touches(days, widened(span))),
+      ),
+    )
+    .slice(0, 1)
+    .map(({ found }) =>
+      fault(
+        'date-conflict',
+        found.line === null ? file : `${file}:${found.line}`,
+        `"${found.found}"${keyed(found)} is not the day of "${chosen.found.found}"${keyed(chosen.found)}, which was taken`,
+      ),
+    );
+}
+
+function widened({ from, to }: { readonly from: string; readonly to: string }) {
+  const moved = (day: string, days: number) =>
+    new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+  return { from: moved(from, -LEEWAY_DAYS), to: moved(to, LEEWAY_DAYS) };
+}
+
+function datedByChange({ found, readings }: Weighed, faults: readonly Fault[]) {
+  const [reading = ''] = readings;
+  return {
+    date: readings.length === 1 ? `${reading}~` : oneOf(readings),
+    evidence: {
+      ...asEvidence(found),
+      reason:
+        'The source dates only its last change: it was published then or before, so the date is an estimate.',
+    },
+    faults: faults.filter(({ code }) => code !== 'date-unread'),
+    unsettled: false,
+  };
+}
+
+function undated(found: DateFound | null, faults: readonly Fault[], file: string) {
+  const none = {
+    from: 'none' as const,
+    line: null,
+    found: null,
+    readings: [],
+    reason: 'Nothing in the source dates it: no date in its head, no line that is a date alone.',
+  };
+  if (!found) {
+    const missing = fault('date-missing', file, 'found no date of publication');
+    return { date: null, evidence: none, faults: [...faults, missing], unsettled: false };
+  }
+  const reason =
+    found.readings.length === 0
+      ? 'The words found are not a date that could be read.'
+      : 'The date found was refused: it lies in the future, or before there was print.';
+  return { date: null, evidence: { ...asEvidence(found), reason }, faults, unsettled: false };
+}
+
+function decided(article: ParsedArticle, decision: Decision, chosen: Weighed | null) {
+  const { date = null, reason } = decision;
+  const found = chosen?.found ?? null;
   const readings = found ? [...found.readings] : [];
-  const where = found ? `${source.file}:${found.line}` : source.file;
-  if (decision?.date !== undefined) {
-    const evidence = {
+  const others = article.dates.filter((one) => one !== found).map(asEvidence);
+  const { file } = article.source;
+  const where = found?.line ? `${file}:${found.line}` : file;
+  return {
+    date,
+    evidence: {
       from: 'decision' as const,
+      ...(found?.key !== undefined && { key: found.key }),
       line: found?.line ?? null,
       found: found?.found ?? null,
       readings,
-      reason: decision.reason,
-    };
-    const faults = contradicts(decision.date, readings)
-      ? [
-          fault(
-            'decision-contradicts',
-            where,
-            `decided "${decision.date}", but found "${found?.found ?? ''}"`,
-          ),
-        ]
-      : [];
-    return { date: decision.date, evidence, faults };
-  }
-  if (!found) {
-    const reason =
-      'Nothing in the source dates it: no date in its head, no line that is a date alone.';
-    const evidence = { from: 'none' as const, line: null, found: null, readings, reason };
-    return {
-      date: null,
-      evidence,
-      faults: [fault('date-missing', where, 'found no date of publication')],
-    };
-  }
-  const { from, line, found: words } = found;
-  const evidence = { from, line, found: words, readings, reason: reasonFor(from, readings) };
-  return { date: oneOf(readings), evidence, faults: questions(words, readings, where) };
+      reason,
+      ...(others.length > 0 && { others }),
+    },
+    faults: [
+      ...(date !== null && contradicts(date, readings)
+        ? [
+            fault(
+              'decision-contradicts',
+              where,
+              `decided "${date}", but found "${found?.found ?? ''}"`,
+            ),
+          ]
+        : []),
+      ...(date === oneOf(readings)
+        ? [
+            fault(
+              'decision-repeats',
+              where,
+              `decided the date "${date ?? 'none'}", which ingest finds too`,
+            ),
+          ]
+        : []),
+    ],
+    unsettled: false,
+  };
 }
 
-function reasonFor(from: keyof typeof REASONS, readings: readonly string[]): string {
-  if (readings.length === 0) return 'The words found are not a date that could be read.';
-  if (readings.length === 1) return REASONS[from];
-  return `${REASONS[from]} It can be read in ${readings.length} ways, and nothing in the source settles which.`;
-}
-
-function questions(words: string, readings: readonly string[], where: string): Fault[] {
-  if (readings.length === 0)
-    return [fault('date-unread', where, `"${words}" is not a date that can be read`)];
-  if (readings.length === 1) return [];
-  const texts = readings.map((reading) => formatDate(reading, 'long').text).join(' or ');
-  return [fault('date-ambiguous', where, `"${words}" can be ${texts}`)];
+function asEvidence({ from, key, line, found, readings }: DateFound) {
+  return { from, ...(key !== undefined && { key }), line, found, readings: [...readings] };
 }
 
 /** Whether a decided date lies outside all that the source's own words can mean. */

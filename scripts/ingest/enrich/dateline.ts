@@ -1,4 +1,5 @@
 import { stripMarks } from '../../../src/lib/fold.ts';
+import { stateBehind } from '../../../src/lib/us-states.ts';
 import type { Name } from '../../../src/schema/names.ts';
 import type { ParsedArticle } from '../article.ts';
 
@@ -7,20 +8,32 @@ const OPENING =
   /^(\p{Lu}[\p{L}'’.]*(?:[ -]\p{L}[\p{L}'’.]*){0,3})(?:,[^–—-]{1,30}|\s\([^)]{1,30}\))?\s[–—-]\s/u;
 
 /**
- * Finds the place a report is filed from. Only a place of the authority file is taken for one, so that
- * no other word before a dash is. The words stay in the text.
+ * Makes the function that finds the place a report is filed from. Only a place of the authority file is
+ * taken for one, so that no other word before a dash is, and no namesake in the US (`Merse, Ohio`). The
+ * words stay in the text.
  *
- * @returns the place as the source writes it, or null
+ * @returns a function from an article to the place as the source writes it, or null
  */
-export function datelineOf(article: ParsedArticle, names: readonly Name[]): string | null {
-  const first = article.body.find((line) => line.kind === 'paragraph');
-  const words = OPENING.exec(first?.text ?? '')?.[1];
-  if (words === undefined) return null;
-  const plain = stripMarks(words).toUpperCase();
-  const isPlace = names.some(
-    ({ kind, label, spellings }) =>
-      kind === 'place' &&
-      [label, ...spellings].some((spelling) => stripMarks(spelling).toUpperCase() === plain),
+export function datelineFinder(names: readonly Name[]): (article: ParsedArticle) => string | null {
+  const places = new Map(
+    names
+      .filter(({ kind }) => kind === 'place')
+      .flatMap((place) => [place.label, ...place.spellings].map((one) => [inCapitals(one), place])),
   );
-  return isPlace ? words : null;
+  return (article) => {
+    const text = openingOf(article);
+    const words = OPENING.exec(text)?.[1];
+    const place = words === undefined ? undefined : places.get(inCapitals(words));
+    if (words === undefined || !place) return null;
+    const state = stateBehind(text, { start: 0, end: words.length });
+    return state === null || state === place.state ? words : null;
+  };
+}
+
+function openingOf({ body }: ParsedArticle): string {
+  return body.find((line) => line.kind === 'paragraph')?.text ?? '';
+}
+
+function inCapitals(words: string): string {
+  return stripMarks(words).toUpperCase();
 }

@@ -1,68 +1,142 @@
-import type { Decision } from '../../../src/schema/decisions.ts';
+import { oneOf } from '../../../src/lib/dates.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
+import type { DateFound, ParsedArticle } from '../article.ts';
 import type { IngestConfig } from '../config.ts';
 import type { Fault } from '../faults.ts';
-import type { ParsedArticle } from '../article.ts';
-import { dateArticle } from './date.ts';
-import { datelineOf } from './dateline.ts';
+import { dateArticle, type Dated } from './date.ts';
+import { datelineFinder } from './dateline.ts';
+import { appliedTo, correctText, decidedOn, idleDecisions, type Decided } from './decided.ts';
+import { articleLanguage, type LanguageFound } from './language.ts';
 import { nameFinder } from './names.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { slugFor } from './slug.ts';
-import { addressFaults, describeSource } from './source.ts';
+import { addressFaults, describeSource, factOf, webAddressOf, type OtherCopy } from './source.ts';
 import { summarise } from './summary.ts';
+import { changeTopics, changeNames } from './changes.ts';
 import { topicFinder } from './topics.ts';
 
 /** An entry ready to be written: its metadata, its text, and the slug of its address. */
 export interface ArticleEntry {
+  readonly article: ParsedArticle;
   readonly slug: string;
   readonly entry: Entry;
   readonly body: ParsedArticle['body'];
+  /** The text in which topics and names were looked for. */
+  readonly passages: readonly Passage[];
   readonly faults: readonly Fault[];
+  /** Whether other articles of the same publisher may settle its date. */
+  readonly unsettled: boolean;
+}
+
+/** What the other sources of a run tell about an article. */
+export interface Surroundings {
+  readonly today: string;
+  /** The orders in which the publisher's other articles write day and month. */
+  readonly publisherOrders: readonly ('day-first' | 'month-first')[];
+  /** Other sources of the same text. */
+  readonly also: readonly OtherCopy[];
 }
 
 /**
  * Makes the function that turns parsed articles into entries: date, topics, names, summary, source,
  * slug, each by a pure function of its own, each with its evidence.
  */
-export function enricher(config: IngestConfig): (article: ParsedArticle) => ArticleEntry {
+export function enricher(
+  config: IngestConfig,
+): (parsed: ParsedArticle, around: Surroundings) => ArticleEntry {
   const findTopics = topicFinder(config.taxonomy);
   const findNames = nameFinder(config.names);
+  const findDateline = datelineFinder(config.names);
   const bySource = Map.groupBy(config.decisions, (decision) => decision.source);
-  return (parsed) => {
-    const decisions = bySource.get(parsed.source.file) ?? [];
-    const article = retitle(parsed, decisions);
+  return (parsed, around) => {
+    const decided = decidedOn(bySource.get(parsed.source.file) ?? []);
+    const corrected = correctText(parsed, decided);
+    const article = decideHead(corrected, decided);
     const passages = passagesOf(article);
-    const topics = findTopics(passages);
-    const names = findNames(passages);
-    const dated = dateArticle(
-      article,
-      decisions.find((decision) => decision.date !== undefined) ?? null,
-    );
-    const { title, standfirst, removed, body } = article;
-    const entry: Entry = {
-      title: title.text,
-      standfirst: standfirst?.text ?? null,
-      summary: summarise(article),
-      date: dated.date,
-      dateline: datelineOf(article, config.names),
-      topics: topics.map(({ topic }) => topic),
-      names: names.map(({ name }) => name),
-      paragraphs: body.filter((line) => line.kind === 'paragraph').length,
-      source: describeSource(parsed, decisions),
-      evidence: {
-        title: {
-          from: title.from,
-          line: title.number,
-          ...('reason' in title && { reason: title.reason }),
-        },
-        date: dated.evidence,
-        topics,
-        names,
-      },
-      removed: removed.map(({ number, rule, text }) => ({ line: number, rule, text })),
+    const topics = changeTopics(findTopics(passages), { decided, taxonomy: config.taxonomy });
+    const names = changeNames(findNames(passages), { decided, names: config.names });
+    const language = articleLanguage(article);
+    const dated = dateArticle(withOtherCopies(article, around.also), {
+      decision: decided.one('date') ?? null,
+      today: around.today,
+      language: language?.tag ?? null,
+      publisherOrders: around.publisherOrders,
+    });
+    const dateline = findDateline(article);
+    const entry = compose(article, {
+      source: describeSource(corrected, decided, around.also),
+      decided,
+      dated,
+      language,
+      dateline,
+      topics,
+      names,
+    });
+    const found = {
+      title: parsed.title.text,
+      standfirst: parsed.standfirst?.text ?? null,
+      dateline,
+      language: language?.tag ?? null,
+      publisher: factOf(parsed, 'publisher')?.value ?? null,
+      url: webAddressOf(parsed)?.value ?? null,
     };
-    const faults = [...addressFaults(parsed), ...dated.faults];
-    return { slug: slugFor(title.text, parsed.source.sha256), entry, body, faults };
+    const faults = [
+      ...addressFaults(parsed),
+      ...dated.faults,
+      ...topics.faults,
+      ...names.faults,
+      ...idleDecisions(article, decided, found),
+    ];
+    const slug = slugFor(article.title.text, parsed.source.sha256);
+    const { unsettled } = dated;
+    return { article: corrected, slug, entry, body: article.body, passages, faults, unsettled };
+  };
+}
+
+interface Parts {
+  readonly source: Entry['source'];
+  readonly decided: Decided;
+  readonly dated: Dated;
+  readonly language: LanguageFound | null;
+  readonly dateline: string | null;
+  readonly topics: ReturnType<typeof changeTopics>;
+  readonly names: ReturnType<typeof changeNames>;
+}
+
+function compose(article: Retitled, parts: Parts): Entry {
+  const { decided, dated, language, topics, names } = parts;
+  const { title, body } = article;
+  const updated = decided.one('updated');
+  const tongue = decided.one('language');
+  const dateline = decided.one('dateline');
+  const authors = decided.one('authors')?.authors;
+  const decisions = [...editorial(article, decided), ...topics.decisions, ...names.decisions];
+  return {
+    title: title.text,
+    standfirst: article.standfirst?.text ?? null,
+    summary: summarise(article),
+    date: dated.date,
+    updated: updated ? (updated.updated ?? null) : dated.updated,
+    language: tongue ? (tongue.language ?? null) : (language?.tag ?? null),
+    authors: authors ?? article.authors.map(({ name }) => name),
+    dateline: dateline ? (dateline.dateline ?? null) : parts.dateline,
+    topics: topics.evidence.map(({ topic }) => topic),
+    names: names.evidence.map(({ name }) => name),
+    paragraphs: body.filter((line) => line.kind === 'paragraph').length,
+    source: parts.source,
+    evidence: {
+      title: {
+        from: title.from,
+        ...(title.key !== undefined && { key: title.key }),
+        line: title.number,
+        ...(title.reason !== undefined && { reason: title.reason }),
+      },
+      date: dated.evidence,
+      topics: topics.evidence,
+      names: names.evidence,
+      facts: factEvidence(article, dated, language),
+      ...(decisions.length > 0 && { decisions }),
+    },
   };
 }
 
@@ -70,16 +144,107 @@ type Retitled = Omit<ParsedArticle, 'title'> & {
   readonly title: ParsedArticle['title'] & { readonly reason?: string };
 };
 
-/** Puts a decided title in place; the headline it replaces stays on record as the source's own. */
-function retitle(article: ParsedArticle, decisions: readonly Decision[]): Retitled {
-  const decision = decisions.find((one) => one.title !== undefined);
-  if (decision?.title === undefined) return article;
+/** Puts decided titles and standfirsts in place; what they replace stays on record as the source's own. */
+function decideHead(article: ParsedArticle, decided: Decided): Retitled {
+  const titled = decided.one('title');
+  const led = decided.one('standfirst');
   const { number } = article.title;
-  const title = {
-    number,
-    text: decision.title,
-    from: 'decision' as const,
-    reason: decision.reason,
+  return {
+    ...article,
+    ...(titled?.title !== undefined && {
+      title: { number, text: titled.title, from: 'decision', reason: titled.reason },
+    }),
+    ...(led && { standfirst: led.standfirst ? { text: led.standfirst, line: null } : null }),
   };
-  return { ...article, title };
+}
+
+/** A copy without a date of its own is dated by the other sources of the same text. */
+function withOtherCopies(article: ParsedArticle, also: readonly OtherCopy[]): ParsedArticle {
+  const copies = also.flatMap(({ file, date }): DateFound[] =>
+    date === null
+      ? []
+      : [
+          {
+            from: 'other-copy',
+            key: file,
+            line: null,
+            found: date,
+            role: 'published',
+            readings: [date],
+            order: null,
+            settledBy: null,
+          },
+        ],
+  );
+  return copies.length === 0 ? article : { ...article, dates: [...article.dates, ...copies] };
+}
+
+type FactEvidence = Entry['evidence']['facts'][number];
+
+/** Where each further fact was found. */
+function factEvidence(
+  article: ParsedArticle,
+  dated: Dated,
+  language: LanguageFound | null,
+): FactEvidence[] {
+  const { standfirst, authors } = article;
+  const publisher = factOf(article, 'publisher');
+  const address = webAddressOf(article);
+  const led = factOf(article, 'standfirst');
+  const stated = led && standfirst?.text === led.value && !standfirst.line ? led : null;
+  const change = dated.updatedFrom;
+  return [
+    ...(stated ? [{ ...keyed('standfirst', stated), line: null }] : []),
+    ...(change
+      ? [
+          {
+            fact: 'updated' as const,
+            value: oneOf(change.readings) ?? '',
+            from: change.key ?? change.found,
+            line: change.line,
+          },
+        ]
+      : []),
+    ...authors.map(({ name, from, line }) => ({
+      fact: 'author' as const,
+      value: name,
+      from,
+      line,
+    })),
+    ...(publisher ? [{ ...keyed('publisher', publisher), line: null }] : []),
+    ...(address ? [{ ...keyed('address', address), line: null }] : []),
+    ...(language
+      ? [{ fact: 'language' as const, value: language.tag, from: language.from, line: null }]
+      : []),
+  ];
+}
+
+function keyed(fact: FactEvidence['fact'], { value, key }: { value: string; key: string }) {
+  return { fact, value, from: key };
+}
+
+/** What an editor decided that the evidence of title, date, topics and names does not show. */
+function editorial(
+  article: Retitled,
+  { decisions }: Decided,
+): { decided: string; reason: string }[] {
+  const shown = [
+    'standfirst',
+    'updated',
+    'dateline',
+    'language',
+    'authors',
+    'publisher',
+    'url',
+  ] as const;
+  return decisions.flatMap((decision) => {
+    const matters = shown.filter((matter) => decision[matter] !== undefined);
+    const { keep, remove, correct } = appliedTo(article, decision);
+    const lines = [
+      ...keep.map((text) => `kept the line "${text}"`),
+      ...remove.map((text) => `removed the line "${text}"`),
+      ...correct.map(({ was, is }) => `corrected "${was}" to "${is}"`),
+    ];
+    return [...matters, ...lines].map((decided) => ({ decided, reason: decision.reason }));
+  });
 }

@@ -22,13 +22,3 @@ export function passagesOf(article: ParsedArticle): Passage[] {
   if (article.standfirst) head.push({ place: 'standfirst', text: article.standfirst.text });
   return [...head, ...body];
 }
-
-/**
- * Makes a pattern that finds whole words and phrases, the longest first.
- * @param phrases as they stand in the text to be searched (folded or not, as that text is)
- */
-export function wholeWords(phrases: readonly string[]): RegExp {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const choices = longestFirst.map((phrase) => RegExp.escape(phrase)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'gu');
-}

@@ -1,39 +1,68 @@
-import type { Decision } from '../../../src/schema/decisions.ts';
 import { webAddress, type Entry } from '../../../src/schema/entry.ts';
+import type { Decision } from '../../../src/schema/decisions.ts';
+import type { Fact, ParsedArticle } from '../article.ts';
 import { fault, type Fault } from '../faults.ts';
-import type { ParsedArticle } from '../article.ts';
+import type { Decided } from './decided.ts';
+
+/** Another source of the same text, as the entry keeps it. */
+export type OtherCopy = NonNullable<Entry['source']['also']>[number];
 
 /**
  * Says where an entry's text came from. A file is called retold only while its bytes are those that
  * the decision names, so that the original, put in its place, is shown as what it is.
+ *
+ * @param article the parsed source
+ * @param decisions those on it
+ * @param also other sources of the same text
  */
 export function describeSource(
   article: ParsedArticle,
-  decisions: readonly Decision[],
+  { decisions, one }: Decided,
+  also: readonly OtherCopy[],
 ): Entry['source'] {
   const { file, sha256 } = article.source;
-  const publisher = decisions.find((decision) => decision.publisher !== undefined)?.publisher;
-  const url = decisions.find((decision) => decision.url !== undefined)?.url;
-  const retelling = decisions.find((decision) => decision.retold?.copy === sha256);
+  const retelling = retellingOf(decisions, sha256);
+  const publisher = one('publisher');
+  const url = one('url');
   return {
     file,
     sha256,
-    publisher: publisher ?? article.publisher,
+    publisher: publisher
+      ? (publisher.publisher ?? null)
+      : (factOf(article, 'publisher')?.value ?? null),
     title: retelling ? (retelling.retold?.title ?? null) : ownTitle(article),
-    url: url ?? (isWebAddress(article.url) ? article.url : null),
+    url: url ? (url.url ?? null) : (webAddressOf(article)?.value ?? null),
     wording: retelling ? 'retold' : 'as-received',
     ...(retelling && { note: retelling.reason }),
+    ...(also.length > 0 && { also: [...also] }),
   };
 }
 
-/** Says where the source's own address cannot be shown: no reader is sent to `javascript:…`. */
-export function addressFaults({ source, url }: ParsedArticle): Fault[] {
-  if (url === null || isWebAddress(url)) return [];
-  const what = `"${url}" is not the address of a web page; it is left out`;
-  return [fault('source-address', `${source.file}:1`, what)];
+function retellingOf(decisions: readonly Decision[], sha256: string): Decision | undefined {
+  return decisions.find(({ retold }) => retold?.copy === sha256);
 }
 
-function isWebAddress(url: string | null): boolean {
+/** The most trusted fact of a kind that a source states of itself. */
+export function factOf({ document }: ParsedArticle, kind: Fact['kind']): Fact | null {
+  return document.facts.find((fact) => fact.kind === kind) ?? null;
+}
+
+/** The first address that a reader can be sent to. */
+export function webAddressOf({ document }: ParsedArticle): Fact | null {
+  return (
+    document.facts.find(({ kind, value }) => kind === 'address' && isWebAddress(value)) ?? null
+  );
+}
+
+/** Says where the source's own address cannot be shown: no reader is sent to `javascript:…`. */
+export function addressFaults(article: ParsedArticle): Fault[] {
+  const fact = factOf(article, 'address');
+  if (!fact || isWebAddress(fact.value)) return [];
+  const what = `"${fact.value}" (${fact.key}) is not the address of a web page; it is left out`;
+  return [fault('source-address', article.source.file, what)];
+}
+
+function isWebAddress(url: string): boolean {
   return webAddress.safeParse(url).success;
 }
 

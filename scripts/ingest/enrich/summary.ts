@@ -1,4 +1,3 @@
-import { readDateLine } from '../../../src/lib/dates.ts';
 import { cut, splitSentences } from '../../../src/lib/sentences.ts';
 import type { ParsedArticle } from '../article.ts';
 
@@ -12,7 +11,7 @@ const SUMMARY_LENGTH = 280;
 export function summarise(article: ParsedArticle): string {
   if (article.standfirst) return article.standfirst.text;
   const paragraphs = article.body.filter(
-    ({ kind, text }) => kind === 'paragraph' && readDateLine(text).length === 0,
+    ({ kind, text }) => kind === 'paragraph' && /\p{L}/u.test(text),
   );
   const opening = article.title.from === 'lede' ? (paragraphs[1] ?? paragraphs[0]) : paragraphs[0];
   const [first = '', ...more] = splitSentences(opening?.text ?? '');

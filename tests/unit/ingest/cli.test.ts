@@ -25,7 +25,15 @@ describe('node scripts/ingest.ts', () => {
   it('--help says what there is', async () => {
     const { status, stdout, stderr } = await ingestCli(['--help']);
     expect([status, stderr]).toEqual([0, '']);
-    for (const word of ['--sources DIR', '--out DIR', '--report', '--prune', 'Exit status: 0']) {
+    for (const word of [
+      '--sources DIR',
+      '--out DIR',
+      '--report',
+      '--explain SOURCE',
+      '--strict',
+      '--prune',
+      'Exit status: 0',
+    ]) {
       expect(stdout).toContain(word);
     }
   });
@@ -35,7 +43,10 @@ describe('node scripts/ingest.ts', () => {
     const { status, stdout, stderr } = await run();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('1 source: 1 written');
-    expect(await disk.list(join(root, 'articles'))).toEqual(['2026/fog.md']);
+    expect(await disk.list(join(root, 'articles'))).toEqual([
+      '2026/fog.md',
+      '2026/fog.provenance.json',
+    ]);
   });
 
   it('ends with 1 where a source is refused, and ingests the others', async () => {
@@ -43,7 +54,10 @@ describe('node scripts/ingest.ts', () => {
     const { status, stdout } = await run('--report', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ counts: { written: 1, refused: 1 } });
-    expect(await disk.list(join(root, 'articles'))).toEqual(['2026/fog.md']);
+    expect(await disk.list(join(root, 'articles'))).toEqual([
+      '2026/fog.md',
+      '2026/fog.provenance.json',
+    ]);
   });
 
   it('--prune deletes entries whose source is gone', async () => {

@@ -16,6 +16,8 @@ describe('the headline', () => {
     ['To be continued…\n\nText.', ['To be continued…', 'first-line', null]],
     ['And so on...\n\nText.', ['And so on...', 'first-line', null]],
     ['.\n\nText.', ['.', 'first-line', null]],
+    ['Lamp made in the U.S.\n\nText.', ['Lamp made in the U.S.', 'first-line', null]],
+    ['ST. JOSEPH LIGHT SETS SPLIT\n\nText.', ['ST. JOSEPH LIGHT SETS SPLIT', 'first-line', null]],
     [`${long(140)}\n\nText.`, [long(140), 'first-line', null]],
     [`${long(141)}\n\nText.`, [`${long(140)}…`, 'lede', null]],
     ['date 2026-01-01 Fog. It came.\n\nText.', ['Fog', 'header', 'It came.']],
@@ -53,16 +55,48 @@ describe('the standfirst run into a header', () => {
 
 describe('the date', () => {
   const found = (text: string, file?: string) => {
-    const { date } = parsed(text, file);
-    return date && [date.from, date.line, date.found, date.readings];
+    const [date] = parsed(text, file).dates;
+    return date ? [date.from, date.line, date.found, date.readings] : null;
   };
 
-  it('may stand alone in any of the first four lines of text, not below', () => {
-    const lines = ['Title', 'By a writer', 'The Courier', 'Text.', 'More.'];
+  it('may stand alone in any of the first eight lines of text, not below', () => {
+    const lines = 'Title|By a writer|The Courier|A.|B.|C.|D.|E.|F.'.split('|');
     const at = (line: number) => lines.toSpliced(line, 0, '7 March 2026').join('\n');
-    for (const line of [0, 1, 2, 3]) expect(found(at(line))?.[1]).toBe(line + 1);
-    expect(found(at(4))).toBeNull();
-    expect(parsed(at(4)).body.map(({ text }) => text)).toContain('7 March 2026');
+    for (const line of [0, 1, 3, 7]) expect(found(at(line))?.[1]).toBe(line + 1);
+    expect(found(at(8))).toBeNull();
+    expect(parsed(at(8)).body.map(({ text }) => text)).toContain('7 March 2026');
+  });
+
+  it('stands above the text: below two paragraphs it is a subject', () => {
+    const prose = 'The keeper said that nobody had seen the like of it. '.repeat(3).trim();
+    const after = (paragraphs: number) =>
+      found(['Title', ...Array<string>(paragraphs).fill(prose), '7 March 2026', 'E.'].join('\n'));
+    expect(after(2)?.[3]).toEqual(['2026-03-07']);
+    expect(after(3)).toBeNull();
+  });
+
+  it('that says "published" counts wherever it stands, and before one that says nothing', () => {
+    const lines = ['Title', '6 March 2026', 'Text.', ...Array<string>(9).fill('More.')];
+    const text = [...lines, 'Published: 7 March 2026'].join('\n');
+    expect(found(text)?.[3]).toEqual(['2026-03-07']);
+  });
+
+  it('takes the line of its time along', () => {
+    const { body, dateLines } = parsed('Title\n7 March 2026\n14:30\nText.');
+    expect(dateLines.map(({ number }) => number)).toEqual([2, 3]);
+    expect(body.map(({ text }) => text)).toEqual(['Text.']);
+  });
+
+  it('may stand in the dateline, in the name of the file and in the address', () => {
+    const filed = 'Title\nANKARA, 7 March 2026 (Courier) – It rained.\nMore.';
+    expect(found(filed)?.slice(0, 2)).toEqual(['dateline', 2]);
+    expect(parsed(filed).body[0]?.text).toMatch(/^ANKARA, 7 March 2026/);
+    expect(found('Title\nText.', '2026-03-07-fog.txt')).toEqual([
+      ...['file-name', null, '2026-03-07'],
+      ['2026-03-07'],
+    ]);
+    const url = 'https://courier.example/2026/03/07/fog';
+    expect(found(`---\nurl: ${url}\n---\nTitle\nText.`)?.[0]).toBe('address');
   });
 
   it('is not looked for inside a line', () => {
@@ -70,27 +104,25 @@ describe('the date', () => {
     expect(found('update 2026-02-17 Fog\n\nText.')).toBeNull();
   });
 
-  it('of the front matter goes before that of the text, which stays in the text', () => {
+  it('of the front matter goes before that of the text, which is kept as evidence', () => {
     const article = parsed('---\ndate: 2026-01-01\n---\nFog\n1/10/2026\nText.', 'x.md');
-    expect(article.date).toMatchObject({ from: 'front-matter', readings: ['2026-01-01'] });
-    expect(article.body.map(({ text }) => text)).toEqual(['1/10/2026', 'Text.']);
-    const joined = parsed('---\ndate: 2026-01-01\n---\ndate 2026-01-02 Fog\nText.', 'x.md');
-    expect(joined.title.text).toBe('Fog');
-    expect(joined.body.map(({ text }) => text)).toEqual(['date 2026-01-02', 'Text.']);
+    expect(article.dates).toMatchObject([
+      { from: 'front-matter', readings: ['2026-01-01'] },
+      { from: 'date-line', readings: ['2026-01-10', '2026-10-01'] },
+    ]);
+    expect(article.body.map(({ text }) => text)).toEqual(['Text.']);
   });
 
   it('of the front matter is on record where it cannot be read', () => {
     expect(found('---\ndate: soon\n---\nFog\nText.')).toEqual(['front-matter', 1, 'soon', []]);
-    expect(found('---\ndate: 2026\n---\nFog\nText.')).toEqual(['front-matter', 1, '2026', []]);
+    expect(found('---\ndate: 2026\n---\nFog\nText.')?.[3]).toEqual(['2026']);
   });
 });
 
 describe('front matter', () => {
   it('that is blank says nothing', () => {
-    const { title, date, publisher } = parsed(
-      '---\ntitle: "  "\ndate: ""\npublisher:\n---\nFog\nText.',
-    );
-    expect([title.text, date, publisher]).toEqual(['Fog', null, null]);
+    const { title, document } = parsed('---\ntitle: "  "\ndate: ""\npublisher:\n---\nFog\nText.');
+    expect([title.text, document.facts]).toEqual(['Fog', []]);
   });
 
   it('may be a number, and run over several lines', () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disk, type Files } from '../../../scripts/ingest/files.ts';
 import { ingest, type IngestReport } from '../../../scripts/ingest/pipeline.ts';
+import { provenancePath } from '../../../src/lib/provenance-file.ts';
+import { TODAY } from '../../support/ingest-memory.ts';
 import { madeUpConfig } from '../../support/made-up-config.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { writeFile } from 'node:fs/promises';
@@ -20,10 +22,12 @@ function run(root: string, { files = disk, prune = false, decisions }: Run = {})
   return ingest({
     ...{ sources: join(root, 'in'), out: join(root, 'out'), prune, files },
     config: madeUpConfig(decisions),
+    today: TODAY,
     onProgress: () => undefined,
   });
 }
 
+const beside = '2026/fog-over-the-bay.provenance.json';
 const statuses = ({ sources }: IngestReport) => sources.map(({ file, status }) => [file, status]);
 const general = (report: IngestReport) => report.general.map(({ code, where }) => [code, where]);
 const entries = (root: string) => disk.list(join(root, 'out'));
@@ -42,14 +46,88 @@ describe('a second run', () => {
     for (const path of paths) expect((await stat(path)).mtimeMs).toBe(1_000_000);
   });
 
-  it('mends an entry that a hand has changed', async () => {
+  it('writes an entry again when its source has changed', async () => {
     const root = await temporaryFolder({ 'in/fog.txt': FOG });
     await run(root);
-    const path = join(root, 'out/2026/fog-over-the-bay.md');
-    const before = await readFile(path, 'utf8');
-    await writeFile(path, before.replace('closed', 'open'));
+    await writeFile(join(root, 'in/fog.txt'), FOG.replace('closed', 'open'));
     expect(statuses(await run(root))).toEqual([['fog.txt', 'written']]);
-    expect(await readFile(path, 'utf8')).toBe(before);
+    const entry = await readFile(join(root, 'out/2026/fog-over-the-bay.md'), 'utf8');
+    expect(entry).toContain('The harbour is open.');
+  });
+
+  it('writes again what is missing: the entry, or the provenance beside it', async () => {
+    const root = await temporaryFolder({ 'in/fog.txt': FOG });
+    await run(root);
+    for (const name of ['fog-over-the-bay.md', 'fog-over-the-bay.provenance.json']) {
+      const path = join(root, 'out/2026', name);
+      const before = await readFile(path, 'utf8');
+      await disk.remove(join(root, 'out/2026'), name);
+      expect(statuses(await run(root))).toEqual([['fog.txt', 'written']]);
+      expect(await readFile(path, 'utf8')).toBe(before);
+    }
+  });
+});
+
+describe('an entry edited by hand', () => {
+  const edit = async (root: string, from: string, to: string) => {
+    const path = join(root, 'out/2026/fog-over-the-bay.md');
+    const edited = (await readFile(path, 'utf8')).replace(from, to);
+    await writeFile(path, edited);
+    return { path, edited };
+  };
+
+  it.each([
+    ['is closed.\n', 'is open.\n', 'text not as ingest would write'],
+    ['Fog over the bay', 'Fog, again', 'title not as'],
+    ['paragraphs: 1', 'paragraphs: one', 'can no longer be read as an entry'],
+  ])(
+    'is left as it is where %j became %j, and ingest says what differs',
+    async (from, to, told) => {
+      const root = await temporaryFolder({ 'in/fog.txt': FOG });
+      await run(root);
+      const { path, edited } = await edit(root, from, to);
+      const report = await run(root);
+      expect(statuses(report)).toEqual([['fog.txt', 'edited']]);
+      expect(report.sources[0]?.faults).toMatchObject([
+        { code: 'entry-edited', severity: 'question', where: '2026/fog-over-the-bay.md' },
+      ]);
+      expect(report.sources[0]?.faults[0]?.what).toContain(told);
+      expect(await readFile(path, 'utf8')).toBe(edited);
+    },
+  );
+
+  it('is left as it is where its source has changed too, and where its provenance is lost', async () => {
+    const root = await temporaryFolder({ 'in/fog.txt': FOG });
+    await run(root);
+    const { path, edited } = await edit(root, 'closed', 'open');
+    await writeFile(join(root, 'in/fog.txt'), FOG.replace('closed', 'shut'));
+    expect(statuses(await run(root))).toEqual([['fog.txt', 'edited']]);
+    await disk.remove(join(root, 'out/2026'), 'fog-over-the-bay.provenance.json');
+    expect(statuses(await run(root))).toEqual([['fog.txt', 'edited']]);
+    expect(await readFile(path, 'utf8')).toBe(edited);
+  });
+
+  it('is kept by a decision that says the same', async () => {
+    const root = await temporaryFolder({ 'in/fog.txt': FOG });
+    await run(root);
+    const { path } = await edit(root, 'closed', 'open');
+    const decisions = decide('correct: [{ was: closed, is: open }]');
+    const report = await run(root, { decisions });
+    // The decision stands on record beside the text, so the edited entry still differs from it.
+    expect(statuses(report)).toEqual([['fog.txt', 'edited']]);
+    await disk.remove(join(root, 'out'), '2026/fog-over-the-bay.md');
+    expect(statuses(await run(root, { decisions }))).toEqual([['fog.txt', 'written']]);
+    expect(await readFile(path, 'utf8')).toContain('The harbour is open.');
+  });
+
+  it('is not deleted where the entry moves', async () => {
+    const root = await temporaryFolder({ 'in/fog.txt': FOG });
+    await run(root);
+    const { path, edited } = await edit(root, 'closed', 'open');
+    const report = await run(root, { decisions: decide('title: Fog Once More') });
+    expect(general(report)).toEqual([['entry-edited', '2026/fog-over-the-bay.md']]);
+    expect(report.moved).toEqual([]);
+    expect(await readFile(path, 'utf8')).toBe(edited);
   });
 });
 
@@ -70,7 +148,7 @@ describe('sources that are refused', () => {
       ['fog.txt', 'written'],
       ['z-program.md', 'refused'],
     ]);
-    expect(await entries(root)).toEqual(['2026/fog-over-the-bay.md']);
+    expect(await entries(root)).toEqual(['2026/fog-over-the-bay.md', beside]);
     for (const { status, faults } of report.sources) {
       if (status !== 'refused') continue;
       expect(faults).toHaveLength(1);
@@ -103,7 +181,7 @@ describe('sources that are refused', () => {
       const report = await run(root, { prune });
       expect(general(report)).toEqual([['entry-outdated', '2026/fog-over-the-bay.md']]);
       expect([report.moved, report.pruned]).toEqual([[], []]);
-      expect(await entries(root)).toEqual(['2026/fog-over-the-bay.md']);
+      expect(await entries(root)).toEqual(['2026/fog-over-the-bay.md', beside]);
     }
   });
 });
@@ -121,7 +199,87 @@ describe('the same bytes twice', () => {
       where: 'fog.txt',
       what: 'byte for byte the same as again.txt',
     });
-    expect(await entries(root)).toEqual(['2026/fog-over-the-bay.md']);
+    expect(await entries(root)).toEqual(['2026/fog-over-the-bay.md', beside]);
+  });
+});
+
+describe('the same text in two sources', () => {
+  const text = Array.from(
+    { length: 5 },
+    (_, i) =>
+      `The harbour was closed for the ${i}th time since the ferries began to sail at night.`,
+  ).join('\n\n');
+  const sources = {
+    'in/a.txt': `Harbour closed\n\n${text}\n`,
+    'in/b.txt': `Once more the harbour is closed\n7 March 2026\n\n${text}\n`,
+  };
+
+  it('makes one entry that names both, dated by the one that is dated; again, nothing is written', async () => {
+    const root = await temporaryFolder(sources);
+    expect(statuses(await run(root))).toEqual([
+      ['a.txt', 'written'],
+      ['b.txt', 'duplicate'],
+    ]);
+    const entry = await readFile(join(root, 'out/2026/harbour-closed.md'), 'utf8');
+    expect(entry).toContain('file: "b.txt"');
+    expect(entry).toContain('from: "other-copy"');
+    expect(statuses(await run(root))).toEqual([
+      ['a.txt', 'unchanged'],
+      ['b.txt', 'duplicate'],
+    ]);
+  });
+
+  it('no more, names one alone', async () => {
+    const root = await temporaryFolder(sources);
+    await run(root);
+    await disk.remove(join(root, 'in'), 'b.txt');
+    const report = await run(root);
+    expect(statuses(report)).toEqual([['a.txt', 'written']]);
+    expect(await entries(root)).toEqual([
+      'undated/harbour-closed.md',
+      'undated/harbour-closed.provenance.json',
+    ]);
+  });
+
+  it('makes two entries where an editor says that they are two articles', async () => {
+    const root = await temporaryFolder(sources);
+    const decisions = 'decisions: [{ source: b.txt, reason: r, distinct: true }]';
+    expect(statuses(await run(root, { decisions }))).toEqual([
+      ['a.txt', 'written'],
+      ['b.txt', 'written'],
+    ]);
+  });
+});
+
+describe('a date that other articles of the publisher settle', () => {
+  it('is settled whichever of them comes first, and stays so', async () => {
+    const of = (date: string) =>
+      `---\npublisher: Courier\ndate: ${date}\n---\nFog ${date}\n\nText.\n`;
+    const root = await temporaryFolder({ 'in/a.txt': of('3/4/2026'), 'in/b.txt': of('25/4/2026') });
+    await run(root);
+    const paths = (await entries(root)).filter((path) => path.endsWith('.md'));
+    expect(await readFile(join(root, 'out', paths[1] ?? ''), 'utf8')).toContain(
+      'date: "2026-04-03"',
+    );
+    expect(statuses(await run(root)).map(([, status]) => status)).toEqual([
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+});
+
+describe('a bulk file', () => {
+  const record = (n: number) => `${JSON.stringify({ title: `Fog ${n}`, text: 'Text.' })}\n`;
+
+  it('that is appended to writes the new records alone', async () => {
+    const root = await temporaryFolder({ 'in/wire.jsonl': record(1) + record(2) });
+    await run(root);
+    await writeFile(join(root, 'in/wire.jsonl'), record(1) + record(2) + record(3));
+    expect(statuses(await run(root))).toEqual([
+      ['wire.jsonl#1', 'unchanged'],
+      ['wire.jsonl#2', 'unchanged'],
+      ['wire.jsonl#3', 'written'],
+    ]);
   });
 });
 
@@ -137,11 +295,11 @@ describe('a disk that fails', () => {
           : disk.write(folder, path, text),
     };
     await expect(run(root, { files })).rejects.toThrow('ENOSPC');
-    expect(await entries(root)).toEqual(['2026/fog-over-the-bay.md']);
+    // The first entry is there, its provenance not yet: the next run knows the entry for its own.
     expect(await everyFile(join(root, 'out'))).toEqual(['fog-over-the-bay.md']);
     const report = await run(root);
     expect(statuses(report)).toEqual([
-      ['fog.txt', 'unchanged'],
+      ['fog.txt', 'written'],
       ['ice.txt', 'written'],
     ]);
   });
@@ -171,7 +329,7 @@ describe('an entry moves', () => {
     await run(root);
     const report = await run(root, { decisions: decide(decision) });
     expect(report.moved).toEqual(['2026/fog-over-the-bay.md']);
-    expect(await entries(root)).toEqual([path]);
+    expect(await entries(root)).toEqual([path, provenancePath(path)]);
   });
 });
 
@@ -183,11 +341,14 @@ describe('entries that this run did not make', () => {
     const kept = await run(root);
     expect(general(kept)).toEqual([['entry-orphaned', '2026/fog-over-the-bay.md']]);
     expect(kept.general[0]?.what).toContain('"fog.txt"');
-    expect(await entries(root)).toHaveLength(2);
+    expect(await entries(root)).toHaveLength(4);
     const pruned = await run(root, { prune: true });
     expect(pruned.pruned).toEqual(['2026/fog-over-the-bay.md']);
     expect(pruned.general).toEqual([]);
-    expect(await entries(root)).toEqual(['undated/ice-on-the-quay.md']);
+    expect(await entries(root)).toEqual([
+      'undated/ice-on-the-quay.md',
+      'undated/ice-on-the-quay.provenance.json',
+    ]);
   });
 
   it('are never deleted where ingest did not write them', async () => {
@@ -224,15 +385,17 @@ describe('a decision on a file that is not there', () => {
 describe('progress', () => {
   it('is told after each source, and of how many', async () => {
     const root = await temporaryFolder({ 'in/fog.txt': FOG, 'in/empty.txt': '' });
-    const told: [number, number][] = [];
+    const told: number[][] = [];
     await ingest({
       ...{ sources: join(root, 'in'), out: join(root, 'out'), prune: false, files: disk },
       config: madeUpConfig(),
-      onProgress: (done, total) => told.push([done, total]),
+      today: TODAY,
+      onProgress: (...numbers) => told.push(numbers),
     });
     expect(told).toEqual([
-      [1, 2],
-      [2, 2],
+      [1, 0, 2],
+      [2, 1, 2],
+      [2, 2, 2],
     ]);
   });
 });

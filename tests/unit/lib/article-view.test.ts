@@ -1,17 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { citationOf, describeArticle } from '../../../src/lib/article-view.ts';
-import { readEntryFile } from '../../../src/lib/entry-file.ts';
+import { citationOf, describeArticle, type ViewContext } from '../../../src/lib/article-view.ts';
+import {
+  readEntryFile,
+  type EntryFile,
+  type EntryWithProvenance,
+} from '../../../src/lib/entry-file.ts';
+import { sourceRows } from '../../../src/lib/source-card.ts';
+import type { Entry } from '../../../src/schema/entry.ts';
 import type { Name } from '../../../src/schema/names.ts';
+import type { Provenance } from '../../../src/schema/provenance.ts';
 import { ingestOne } from '../../support/ingest-memory.ts';
 import { itemOf } from '../../support/items.ts';
+import { entryWith } from '../../support/made-entry.ts';
 
 const keeper: Name = { id: 'x', label: 'X', kind: 'person', spellings: [] };
 
 async function view(source: string, names: ReadonlyMap<string, Name> = new Map()) {
   const { text } = await ingestOne('fog.txt', source);
   const file = readEntryFile(text ?? '', 'fog.md');
+  return { file, view: viewOf(file, { names }) };
+}
+
+function viewOf(file: EntryFile, facts: Partial<ViewContext & EntryWithProvenance> = {}) {
+  const { provenance = null, ...context } = facts;
   const taxonomy = { threshold: 3, headlineFactor: 2, topics: [] };
-  return { file, view: describeArticle(file, { names, nameCounts: new Map(), taxonomy }) };
+  return describeArticle(
+    { ...file, provenance },
+    { names: new Map(), nameCounts: new Map(), taxonomy, language: 'en', ...context },
+  );
+}
+
+function viewOfEntry(entry: Entry, provenance: Provenance | null = null) {
+  return viewOf({ entry, body: 'The harbour is closed.' }, { provenance });
 }
 
 describe('describeArticle', () => {
@@ -51,10 +71,160 @@ describe('describeArticle', () => {
       ['x', keeper],
       ['y', { ...keeper, id: 'y', kind: 'place' }],
     ]);
-    const taxonomy = { threshold: 3, headlineFactor: 2, topics: [] };
-    const shown = describeArticle(file, { names, nameCounts: new Map([['x', 7]]), taxonomy });
+    const shown = viewOf(file, { names, nameCounts: new Map([['x', 7]]) });
     expect(shown.blocks.map(({ notes }) => notes.length)).toEqual([0, 1]);
     expect(shown.blocks[1]?.notes).toEqual([{ name: keeper, entries: 7 }]);
+  });
+});
+
+type DateEvidence = Entry['evidence']['date'];
+
+describe('the account of a date', () => {
+  const found = (facts: Partial<DateEvidence>) =>
+    viewOfEntry(entryWith({}, facts)).date.rows.find(({ term }) => term === 'Found')?.words;
+
+  it.each<[Partial<DateEvidence>, string]>([
+    [{ from: 'date-line', line: 4 }, '“7/3/2026” on line 4 of the source'],
+    [
+      { from: 'dateline', line: 4 },
+      '“7/3/2026” on line 4 of the source, before the text of the report',
+    ],
+    [
+      { from: 'page', key: 'JSON-LD datePublished', line: null },
+      '“7/3/2026” in the page’s metadata (JSON-LD datePublished)',
+    ],
+    [
+      { from: 'record', key: 'pub_date', line: null },
+      '“7/3/2026” in the field “pub_date” of the record',
+    ],
+    [
+      { from: 'front-matter', key: 'date', line: null },
+      '“7/3/2026” in the front matter of the source (date)',
+    ],
+    [{ from: 'file-name', line: null }, '“7/3/2026” in the name of the file'],
+    [{ from: 'address', line: null }, '“7/3/2026” in the address of the page'],
+    [
+      { from: 'other-copy', key: 'b.txt', line: null },
+      '“7/3/2026” in another source of the same text (b.txt)',
+    ],
+    [{ from: 'decision', key: 'pub_date', line: null }, '“7/3/2026” (pub_date)'],
+    [{ from: 'decision', line: 4 }, '“7/3/2026” on line 4 of the source'],
+    [{ from: 'none', line: null }, '“7/3/2026” in the source'],
+  ])('says where it was found: %o', (facts, words) => {
+    expect(found(facts)).toBe(words);
+  });
+
+  it('lists what else gives a date, agreeing, differing, of a change, or not to be read', () => {
+    const other = (words: string, readings: string[]) =>
+      ({ from: 'date-line', line: 4, found: words, readings }) as const;
+    const others = [
+      other('07.03.2026', ['2026-03-07']),
+      other('8/3/2026', ['2026-03-08', '2026-08-03']),
+      other('9 March', ['2026-03-09']),
+      other('March 2026', ['2026-03']),
+      other('31/2/2026', []),
+    ];
+    const entry = entryWith({ updated: '2026-03-09' }, { others });
+    entry.evidence.facts = [
+      { fact: 'updated', value: '2026-03-09', from: 'JSON-LD dateModified', line: null },
+    ];
+    const { rows, open } = viewOfEntry(entry).date;
+    expect(
+      rows.slice(3).map(({ term, words }) => `${term}: ${words.replace(/ on line 4.*?:/, '')}`),
+    ).toEqual([
+      'Also found: “07.03.2026” 7 March 2026, agrees',
+      'Also found: “8/3/2026” 8 March 2026 or 3 August 2026, differs',
+      'Also found: “9 March” 9 March 2026, when it was updated',
+      'Also found: “March 2026” March 2026, agrees',
+      'Also found: “31/2/2026” not a date that can be read',
+      'Updated: By its source on 9 March 2026 (JSON-LD dateModified)',
+    ]);
+    expect(open).toBe(false);
+  });
+});
+
+describe('the note on a headline', () => {
+  it.each<[Entry['evidence']['title'], string]>([
+    [{ from: 'page', key: 'JSON-LD headline', line: 1 }, 'Given by the page: JSON-LD headline.'],
+    [{ from: 'record', key: 'head', line: 1 }, 'Given by the record: its field “head”.'],
+    [{ from: 'front-matter', line: 1 }, 'Given by the front matter of the source.'],
+    [{ from: 'first-line', line: 2 }, 'Line 2 of the source, the first of its text.'],
+    [{ from: 'decision', line: 2 }, 'Given by an editor of this archive.'],
+  ])('for %o is "%s"', (title, words) => {
+    const entry = entryWith();
+    entry.evidence.title = title;
+    expect(viewOfEntry(entry).titleNote).toBe(words);
+  });
+});
+
+describe('the facts that were decided', () => {
+  it('have the place where each was found, authors of one byline together', () => {
+    const entry = entryWith({ authors: ['Ada Reed', 'Cem Taş'] });
+    entry.evidence.facts = [
+      { fact: 'author', value: 'Ada Reed', from: 'byline', line: 3 },
+      { fact: 'author', value: 'Cem Taş', from: 'byline', line: 3 },
+      { fact: 'language', value: 'tr', from: 'html lang', line: null },
+    ];
+    expect(viewOfEntry(entry).facts.slice(2)).toEqual([
+      { term: 'Author', value: 'Ada Reed, Cem Taş', why: 'From byline, line 3 of the source.' },
+      { term: 'Language', value: 'Turkish', why: 'From html lang.' },
+    ]);
+  });
+
+  it('have the reason of the editor, beside what the source says', () => {
+    const entry = entryWith();
+    entry.source.publisher = 'Port News';
+    entry.evidence.facts = [
+      { fact: 'publisher', value: 'port.example', from: 'og:site_name', line: null },
+    ];
+    entry.evidence.decisions = [
+      { decided: 'publisher', reason: 'A host is no publisher.' },
+      { decided: 'dateline', reason: 'It is a name.' },
+      { decided: 'kept the line "Share"', reason: 'It is a quotation.' },
+    ];
+    expect(viewOfEntry(entry).facts.slice(2)).toEqual([
+      {
+        term: 'Publisher',
+        value: 'Port News',
+        why: 'Decided by an editor: A host is no publisher. The source says “port.example” (og:site_name).',
+      },
+      { term: 'Filed from', value: 'none', why: 'Decided by an editor: It is a name.' },
+      { term: 'Editor', value: 'Kept the line "Share"', why: 'It is a quotation.' },
+    ]);
+  });
+});
+
+describe('the language of a text', () => {
+  it.each([
+    [null, undefined, undefined],
+    ['en', undefined, undefined],
+    ['en-GB', 'en-GB', undefined],
+    ['tr', 'tr', undefined],
+    ['ar', 'ar', 'rtl'],
+    ['fa', 'fa', 'rtl'],
+    ['ur', 'ur', 'rtl'],
+    ['he', 'he', 'rtl'],
+    ['az-Arab', 'az-Arab', 'rtl'],
+    ['ar-Latn', 'ar-Latn', undefined],
+    ['not a tag', undefined, undefined],
+  ])('%s on an English page', (language, lang, dir) => {
+    expect(viewOfEntry(entryWith({ language })).language).toEqual({ lang, dir });
+  });
+});
+
+describe('the source card', () => {
+  it('names authors, publisher, change and language where they are known', () => {
+    const entry = entryWith({
+      authors: ['Ada Reed', 'Ben Moss', 'Cem Taş'],
+      updated: '2026-03-09',
+      language: 'tr',
+    });
+    const rows = sourceRows({ entry, provenance: null, titleNote: '' });
+    expect(rows).toContainEqual({ term: 'By', words: 'Ada Reed, Ben Moss and Cem Taş' });
+    expect(rows).toContainEqual({ term: 'Publisher', words: 'unknown' });
+    expect(rows).toContainEqual({ term: 'Updated', words: '9 March 2026' });
+    expect(rows).toContainEqual({ term: 'Language', words: 'Turkish' });
+    expect(rows.map(({ term }) => term)).not.toContain('Encoding');
   });
 });
 
@@ -62,14 +232,25 @@ describe('citationOf', () => {
   const archive = { name: 'The Archive', url: 'https://archive.example/a/' };
 
   it.each([
-    [itemOf('Fog', '2026-01-05'), '“Fog.” Publisher unknown, 5 January 2026. In The Archive.'],
-    [itemOf('Fog?', null), '“Fog?” Publisher unknown, undated. In The Archive.'],
-    [itemOf('Fog…', '2023-12~'), '“Fog…” Publisher unknown, c. December 2023. In The Archive.'],
+    [itemOf('Fog', '2026-01-05'), '', 'Fog.', 'Publisher unknown, 5 January 2026. In The Archive.'],
+    [itemOf('Fog?', null), '', 'Fog?', 'Publisher unknown, undated. In The Archive.'],
     [
-      itemOf('Fog', '2026', { source: { publisher: 'Port News', wording: 'retold' } }),
-      '“Fog.” Port News, 2026. Retold in The Archive.',
+      itemOf('Fog…', '2023-12~'),
+      '',
+      'Fog…',
+      'Publisher unknown, c. December 2023. In The Archive.',
     ],
-  ])('cites %#', (item, words) => {
-    expect(citationOf(item, archive)).toBe(`${words} https://archive.example/a/`);
+    [
+      itemOf('Fog', '2026', {
+        authors: ['Ada Reed', 'Cem Taş'],
+        source: { publisher: 'Port News', wording: 'retold' },
+      }),
+      'Ada Reed and Cem Taş.',
+      'Fog.',
+      'Port News, 2026. Retold in The Archive.',
+    ],
+  ])('cites %#', (item, authors, title, words) => {
+    const rest = `${words} https://archive.example/a/`;
+    expect(citationOf(item, archive)).toEqual({ authors, title, rest });
   });
 });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSource } from '../../../scripts/ingest/read.ts';
-import { parseSource } from '../../../scripts/ingest/parse.ts';
+import { openSource } from '../../../scripts/ingest/open.ts';
 import {
   hasFrontMatter,
   namedFence,
@@ -11,6 +12,7 @@ import {
   writeFrontMatter,
 } from '../../../src/lib/front-matter.ts';
 import { readEntryFile } from '../../../src/lib/entry-file.ts';
+import { anyLine, anyText, SEEDED } from '../../support/arbitrary-text.ts';
 import { ingestOne } from '../../support/ingest-memory.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -42,7 +44,7 @@ describe('front matter that is a program', () => {
       () => readEntryFile(text, 'x.md'),
       () => {
         const source = readSource('x.md', Buffer.from(text));
-        return 'code' in source ? source : parseSource(source);
+        return 'code' in source ? source : openSource(source);
       },
     ];
     for (const door of doors) {
@@ -150,5 +152,33 @@ describe('writeFrontMatter', () => {
       body: '\nText\n',
     });
     expect(text.match(/^---$/gm)).toHaveLength(2);
+  });
+
+  it('reads back whatever it holds, and the text as it was', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed()),
+      anyLine,
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    const row = fc.record({ a: value, b: fc.array(value, { maxLength: 3 }) });
+    const data = fc.record({
+      ...{ one: value, list: fc.array(value), row, rows: fc.array(row) },
+      deep: fc.array(fc.record({ name: value, rows: fc.array(row), more: value })),
+      empty: fc.constant([]),
+    });
+    fc.assert(
+      fc.property(data, anyText, (given, body) => {
+        const text = writeFrontMatter(given, body);
+        expect(parseFrontMatter(text)).toMatchObject({ data: given, body: `\n${body}` });
+      }),
+      SEEDED,
+    );
+  });
+
+  it('leaves out what is undefined', () => {
+    const text = writeFrontMatter({ a: 1, b: undefined, c: [{ d: 2, e: undefined }] }, '');
+    expect(parseFrontMatter(text).data).toEqual({ a: 1, c: [{ d: 2 }] });
   });
 });

@@ -58,13 +58,15 @@ function fileOf([title = '', ...paragraphs]: readonly string[]): string {
     standfirst: null,
     summary: title,
     date: null,
+    updated: null,
+    language: null,
+    authors: [],
     dateline: null,
     topics: [],
     names: [],
     paragraphs: paragraphs.length,
     source: { ...source, wording: 'as-received' },
-    evidence: { title: { from: 'first-line', line: 1 }, date, topics: [], names: [] },
-    removed: [],
+    evidence: { title: { from: 'first-line', line: 1 }, date, topics: [], names: [], facts: [] },
   };
   // JSON is YAML.
   const lines = Object.entries(entry).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

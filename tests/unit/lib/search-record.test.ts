@@ -8,6 +8,9 @@ const entry: Entry = {
   standfirst: null,
   summary: 'What it says.',
   date: '[2026-01-10,2026-10-01]',
+  updated: null,
+  language: null,
+  authors: [],
   dateline: null,
   topics: ['syria', 'hamas-mossad'],
   names: [],
@@ -25,8 +28,8 @@ const entry: Entry = {
     date: { from: 'header', line: 1, found: null, readings: [], reason: '' },
     topics: [],
     names: [],
+    facts: [],
   },
-  removed: [],
 };
 const body = "Kalın & 'co' of al-Qaeda.\n\n## Heading\n\nLast one.";
 const record = toRecord({ entry, body }, 'a-b');

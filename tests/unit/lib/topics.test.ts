@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeTopic } from '../../../src/lib/topic-page.ts';
-import { countTopics, overlapsOf, termsOf } from '../../../src/lib/topics.ts';
+import {
+  termsByWeight,
+  thresholdWords,
+  countTopics,
+  overlapsOf,
+  termsOf,
+} from '../../../src/lib/topics.ts';
 import type { Topic } from '../../../src/schema/topics.ts';
 import { itemOf } from '../../support/items.ts';
 
@@ -67,5 +73,24 @@ describe('describeTopic', () => {
     expect(page.years).toEqual([]);
     expect(page.newest).toHaveLength(20);
     expect(page.months).toHaveLength(9);
+  });
+});
+
+describe('the rule of a topic', () => {
+  it('says from which score on an entry belongs to it', () => {
+    expect(thresholdWords({ threshold: 3, headlineFactor: 2, topics: [] })).toBe('3');
+    const longTexts = { words: 300, highest: 6 };
+    expect(thresholdWords({ threshold: 3, headlineFactor: 2, longTexts, topics: [] })).toBe(
+      '3, and one more for every 300 words of a long text, up to 6,',
+    );
+  });
+
+  it('groups terms by weight, the heaviest first', () => {
+    const terms = ['sea', { term: 'tide', weight: 3 }, 'wave'];
+    const topic = { id: 'sea', label: 'Sea', glyph: 'circle', definition: 'd', terms } as const;
+    expect(termsByWeight({ ...topic, terms })).toEqual([
+      { weight: 3, terms: ['tide'] },
+      { weight: 1, terms: ['sea', 'wave'] },
+    ]);
   });
 });

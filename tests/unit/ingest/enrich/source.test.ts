@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { addressFaults, describeSource } from '../../../../scripts/ingest/enrich/source.ts';
+import { decidedOn } from '../../../../scripts/ingest/enrich/decided.ts';
+import { decisionsFileSchema } from '../../../../src/schema/decisions.ts';
 import { parsed } from '../../../support/parsed.ts';
 
 const article = parsed('Fog\n\nThe text.');
@@ -8,25 +11,29 @@ const retold = (copy: string) => ({
   retold: { copy, title: 'The Fog Itself' },
 });
 
+type Given = z.input<typeof decisionsFileSchema>['decisions'];
+const describeOf = (from: ReturnType<typeof parsed>, decisions: Given) =>
+  describeSource(from, decidedOn(decisionsFileSchema.parse({ decisions }).decisions), []);
+
 describe('describeSource', () => {
   it('calls a file retold only while its bytes are those of the copy', () => {
-    expect(describeSource(article, [retold(article.source.sha256)])).toMatchObject({
+    expect(describeOf(article, [retold(article.source.sha256)])).toMatchObject({
       wording: 'retold',
       title: 'The Fog Itself',
       note: 'Told anew.',
     });
-    const original = describeSource(article, [retold('0'.repeat(64))]);
+    const original = describeOf(article, [retold('0'.repeat(64))]);
     expect(original).toMatchObject({ wording: 'as-received', title: 'Fog' });
     expect(original).not.toHaveProperty('note');
   });
 
   it('has no title of its own where the headline was made of the lede', () => {
-    expect(describeSource(parsed('Fog came. It stayed.'), []).title).toBeNull();
+    expect(describeOf(parsed('Fog came. It stayed.'), []).title).toBeNull();
   });
 
   it('lets a decision correct what the front matter says', () => {
     const meta = '---\npublisher: Courier\nurl: https://courier.example/1\n---\nFog\nText.';
-    expect(describeSource(parsed(meta), [])).toMatchObject({
+    expect(describeOf(parsed(meta), [])).toMatchObject({
       publisher: 'Courier',
       url: 'https://courier.example/1',
     });
@@ -34,7 +41,7 @@ describe('describeSource', () => {
       { source: 'source.txt', reason: 'r', publisher: 'Gazette' },
       { source: 'source.txt', reason: 'r', url: 'https://gazette.example/1' },
     ];
-    expect(describeSource(parsed(meta), decisions)).toMatchObject({
+    expect(describeOf(parsed(meta), decisions)).toMatchObject({
       publisher: 'Gazette',
       url: 'https://gazette.example/1',
     });
@@ -44,7 +51,7 @@ describe('describeSource', () => {
     'leaves out the address %j and says so',
     (url) => {
       const source = parsed(`---\nurl: "${url}"\n---\nFog\nText.`);
-      expect(describeSource(source, []).url).toBeNull();
+      expect(describeOf(source, []).url).toBeNull();
       expect(addressFaults(source).map(({ code }) => code)).toEqual(['source-address']);
     },
   );

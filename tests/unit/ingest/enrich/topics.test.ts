@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicFinder } from '../../../../scripts/ingest/enrich/topics.ts';
+import { topicExplainer, topicFinder } from '../../../../scripts/ingest/enrich/topics.ts';
 import type { TopicsFile } from '../../../../src/schema/topics.ts';
 
 const topic = (id: string, terms: TopicsFile['topics'][number]['terms']) => ({
@@ -12,7 +12,7 @@ const TAXONOMY: TopicsFile = {
   headlineFactor: 2,
   topics: [
     topic('ships', ['ship', 'ships', { term: 'lighthouse tender', weight: 3 }, 'Işık']),
-    topic('lights', ['light', 'lighthouse', 'al-Nur', 'Strauß']),
+    topic('lights', ['light', 'lighthouse', 'al-Nur', 'Strauß', 'المنارة']),
   ],
 };
 
@@ -55,9 +55,27 @@ describe('topicFinder', () => {
 
   it('gives a term its weight, and the longest term the words', () => {
     expect(scores('The lighthouse tender left.')).toEqual({ ships: 3 });
-    expect(scores('ships, lighthouses, lighthouse-keeper, lighthouse, lighthouse')).toEqual({
+    expect(scores('ships, lighthousing, lighthouse-keeper, lighthouse, lighthouse')).toEqual({
       lights: 3,
     });
+  });
+
+  it.each([
+    ['Turkish endings', 'lighthouseda, lighthouseden, LIGHTHOUSENİN'],
+    ['a plural or genitive s', 'lighthouses and lighthouses, LIGHTHOUSES'],
+    ['Arabic prefixes', 'والمنارة بالمنارة للمنارة'],
+  ])('takes %s for the term', (_, text) => {
+    expect(scores(text)).toEqual({ lights: 3 });
+  });
+
+  it('takes a term that is listed before another with an ending', () => {
+    const find = topicFinder({
+      ...TAXONOMY,
+      topics: [topic('ships', ['tender', { term: 'tenders', weight: 3 }])],
+    });
+    expect(find([{ place: 'p1', text: 'Tenders' }])[0]?.terms).toEqual([
+      { term: 'tenders', count: 1, where: ['p1'] },
+    ]);
   });
 
   it('finds whole words only', () => {
@@ -73,5 +91,89 @@ describe('topicFinder', () => {
   it('keeps the order of the taxonomy', () => {
     const text = 'light light light light ship ship ship';
     expect(Object.keys(scores(text))).toEqual(['ships', 'lights']);
+  });
+});
+
+describe('topicExplainer', () => {
+  const explain = topicExplainer({
+    ...TAXONOMY,
+    topics: [
+      {
+        ...topic('ships', ['ship', 'ships', 'ship talks']),
+        exclusions: ['ship of fools', 'Ship, Ohio', 'toy talks'],
+        requires: ['talks', 'harbour'],
+      },
+      topic('lights', ['light', 'ship']),
+    ],
+  });
+  const told = (text: string) =>
+    explain([{ place: 'title', text }]).map(({ topic: id, score, excluded, reason }) => [
+      ...[id, score, reason],
+      ...excluded.map(({ phrase, count, where }) => `${phrase} ×${count} ${where.join()}`),
+    ]);
+
+  it('takes a term in an exclusion for nothing, in that topic alone', () => {
+    expect(told('The ship of fools in SHIP, OHIO: harbour ships and ships')).toEqual([
+      ['ships', 4, null, 'ship of fools ×1 title', 'Ship, Ohio ×1 title'],
+      ['lights', 4, null],
+    ]);
+  });
+
+  it('says what falls short of the threshold', () => {
+    expect(told('The harbour ship')).toEqual([
+      ['ships', 2, 'score 2, under the threshold 3'],
+      ['lights', 2, 'score 2, under the threshold 3'],
+    ]);
+  });
+
+  it('wants a word that the topic requires, be it part of a term, but not of an exclusion', () => {
+    const lacking = 'score 4, but none of the words that the topic requires';
+    expect(told('Ships and ships')[0]).toEqual(['ships', 4, lacking]);
+    expect(told('Ships, ships, toy talks')[0]).toEqual(['ships', 4, lacking, 'toy talks ×1 title']);
+    expect(told('Ships and ship talks')[0]).toEqual(['ships', 4, null]);
+  });
+
+  it('takes a place whose first mention has a state of the US for that place throughout', () => {
+    const places = topicExplainer({ ...TAXONOMY, topics: [topic('merse', ['Merse', 'Mersers'])] });
+    const passages = (first: string) => [
+      { place: 'title', text: 'Fire in Merse' },
+      { place: 'p1', text: `A barn in ${first} burnt, the Mersers said. Merse mourns.` },
+    ];
+    expect(places(passages('Merse, Ohio,'))).toEqual([
+      {
+        topic: 'merse',
+        score: 1,
+        terms: [{ term: 'Mersers', count: 1, where: ['p1'] }],
+        excluded: [{ phrase: 'Merse, Ohio', count: 3, where: ['title', 'p1'] }],
+        reason: 'score 1, under the threshold 3',
+      },
+    ]);
+    expect(places(passages('Merse, and Merse, Ohio,'))[0]).toMatchObject({
+      score: 6,
+      excluded: [],
+    });
+  });
+
+  it('wants more of a long text, up to the highest', () => {
+    const ships = topicExplainer({ ...TAXONOMY, longTexts: { words: 10, highest: 5 } });
+    const reason = (words: number, scored: number) => {
+      const text = [
+        ...Array<string>(scored).fill('ship'),
+        ...Array<string>(words - scored).fill('x'),
+      ];
+      return ships([{ place: 'p1', text: text.join(' ') }])[0]?.reason;
+    };
+    expect([reason(9, 3), reason(10, 4), reason(20, 5), reason(99, 5)]).toEqual([
+      ...[null, null, null, null],
+    ]);
+    expect([reason(9, 2), reason(10, 3), reason(20, 4), reason(99, 4)]).toEqual([
+      'score 2, under the threshold 3',
+      'score 3, under the threshold 4',
+      ...['score 4, under the threshold 5', 'score 4, under the threshold 5'],
+    ]);
+  });
+
+  it('passes over topics of which the article holds nothing', () => {
+    expect(told('The harbour')).toEqual([]);
   });
 });

@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises';
+import process from 'node:process';
+
+/** What the commands have in common: their clock, their progress, and how they fail. */
+
+/** How often progress is drawn on a terminal, in milliseconds. */
+const PROGRESS_INTERVAL = 200;
+
+/** Today where the machine stands, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * Runs a command and sets the exit status of the process.
+ * @param name for the message of what goes wrong
+ * @param main gives the status; what it throws is told in one line, with status 2
+ */
+export async function run(name: string, main: () => Promise<0 | 1 | 2>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+/** @throws Error where the folder that an option names is not there */
+export async function mustBeFolder(option: string, path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isDirectory()) {
+    throw new Error(
+      `${option} ${path}: no such folder. Create it, or name another with ${option} DIR.`,
+    );
+  }
+}
+
+/** Draws `1,200 sources, 10 of 12 files` in place, on a terminal only. */
+export function progress(): (done: number, files: number, total: number) => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  let drawn = Date.now();
+  return (done, files, total) => {
+    const now = Date.now();
+    if (files === total) process.stderr.write('\r\x1b[K');
+    else if (now - drawn >= PROGRESS_INTERVAL) {
+      drawn = now;
+      const number = (value: number) => value.toLocaleString('en');
+      process.stderr.write(
+        `\r\x1b[K${number(done)} sources, ${number(files)} of ${number(total)} files`,
+      );
+    }
+  };
+}

@@ -1,0 +1,30 @@
+/** Bylines: who signs an article. */
+
+/** What comes before a name that signs, in the languages that news comes in. */
+const SIGNED =
+  /^(?:by|written by|reported by|von|text von|par|propos recueillis par|por|haber|haberi yazan|yazan|muhabir|bu haberi yazan|di|door|بقلم|كتب|كتبت)\s*:?\s+(.+)$/iu;
+/** What ends the names: a date, a role, an outlet, a reading time. */
+const END = /\s*(?:\||•|·|—|–|\s-\s|,?\s+\d|,\s+(?:and )?(?:staff|special|correspondent)).*$/iu;
+/** The longest name that signs, in letters, and how many words it has. */
+const NAME_LENGTH = 50;
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|di|del|van|von|der|bin|al|el|bint|ibn|le|la)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
+const ARABIC_NAME = /^\p{Script=Arabic}+(?:\s+\p{Script=Arabic}+){1,4}$/u;
+
+/**
+ * Reads a line that signs an article.
+ * @param text for example `By Jane Doe and John Roe | 7 March 2026`, `Von Max Muster`, `Haber: Ali Veli`
+ * @returns the names; [] where the line is no byline. A single word, such as an agency, is none.
+ */
+export function readByline(text: string): string[] {
+  if (text.length > 160) return [];
+  const signed = SIGNED.exec(text)?.[1]?.replace(END, '').trim();
+  if (signed === undefined) return [];
+  const names = signed.split(
+    /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bve\b|(?:^|\s)و(?=\s))\s*/u,
+  );
+  const isNames = names.every(
+    (name) => name.length <= NAME_LENGTH && (NAME.test(name) || ARABIC_NAME.test(name)),
+  );
+  return isNames ? names.map((name) => name.replace(/\s+/g, ' ')) : [];
+}

@@ -1,0 +1,156 @@
+import { readingWhere, type DateExpression, type Expression } from './expression.ts';
+import { partsOf, type Part } from './line-parts.ts';
+import { plainLine } from './plain.ts';
+
+/** The longest line of dates, in letters: byline, publication, update and reading time together. */
+const LONGEST = 200;
+/** Nothing without a year, two parts of figures, or the end of 7-Mar-26 can be a date. */
+const DATE_LIKE =
+  /[12١٢۱۲１２][\d٠-٩۰-۹０-９]{3}|[\d٠-٩۰-۹０-９] ?[-/.／．-] ?[\d٠-٩۰-۹０-９]|-(?<=\p{L}-)\d\d(?!\d)/u;
+
+/**
+ * Reads a line that holds nothing but dates and what stands with dates on news pages: labels,
+ * weekdays, times, zones, a byline, a place, a reading time, a source in brackets.
+ *
+ * @param text for example `7 March 2026`, `Ankara, 07.03.2026 14:30`, `By Jane Doe | Published: 7 Mar 2026`
+ * @returns its dates in the order of the line; none where the line is anything else, or says two
+ *   different dates of one thing, as a range does
+ */
+export function readDateLine(text: string): readonly DateExpression[] {
+  if (text.length > LONGEST || !DATE_LIKE.test(text)) return [];
+  const parts = partsOf(withoutFrame(plainLine(text)));
+  if (!parts || !namesStandWell(parts)) return [];
+  const dates = labelled(parts, text);
+  return dates && consistent(dates) ? withoutRepeats(dates) : [];
+}
+
+/** `From the June 2019 issue`, `Aus der Ausgabe Juni 2019`: magazines date by the issue. */
+const ISSUES = [
+  /^((?:from|in|published in) the )(.+?)( (?:issue|number|edition))$/i,
+  /^(aus (?:der ausgabe|heft) |paru dans le numéro de )(.+)()$/i,
+];
+/** The stop between a date and its time: `1 de diciembre de 2022. 21:15h`. */
+const STOPPED = /(?<=\d{4})\.(?= \d{1,2}[:.h]\d{2})/;
+
+/** Takes the words around a date away without moving a letter. */
+function withoutFrame(line: string): string {
+  const [, before, date, after] = ISSUES.map((issue) => issue.exec(line)).find(Boolean) ?? [];
+  const blanks = (words = '') => ' '.repeat(words.length);
+  const bare = date === undefined ? line : `${blanks(before)}${date}${blanks(after)}`;
+  return bare.replace(STOPPED, ',');
+}
+
+type LabelPart = Part & { readonly kind: 'label' };
+
+/** Gives each date the label before it, or the one that closes the line; null where one is in doubt. */
+function labelled(parts: readonly Part[], text: string): readonly DateExpression[] | null {
+  const dates: DateExpression[] = [];
+  let label: LabelPart | null = null;
+  for (const part of parts) {
+    if (part.kind === 'label') label = part;
+    // "Updated 2 hours ago" and "Updated 14:30" have their label spent.
+    else if (part.kind === 'count' || part.kind === 'time') label = null;
+    else if (part.kind === 'date') {
+      // 3/7/26 may be anything; 13/11/18 by itself on a line is a date or nothing.
+      const alone = parts.length === 1 && part.date.readings.length === 1;
+      if (part.date.doubtful && label === null && !alone) return null;
+      dates.push(withLabel(written(part.date, text), label));
+      label = null;
+    }
+  }
+  const last = dates.at(-1);
+  if (last?.role === 'unlabelled') dates[dates.length - 1] = withLabel(last, label);
+  return dates;
+}
+
+function written({ start, end, ...date }: Expression, text: string): DateExpression {
+  const { readings, order, settledBy } = date;
+  return { found: text.slice(start, end).trim(), role: 'unlabelled', readings, order, settledBy };
+}
+
+/** A label in a language that has the day first settles a date of two readings. */
+function withLabel(date: DateExpression, label: LabelPart | null): DateExpression {
+  if (!label) return date;
+  const { role } = label;
+  const reading =
+    label.dayFirst && date.readings.length > 1 ? readingWhere(date, 'day-first') : null;
+  if (reading === null) return { ...date, role };
+  return { ...date, role, readings: [reading], order: 'day-first', settledBy: 'label' };
+}
+
+/** Whether the line gives one date of publication, labelled or not, and one of update: a range does not. */
+function consistent(dates: readonly DateExpression[]): boolean {
+  const updates = dates.filter(({ role }) => role === 'updated');
+  const others = dates.filter(({ role }) => role !== 'updated');
+  return [updates, others].every((group) =>
+    group.every((date, index) => group.slice(0, index).every((other) => agree(date, other))),
+  );
+}
+
+function agree(one: DateExpression, other: DateExpression): boolean {
+  return one.readings.some((reading) => other.readings.includes(reading));
+}
+
+/** Pages print a date twice, for wide and for narrow screens; the one of fewer readings is kept. */
+function withoutRepeats(dates: readonly DateExpression[]): readonly DateExpression[] {
+  return dates.filter((date) => {
+    const repeats = dates.filter(({ role }) => role === date.role);
+    const fewest = Math.min(...repeats.map(({ readings }) => readings.length));
+    return repeats.find(({ readings }) => readings.length === fewest) === date;
+  });
+}
+
+/** Names without a byline before them, in words: more are a headline. */
+const BARE_WORDS = { strong: 4, before: 3, after: 2 } as const;
+const STRONG = /[|•·‧∙●▪»/()[\]]/u;
+
+/**
+ * Whether the names in the line can be a byline, a place or a source. Without the word "by" they are
+ * short, parted from the date by a mark, and beside a date that is known to the day: "March 2026"
+ * beside a name is a headline more often than not.
+ */
+function namesStandWell(parts: readonly Part[]): boolean {
+  const dateAt = parts.findIndex((part) => part.kind === 'date');
+  if (dateAt === -1) return false;
+  const names = parts.flatMap((part, index) => (part.kind === 'name' ? [{ part, index }] : []));
+  const bare = names.filter(({ index }) => !isByline(parts, index));
+  if (bare.length === 0) return true;
+  const sure = parts.some(({ kind }) => kind === 'label' || kind === 'byline');
+  const toTheDay = parts.every((part) => part.kind !== 'date' || part.date.toTheDay);
+  if (!sure && !toTheDay) return false;
+  const weakAfter = bare.filter(({ index }) => index > dateAt && !isStrong(parts, index));
+  if (bare.length > (sure ? 4 : 2) || (weakAfter.length > 0 && bare.length > 1 && !sure))
+    return false;
+  return bare.every(({ part, index }) => {
+    if (!isParted(parts, index)) return false;
+    const weak = index > dateAt || !part.cased ? BARE_WORDS.after : BARE_WORDS.before;
+    return part.words <= (isStrong(parts, index) ? BARE_WORDS.strong : weak);
+  });
+}
+
+/** Whether a byline word, or one and its colon, stands before the name. */
+function isByline(parts: readonly Part[], index: number): boolean {
+  const before = parts[index - 1];
+  if (before?.kind === 'mark' && before.mark === ':') return parts[index - 2]?.kind === 'byline';
+  return before?.kind === 'byline';
+}
+
+/** Whether a name has a mark or the line's end at both sides; a label of publication may follow it. */
+function isParted(parts: readonly Part[], index: number): boolean {
+  const [before, after] = [parts[index - 1], parts[index + 1]];
+  // "By Jane Doe in Ankara": the place belongs to the byline.
+  const inByline = before?.kind === 'joiner' && parts[index - 2]?.kind === 'name';
+  const opened = before === undefined || before.kind === 'mark' || inByline;
+  const closed =
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.kind === 'byline' ||
+    (after.kind === 'label' && after.role !== 'unlabelled');
+  return opened && closed;
+}
+
+function isStrong(parts: readonly Part[], index: number): boolean {
+  return [parts[index - 1], parts[index + 1]].some(
+    (part) => part?.kind === 'mark' && STRONG.test(part.mark),
+  );
+}

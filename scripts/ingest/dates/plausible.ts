@@ -1,0 +1,22 @@
+/** The first printed newspaper, the Relation of Strasbourg, came out in 1605. */
+const FIRST_PRINT_YEAR = '1605';
+
+/**
+ * Whether a date is refused as the date of a publication.
+ *
+ * @param reading EDTF: a day, a month or a year
+ * @param today the day of the run, `YYYY-MM-DD`; the day after it is allowed, because it has begun
+ *   already east of the machine
+ * @returns why it is refused, or null where it is not
+ */
+export function refusal(reading: string, today: string): 'future' | 'before-print' | null {
+  if (reading.slice(0, 4) < FIRST_PRINT_YEAR) return 'before-print';
+  // A month or a year is in the future only where its first day is, and as text it sorts before that.
+  return reading > dayAfter(today) ? 'future' : null;
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

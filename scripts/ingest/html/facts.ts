@@ -1,0 +1,144 @@
+import { readAuthors } from './authors.ts';
+import { decoded } from './dom.ts';
+import { articleNode, namesOf, texts, type LdNode } from './json-ld.ts';
+import { METAS } from './metas.ts';
+import { readPrinted } from './printed.ts';
+import type { Statements } from './statements.ts';
+import { agree, chooseTitles } from './titles.ts';
+
+/** A fact that a page states about itself. */
+export interface PageFact {
+  readonly kind:
+    | 'title'
+    | 'standfirst'
+    | 'published'
+    | 'updated'
+    | 'publisher'
+    | 'author'
+    | 'address'
+    | 'language';
+  /** Plain text; dates as the page writes them. */
+  readonly value: string;
+  /** Where the page says so, for readers: `JSON-LD datePublished`, `meta og:title`, `h1`. */
+  readonly from: string;
+}
+
+/** A value and where it stands. */
+export type Stated = Omit<PageFact, 'kind'>;
+
+/** What a page states, and the text of the article where its metadata hold it. */
+export interface Facts {
+  readonly facts: readonly PageFact[];
+  readonly articleBody: string;
+}
+
+/**
+ * Reads the facts that a page states about itself.
+ * @returns the facts by kind, within a kind the most trusted first: JSON-LD, then `<meta>`, then
+ *   elements; and the JSON-LD `articleBody`, or ''
+ */
+export function readFacts({ metas, nodes, elements }: Statements): Facts {
+  const printed = readPrinted(elements);
+  const titles = [
+    ...printed.title.map(({ value }) => value),
+    ...(metas.get('og:title') ?? []).map(decoded),
+  ];
+  const article = articleNode(nodes, (headline) =>
+    titles.some((title) => agree(decoded(headline), title)),
+  );
+  const stated = (kind: PageFact['kind']): Stated[] =>
+    (kind === 'publisher'
+      ? [...fromMetas(kind, metas), ...fromArticle(kind, article, nodes)]
+      : [...fromArticle(kind, article, nodes), ...fromMetas(kind, metas)]
+    )
+      .map(({ value, from }) => ({ value: decoded(value), from }))
+      .filter(({ value }) => value !== '');
+  // A site's name tells readers more than the company behind it, an internet domain less.
+  const [proper, domains] = partition(stated('publisher'), ({ value }) => !DOMAIN.test(value));
+  const publisher = [...proper, ...domains];
+  const [titleTags, headings] = partition(printed.title, ({ from }) => from === TITLE_TAG);
+  const chosen: Readonly<Record<PageFact['kind'], readonly Stated[]>> = {
+    title: chooseTitles({
+      stated: [...stated('title'), ...titleTags],
+      headings,
+      publishers: publisher.map(({ value }) => value),
+    }),
+    standfirst: [...stated('standfirst'), ...printed.standfirst],
+    published: [...stated('published'), ...printed.published],
+    updated: [...stated('updated'), ...printed.updated],
+    publisher,
+    author: readAuthors([...stated('author'), ...printed.author]),
+    address: [...printed.address, ...stated('address')].filter(({ value }) => isAddress(value)),
+    language: [...printed.language, ...stated('language')],
+  };
+  const facts = KINDS.flatMap((kind) => chosen[kind].map((fact) => ({ kind, ...fact })));
+  return { facts, articleBody: decoded(texts(article?.['articleBody']).join(' ')) };
+}
+
+const DOMAIN = /^[^\s]+\.[a-z]{2,}$/i;
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+const TITLE_TAG = '<title>';
+
+const KINDS = [
+  'title',
+  'standfirst',
+  'published',
+  'updated',
+  'publisher',
+  'author',
+  'address',
+  'language',
+] as const satisfies readonly PageFact['kind'][];
+
+/** The properties of Schema.org's Article that state a fact, the most trusted first. */
+const PROPERTIES: Readonly<Record<PageFact['kind'], readonly string[]>> = {
+  title: ['headline', 'name'],
+  standfirst: ['description', 'abstract'],
+  published: ['datePublished', 'dateCreated', 'uploadDate'],
+  updated: ['dateModified'],
+  publisher: ['publisher', 'sourceOrganization'],
+  author: ['author', 'creator'],
+  address: ['url', 'mainEntityOfPage', '@id'],
+  language: ['inLanguage'],
+};
+
+/** Properties whose value is a thing with a name. */
+const NAMED: ReadonlySet<string> = new Set([
+  'publisher',
+  'sourceOrganization',
+  'author',
+  'creator',
+]);
+/** Kinds that a node of the page itself states where there is none of an article. */
+const OF_PAGE: ReadonlySet<string> = new Set(['published', 'updated', 'language']);
+
+function fromArticle(
+  kind: PageFact['kind'],
+  article: LdNode | null,
+  nodes: readonly LdNode[],
+): Stated[] {
+  const pages = OF_PAGE.has(kind)
+    ? nodes.filter((node) => texts(node['@type']).includes('WebPage'))
+    : [];
+  return [...(article ? [article] : []), ...pages].flatMap((node) =>
+    PROPERTIES[kind].flatMap((property) => {
+      const value = node[property];
+      const values = NAMED.has(property) ? namesOf(value, nodes) : texts(value);
+      return values.map((text) => ({ value: text, from: `JSON-LD ${property}` }));
+    }),
+  );
+}
+
+function fromMetas(kind: PageFact['kind'], metas: Statements['metas']): Stated[] {
+  return METAS[kind].flatMap((name) =>
+    (metas.get(name) ?? []).map((value) => ({ value, from: `meta ${name}` })),
+  );
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}

@@ -1,0 +1,65 @@
+/** What a page says of its own elements: that they are hidden, a caption, or no text of an article. */
+
+type Rule = 'page-furniture' | 'page-caption' | 'page-hidden';
+
+const UNSHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
+/** The class names by which Bootstrap, WordPress and Tailwind hide text from the eye. */
+const FOR_SCREEN_READERS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|u-hidden)(?:\s|$)/i;
+const CAPTION =
+  /(?:^|\s|[-_])(?:fig|image|img|photo|picture|media|wp)?[-_]?(?:caption(?:-text)?|credit)(?:\s|$)/i;
+/** A caption longer than this, in letters, is a class name used for something else. */
+const CAPTION_LENGTH = 600;
+
+/**
+ * The rule that takes all text of an element out of the article, by the element alone.
+ * @param element any element
+ * @param inline whether its text runs on in a line
+ */
+export function ruleOf(element: Element, inline: boolean): Rule | null {
+  if (isHidden(element, inline)) return 'page-hidden';
+  if (isCaption(element)) return 'page-caption';
+  return !inline && isFurniture(element) ? 'page-furniture' : null;
+}
+
+function isHidden(element: Element, inline: boolean): boolean {
+  if (element.localName === 'dialog') return !element.hasAttribute('open');
+  if (element.hasAttribute('hidden')) return true;
+  // In a line it marks what is seen but not to be read aloud, as an initial.
+  if (!inline && element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && UNSHOWN.test(style)) return true;
+  return FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '');
+}
+
+function isCaption(element: Element): boolean {
+  if (element.localName === 'figcaption' || element.localName === 'caption') return true;
+  const named = element.getAttribute('class');
+  return named !== null && CAPTION.test(named) && element.textContent.length <= CAPTION_LENGTH;
+}
+
+const FURNITURE: ReadonlySet<string> = new Set(['nav', 'button', 'menu', 'dialog']);
+const FURNITURE_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'dialog',
+  'alertdialog',
+  'search',
+  'menu',
+  'menubar',
+  'button',
+]);
+
+/** What asks for consent to cookies, by its own names and those of the common tools for it. */
+const CONSENT =
+  /(?:^|[\s_-])(?:cookies?|consent|privacy|onetrust|didomi|usercentrics|gdpr|ccpa|cmp|truste|cookiebot)(?=$|[\s_-])/i;
+
+function isFurniture(element: Element): boolean {
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  // A wrapper of the whole page may be named for the dialogue that it shows.
+  if (CONSENT.test(named) && element.getElementsByTagName('h1').length === 0) {
+    return element.localName !== 'body' && element.localName !== 'html';
+  }
+  return (
+    FURNITURE.has(element.localName) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '')
+  );
+}

@@ -1,0 +1,124 @@
+import type { Block } from './blocks.ts';
+import { isProse, leadsElsewhere } from './prose.ts';
+import { lettersOf, statedBlocks } from './stated-body.ts';
+
+/** Which blocks of a page are the article: what an extractor found, set right by general rules. */
+
+/** What else is known of the article. */
+export interface Known {
+  /** The headline, or ''. */
+  readonly title: string;
+  readonly standfirsts: readonly string[];
+  /** The text of the article as the page's metadata give it, or ''. */
+  readonly articleBody: string;
+}
+
+/**
+ * Sets an extractor's choice right.
+ * @param blocks all blocks of the page
+ * @param found the numbers of those that the extractor kept
+ * @returns the blocks of the article
+ */
+export function selectArticle(
+  blocks: readonly Block[],
+  found: ReadonlySet<number>,
+  known: Known,
+): Block[] {
+  const open = blocks.filter(({ rule }) => rule === null);
+  const stated = statedBlocks(open, known.articleBody);
+  const own = beforeNextArticle(open, known.title);
+  const kept = stated ? open.filter(({ number }) => stated.has(number)) : withAlike(own, found);
+  const text = withoutTail(kept.filter((block) => !leadsElsewhere(block)));
+  // Headings, labels and single words alone are no article.
+  if (!text.some(isProse)) return [];
+  return withStandfirst(open, withHeadings(open, text), known.standfirsts);
+}
+
+/** Pages that go on without end print the next article below, its headline set like the first. */
+function beforeNextArticle(blocks: readonly Block[], title: string): readonly Block[] {
+  const own = lettersOf(title);
+  const first = blocks.findIndex(
+    ({ kind, text }) => kind === 'heading' && own !== '' && lettersOf(text) === own,
+  );
+  const headline = blocks[first];
+  if (!headline) return blocks;
+  const next = blocks.findIndex(
+    ({ kind, place, text }, index) =>
+      index > first &&
+      kind === 'heading' &&
+      place === headline.place &&
+      lettersOf(text) !== own &&
+      blocks.slice(first, index).filter(isProse).length >= ENOUGH,
+  );
+  return next < 0 ? blocks : blocks.slice(0, next);
+}
+
+/** How many paragraphs of a place must have been kept for the place to count. */
+const ENOUGH = 2;
+
+/** Adds the prose that stands in the same places as the prose that was found. */
+function withAlike(blocks: readonly Block[], found: ReadonlySet<number>): Block[] {
+  const kept = blocks.filter(({ number }) => found.has(number));
+  const counts = Map.groupBy(kept.filter(isProse), ({ place }) => place);
+  const isAlike = (block: Block) =>
+    isProse(block) && (counts.get(block.place)?.length ?? 0) >= ENOUGH;
+  return blocks.filter((block) => found.has(block.number) || isAlike(block));
+}
+
+const SENTENCE_END = /[.!?…。！？।]["'”’“»›)\]]*$/u;
+
+/** A list of teasers has at least this many. */
+const TEASERS = 3;
+
+/** Takes off the titles of other articles after the text, and a heading with nothing below it. */
+function withoutTail(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex((block) => isProse(block) && SENTENCE_END.test(block.text));
+  const text = blocks.slice(0, last + 1);
+  const tail = blocks.slice(last + 1);
+  const holders = new Set(text.map(holderOf));
+  const strange = tail.filter((block) => !holders.has(holderOf(block)) && !isItem(block));
+  const left = strange.length < TEASERS ? tail : tail.filter((block) => !strange.includes(block));
+  return [...text, ...(left.length === 1 && left[0]?.kind === 'heading' ? [] : left)];
+}
+
+function holderOf({ place }: Block): string {
+  return place.slice(0, place.lastIndexOf('>'));
+}
+
+function isItem({ place }: Block): boolean {
+  return place.slice(place.lastIndexOf('>')).startsWith('>li.');
+}
+
+/** Adds the headings that stand right above a paragraph of the article. */
+function withHeadings(blocks: readonly Block[], article: readonly Block[]): Block[] {
+  const kept = new Set(article);
+  const first = article[0]?.number ?? Infinity;
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    const above =
+      block.kind === 'heading' &&
+      block.number > first &&
+      !leadsElsewhere(block) &&
+      next !== undefined &&
+      kept.has(next) &&
+      next.kind === 'paragraph';
+    return kept.has(block) || above;
+  });
+}
+
+/** The longest way from a standfirst to the text, in blocks: byline, date, share bar, captions. */
+const HEAD = 30;
+
+/** Adds the block above the text that is its standfirst, as the page's metadata give it. */
+function withStandfirst(
+  blocks: readonly Block[],
+  article: readonly Block[],
+  standfirsts: readonly string[],
+): Block[] {
+  const first = article[0];
+  if (!first) return [];
+  const stated = new Set(standfirsts.map(lettersOf).filter((text) => text !== ''));
+  const above = blocks.filter(({ number }) => number < first.number).slice(-HEAD);
+  const standfirst = above.findLast(({ text }) => stated.has(lettersOf(text)));
+  return standfirst ? [standfirst, ...article] : [...article];
+}

@@ -1,0 +1,167 @@
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
+import { hasFrontMatter, parseFrontMatter } from '../../src/lib/front-matter.ts';
+import type { FieldFate } from '../../src/schema/provenance.ts';
+import type { Document, Fact } from './article.ts';
+import { readFields, type BulkField, type Data } from './bulk/fields.ts';
+import { fault, type Fault } from './faults.ts';
+import { isOversized } from './html/dom.ts';
+import { readPage } from './html/page.ts';
+import { readKeyLines } from './key-lines.ts';
+import type { RawSource } from './read.ts';
+import { linesOf } from './unwrap.ts';
+
+/**
+ * Opens a source: its lines of text, and what it says of itself beside them.
+ * @param source as `readSource` gives it
+ * @returns the document, or the fault for which the source is refused
+ */
+export function openSource(source: RawSource): Document | Fault {
+  if (source.format === 'page') return openPage(source);
+  if (source.format === 'record') return openRecord(source);
+  if (hasFrontMatter(source.text)) return openWithFrontMatter(source);
+  return TOML_FENCE.test(source.text) ? openWithToml(source) : openText(source);
+}
+
+/** Plain text, perhaps under a head of `Key: value` lines. */
+function openText(source: RawSource): Document {
+  const head = source.format === 'record' ? null : readKeyLines(source.text);
+  if (head === null) return openLines(source, source.text, 1);
+  const { fields, ignored } = readFields(head.data);
+  const body = source.text.split(LINE_END).slice(head.lines).join('\n');
+  return {
+    ...openLines(source, body, head.lines + 1),
+    metadataEnd: head.lines,
+    fields: fieldFates(fields, ignored, null),
+    facts: factsOf(fields, 'front-matter'),
+  };
+}
+
+const LINE_END = /\r\n|[\n\r]/;
+
+function openLines(source: RawSource, body: string, first: number): Document {
+  return {
+    source,
+    unit: 'line',
+    lineCount: countLines(source.text),
+    metadataEnd: 0,
+    fields: [],
+    facts: [],
+    lines: linesOf(body, first),
+    outside: [],
+  };
+}
+
+/** The front matter of Hugo and its like: TOML between two lines of `+++`. */
+const TOML_FENCE = /^\uFEFF?\+\+\+[^\S\n]*\r?\n([\s\S]*?)^\+\+\+[^\S\n]*\r?$/m;
+
+function openWithToml(source: RawSource): Document | Fault {
+  const [whole = '', toml = ''] = TOML_FENCE.exec(source.text) ?? [];
+  try {
+    const data = Object.entries(parseToml(toml)).map(([key, value]) => [
+      key,
+      value instanceof TomlDate ? value.toISOString().replace('.000', '') : value,
+    ]);
+    const { fields, ignored } = readFields(Object.fromEntries(data) as Data);
+    const end = countLines(whole);
+    return {
+      ...openLines(source, source.text.slice(whole.length), end),
+      metadataEnd: end,
+      fields: fieldFates(fields, ignored, null),
+      facts: factsOf(fields, 'front-matter'),
+    };
+  } catch (error) {
+    const line = error instanceof TomlError ? error.line + 1 : 1;
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const what = `the TOML cannot be read: ${reason}`;
+    return fault('source-front-matter', `${source.file}:${line}`, what);
+  }
+}
+
+function openWithFrontMatter(source: RawSource): Document | Fault {
+  try {
+    const { data, body, bodyLine } = parseFrontMatter(source.text);
+    const { fields, ignored } = readFields(data);
+    return {
+      ...openLines(source, body, bodyLine),
+      metadataEnd: bodyLine - 1,
+      fields: fieldFates(fields, ignored, null),
+      facts: factsOf(fields, 'front-matter'),
+    };
+  } catch (error) {
+    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [String(error)];
+    const place = / at line (\d+), column \d+:?$/.exec(reason);
+    const where = `${source.file}:${place?.[1] ?? '1'}`;
+    const what = `the YAML cannot be read: ${reason.slice(0, place?.index)}`;
+    return fault('source-front-matter', where, what);
+  }
+}
+
+function openPage(source: RawSource): Document | Fault {
+  if (isOversized(source.text)) {
+    return fault('source-page-size', source.file, 'the page has more tags than any news page');
+  }
+  const { lines, facts } = readPage(source.text);
+  return {
+    source,
+    unit: 'block',
+    lineCount: lines.length,
+    metadataEnd: 0,
+    fields: [],
+    facts: facts.map(({ kind, value, from }) => ({ kind, value, where: 'page', key: from })),
+    lines: lines.flatMap(({ number, text, kind, rule }) =>
+      rule === null ? [{ number, text, kind }] : [],
+    ),
+    outside: lines.flatMap(({ number, text, rule }) =>
+      rule === null ? [] : [{ number, text, rule }],
+    ),
+  };
+}
+
+function openRecord(source: RawSource): Document | Fault {
+  const { record } = source;
+  const stated = record ? factsOf(record.fields, 'record') : [];
+  const fates = record ? fieldFates(record.fields, record.ignored, record.textField) : [];
+  if (!record?.textIsHtml) {
+    return { ...openText(source), unit: 'line-of-text', facts: stated, fields: fates };
+  }
+  const page = openPage(source);
+  if ('code' in page) return page;
+  return { ...page, facts: [...stated, ...page.facts], fields: fates };
+}
+
+const FATES = {
+  title: 'title',
+  standfirst: 'standfirst',
+  published: 'date',
+  updated: 'updated',
+  publisher: 'publisher',
+  author: 'author',
+  address: 'address',
+  language: 'language',
+} as const satisfies Record<BulkField['kind'], FieldFate['as']>;
+
+function fieldFates(
+  fields: readonly BulkField[],
+  ignored: readonly string[],
+  textField: string | null,
+): FieldFate[] {
+  const used = new Map(fields.map(({ field, kind }) => [field, FATES[kind]]));
+  return [
+    ...[...used].map(([field, as]) => ({ field, as })),
+    ...(textField === null ? [] : [{ field: textField, as: 'text' as const }]),
+    ...ignored.map((field) => ({ field, as: 'not-used' as const })),
+  ];
+}
+
+function factsOf(fields: readonly BulkField[], where: Fact['where']): Fact[] {
+  return fields.map(({ kind, value, field }) => ({
+    kind,
+    value: value.replace(/\s+/g, ' ').trim(),
+    where,
+    key: field,
+  }));
+}
+
+function countLines(text: string): number {
+  return text.split(LINE_END).length;
+}

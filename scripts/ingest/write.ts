@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Provenance } from '../../src/schema/provenance.ts';
+import { readEntryFile } from '../../src/lib/entry-file.ts';
+import { provenancePath, readProvenanceFile } from '../../src/lib/provenance-file.ts';
+import type { ArticleEntry } from './enrich/enrich.ts';
+import { fault, type Fault } from './faults.ts';
+import type { Files } from './files.ts';
+import { provenanceOf, renderProvenance } from './provenance.ts';
+import { renderEntry } from './render.ts';
+
+export interface WriteTask {
+  readonly files: Files;
+  readonly out: string;
+  /** Path of the entry below `out`. */
+  readonly path: string;
+  readonly made: ArticleEntry;
+  /** Whether the run found a file of that path when it began. */
+  readonly there: (path: string) => boolean;
+  /** Whether to put by an entry that names other copies of its text on disk. */
+  readonly wait: boolean;
+}
+
+export interface Written {
+  readonly status: 'written' | 'unchanged' | 'edited';
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Writes an entry and its provenance, where they differ from what is there. The entry goes first: a
+ * run that is cut off between the two leaves an entry that the next run knows for its own.
+ *
+ * An entry that is not as ingest left it was edited by hand, and is never overwritten.
+ */
+export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
+  const { files, out, path, made, wait } = task;
+  const beside = provenancePath(path);
+  const before = task.there(path) ? await files.read(out, path) : null;
+  const knownText = before === null ? null : await files.read(out, beside);
+  const text = renderEntry(made);
+  const same = before !== null && Buffer.from(before).equals(Buffer.from(text));
+  if (wait && before !== null && !same && namesCopies(before)) return 'waits';
+  if (before !== null && !same && !isOwn(before, knownText)) {
+    const what = differences(before, text, path);
+    return { status: 'edited', faults: [fault('entry-edited', path, what)] };
+  }
+  const name = path.replace(/^.*\//, '');
+  const provenance = renderProvenance(provenanceOf(made, name, text));
+  const sameBeside = knownText !== null && Buffer.from(knownText).equals(Buffer.from(provenance));
+  if (!same) await files.write(out, path, text);
+  if (!sameBeside) await files.write(out, beside, provenance);
+  return { status: same && sameBeside ? 'unchanged' : 'written', faults: [] };
+}
+
+/** Whether an entry is as ingest left it, by its provenance. */
+function isOwn(entry: Uint8Array, provenance: Uint8Array | null): boolean {
+  const known = provenance === null ? null : readProvenance(provenance);
+  return known?.entry.sha256 === sha256(entry);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The provenance in a file; null where it is none. */
+export function readProvenance(bytes: Uint8Array): Provenance | null {
+  try {
+    return readProvenanceFile(new TextDecoder().decode(bytes), '');
+  } catch {
+    return null;
+  }
+}
+
+function namesCopies(entry: Uint8Array): boolean {
+  return /^ {2}also:$/m.test(new TextDecoder().decode(entry));
+}
+
+/** Names what an editor changed, as far as the file can still be read as an entry. */
+function differences(before: Uint8Array, text: string, path: string): string {
+  try {
+    const mine = readEntryFile(text, path);
+    const theirs = readEntryFile(new TextDecoder().decode(before), path);
+    const keys = Object.keys(mine.entry) as (keyof typeof mine.entry)[];
+    const changed: string[] = keys.filter(
+      (key) => JSON.stringify(mine.entry[key]) !== JSON.stringify(theirs.entry[key]),
+    );
+    if (mine.body !== theirs.body) changed.push('text');
+    return `edited by hand, and so left as it is: ${changed.join(', ') || 'its form'} not as ingest would write`;
+  } catch {
+    return 'changed since ingest wrote it, and so left as it is: it can no longer be read as an entry';
+  }
+}

@@ -1,0 +1,51 @@
+import type { Entry } from '../schema/entry.ts';
+import type { Provenance } from '../schema/provenance.ts';
+import { formatDate } from './dates.ts';
+import { languageName } from './text-language.ts';
+import { counted } from './words.ts';
+
+/** What the source card says in words: one row a fact, those that are not known left out. */
+export interface SourceRow {
+  readonly term: string;
+  readonly words: string;
+}
+
+export interface SourceFacts {
+  readonly entry: Entry;
+  readonly provenance: Provenance | null;
+  /** Where the headline was found. */
+  readonly titleNote: string;
+}
+
+/** Lists the facts of an entry's source. Only the publisher is named where it is unknown, too. */
+export function sourceRows({ entry, provenance, titleNote }: SourceFacts): SourceRow[] {
+  const { source, authors, updated, language, dateline } = entry;
+  const retold = source.wording === 'retold';
+  const rows: readonly (readonly [term: string, words: string | null])[] = [
+    ['By', authors.length === 0 ? null : series(authors)],
+    ['Publisher', source.publisher ?? 'unknown'],
+    [retold ? 'Original title' : 'Title', source.title],
+    ['Headline', titleNote],
+    ['Filed from', dateline],
+    ['Updated', updated === null ? null : formatDate(updated, 'long').text],
+    ['Language', language === null ? null : languageName(language)],
+    ['Wording', retold ? 'retold for this archive' : 'as received'],
+    ['Length', counted('paragraph', entry.paragraphs)],
+    ['Encoding', provenance && encodingWords(provenance)],
+  ];
+  return rows.flatMap(([term, words]) => (words === null ? [] : [{ term, words }]));
+}
+
+/** Names joined as a sentence has them: `Ada Reed, Ben Moss and Cem Taş`. */
+export function series(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+}
+
+/** Writes the name of an encoding (WHATWG, lower case) as readers know it: `UTF-8`, `windows-1254`. */
+export function encodingName(name: string): string {
+  return name.replace(/^(?:utf|iso|ibm|koi|euc|gb)/, (family) => family.toUpperCase());
+}
+
+function encodingWords({ source }: Provenance): string {
+  return `${encodingName(source.encoding)} (${source.encodingBy})`;
+}

@@ -1,0 +1,41 @@
+import type { Provenance } from '../schema/provenance.ts';
+import { cut } from './sentences.ts';
+import { counted } from './words.ts';
+
+/** Lines of a source in words: where something stands, how many there are, how one begins. */
+
+/** What a source is counted in. */
+export type Unit = Provenance['unit'];
+
+const PLACES: Readonly<Record<Unit, (line: number) => string>> = {
+  line: (line) => `line ${line} of the source`,
+  'line-of-text': (line) => `line ${line} of the text in the record`,
+  block: (line) => `block ${line} of the page`,
+};
+
+/** Names a line for readers: `line 3 of the source`, `block 3 of the page`. */
+export function placeInSource(line: number, unit: Unit): string {
+  return PLACES[unit](line);
+}
+
+/** Counts lines: `1 line`, `1,204 blocks`. */
+export function countedLines(count: number, unit: Unit): string {
+  return counted(unit === 'block' ? 'block' : 'line', count);
+}
+
+/** Writes the numbers of a line or of a run of lines: `5`, `5–8`. */
+export function lineNumbers({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** The beginning of a text that is shown where the whole stands elsewhere, in letters. */
+const BEGINNING = 90;
+
+/** Gives a text's beginning, cut at a word and marked with an ellipsis; a short text whole. */
+export function beginningOf(text: string): string {
+  if (text.length <= BEGINNING) return text;
+  const room = cut(text, BEGINNING + 1);
+  const blank = room.lastIndexOf(' ');
+  const end = blank > BEGINNING / 2 ? blank : BEGINNING;
+  return `${cut(room, end).replace(/[\s,;:–—-]+$/, '')}…`;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../../scripts/ingest/byline.ts';
+
+describe('readByline', () => {
+  it.each([
+    ['By Ada Quill', ['Ada Quill']],
+    ['BY ADA QUILL', ['ADA QUILL']],
+    ['By Ada Quill and Max Moor', ['Ada Quill', 'Max Moor']],
+    ['By Ada Quill, Max Moor and Selin Işıkçı', ['Ada Quill', 'Max Moor', 'Selin Işıkçı']],
+    ['By Ada Quill | 7 March 2026', ['Ada Quill']],
+    ['By Ada Quill, staff correspondent', ['Ada Quill']],
+    ['Von Max Moor und Ada Quill', ['Max Moor', 'Ada Quill']],
+    ['Par Éloïse Vautrin', ['Éloïse Vautrin']],
+    ['Por José de la Peña', ['José de la Peña']],
+    ['Haber: Selin Işıkçı', ['Selin Işıkçı']],
+    ['بقلم: سليم نور', ['سليم نور']],
+  ])('of %j is %j', (line, names) => {
+    expect(readByline(line)).toEqual(names);
+  });
+
+  it.each([
+    'By noon the fog had lifted',
+    'By Friday Merseport was dark',
+    'Von der Leyen spricht im Hafen',
+    'Por la mañana llegó el barco',
+    'By Reuters',
+    'Fog over the bay',
+    'By the bay, a lamp',
+  ])('%j is none', (line) => {
+    expect(readByline(line)).toEqual([]);
+  });
+});

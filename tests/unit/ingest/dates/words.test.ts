@@ -1,0 +1,94 @@
+import { describe, expect, it, test } from 'vitest';
+import { MONTH_WORDS } from '../../../../scripts/ingest/dates/month-words.ts';
+import { WEEKDAY_WORDS } from '../../../../scripts/ingest/dates/weekday-words.ts';
+import { keyOf, monthAt, weekdayAt } from '../../../../scripts/ingest/dates/words.ts';
+
+const languages = Object.keys(MONTH_WORDS);
+
+describe.each(languages)('the month names of %s', (language) => {
+  it('are twelve', () => {
+    const months = MONTH_WORDS[language]?.split('|') ?? [];
+    expect(months).toHaveLength(12);
+    expect(months.every((names) => names.trim() !== '')).toBe(true);
+  });
+
+  test.each(['long', 'short'] as const)('know what CLDR calls them, %s', (month) => {
+    for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(language, {
+        ...options,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        timeZone: 'UTC',
+      });
+      for (let index = 0; index < 12; index += 1) {
+        const parts = format.formatToParts(Date.UTC(2026, index, 7));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        // Some languages have figures for a short form.
+        if (/^\d/.test(name)) continue;
+        const bare = name.replace(/^de /, '').replace(/[.׳]$/, '');
+        expect(monthAt(bare, 0), name).toEqual({ value: index + 1, end: bare.length });
+      }
+    }
+  });
+});
+
+describe('the tables', () => {
+  test.each([
+    ['months', MONTH_WORDS],
+    ['weekdays', WEEKDAY_WORDS],
+  ])('have no word that is two %s in two languages', (_, words) => {
+    const seen = new Map<string, number>();
+    for (const language of Object.values(words)) {
+      for (const [index, names] of language.split('|').entries()) {
+        for (const name of names.trim().split(/\s+/).map(keyOf)) {
+          expect(seen.get(name) ?? index, name).toBe(index);
+          seen.set(name, index);
+        }
+      }
+    }
+  });
+
+  it('have seven weekdays in every language', () => {
+    for (const [language, names] of Object.entries(WEEKDAY_WORDS)) {
+      expect(names.split('|'), language).toHaveLength(7);
+    }
+  });
+
+  test.each(['en', 'tr', 'de', 'fr', 'es', 'ar', 'it', 'pt', 'nl', 'ru', 'uk', 'pl', 'el', 'fa'])(
+    'know the weekdays of CLDR in %s',
+    (language) => {
+      const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+      for (let day = 0; day < 7; day += 1) {
+        const name = format.format(Date.UTC(2026, 2, 1 + day));
+        expect(weekdayAt(name, 0)).toEqual({ value: day, end: name.length });
+      }
+    },
+  );
+});
+
+describe('monthAt', () => {
+  test.each([
+    ['KASIM', 11],
+    ['kasım', 11],
+    ['Kasim', 11],
+    ['EYLÜL', 9],
+    ['ŞUBAT', 2],
+    ['Mai', 5],
+    ['MAI', 5],
+    ['ΜΑΪΟΥ', 5],
+    ['Μαΐου', 5],
+    ['ОКТЯБРЯ', 10],
+    ['août', 8],
+    ["d'août", 8],
+    ['تشرين الثاني', 11],
+    ['آذار/مارس', 3],
+    ['آذار (مارس)', 3],
+    ['fevrier', 2],
+  ])('%s', (name, value) => {
+    expect(monthAt(name, 0)).toEqual({ value, end: name.length });
+  });
+
+  test.each(['marble', 'mayor', 'Marty', 'decay', 'ocakta', '7', ''])('%s is none', (name) => {
+    expect(monthAt(name, 0)).toBeNull();
+  });
+});

@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, looksDoubleEncoded } from '../../../scripts/ingest/encoding.ts';
+
+/** Writes text in an encoding of single bytes, by asking the decoder what each byte is. */
+function encode(text: string, name: string): Uint8Array {
+  if (name.startsWith('utf-16')) {
+    const units = Buffer.from(text, 'utf16le');
+    return name === 'utf-16be' ? units.swap16() : units;
+  }
+  const decoder = new TextDecoder(name);
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  return Uint8Array.from(text, (letter) => {
+    const byte = bytes.get(letter);
+    if (byte === undefined) throw new Error(`${name} has no ${letter}`);
+    return byte;
+  });
+}
+
+/** The same for encodings of one or two bytes a letter. */
+function encodePairs(text: string, name: string): Uint8Array {
+  const decoder = new TextDecoder(name);
+  const pairs = new Map<string, number[]>();
+  for (let lead = 0x81; lead < 0xff; lead += 1) {
+    for (let trail = 0x40; trail < 0xff; trail += 1) {
+      const letter = decoder.decode(Uint8Array.of(lead, trail));
+      if (!pairs.has(letter)) pairs.set(letter, [lead, trail]);
+    }
+  }
+  return Uint8Array.from(
+    Array.from(text, (letter) => pairs.get(letter) ?? letter.charCodeAt(0)).flat(),
+  );
+}
+
+function bytes(...parts: (string | number)[]): Uint8Array {
+  return Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Uint8Array.of(part))),
+  );
+}
+
+function page(head: string, body: string, name: string): Uint8Array {
+  return encode(`<html><head>${head}</head><body><p>${body}</p></body></html>`, name);
+}
+
+const TURKISH =
+  'Belediye başkanı dün akşam yaptığı açıklamada köprünün önümüzdeki yıl açılacağını söyledi.';
+const RUSSIAN = 'Вчера в порту открыли новый маяк, сообщила городская газета.';
+const POLISH = 'Burmistrz powiedział wczoraj, że most zostanie otwarty w przyszłym miesiącu.';
+
+describe('the letters of a text tell its encoding', () => {
+  it.each([
+    ['iso-8859-9', TURKISH],
+    ['windows-1254', `“${TURKISH}” dedi.`],
+    ['windows-1252', 'Die Brücke über den Fluß wird im nächsten Jahr eröffnet.'],
+    ['windows-1252', 'Le maire a déclaré hier que le pont serait rouvert après les fêtes.'],
+    [
+      'windows-1252',
+      'El alcalde dijo ayer que el puente abrirá el próximo año, según el señor Núñez.',
+    ],
+    ['windows-1252', 'Bæjarstjórinn sagði í gær að brúin yrði opnuð þegar vorið kemur.'],
+    ['windows-1252', 'The mayor said on Monday: “It’s open” – and left for the harbour.'],
+    [
+      'windows-1252',
+      'Tickets for the ferry are £5 in the summer and 20 °C is the least one hopes for.',
+    ],
+    ['windows-1252', 'The café on the quay is closed.'],
+    ['windows-1250', POLISH],
+    ['iso-8859-2', POLISH],
+    ['windows-1250', 'Starosta včera řekl, že most bude otevřen příští měsíc.'],
+    ['windows-1251', RUSSIAN],
+    ['koi8-r', RUSSIAN],
+    ['iso-8859-5', RUSSIAN],
+    ['windows-1253', 'Ο δήμαρχος είπε χθες ότι η γέφυρα θα ανοίξει τον επόμενο χρόνο.'],
+    ['windows-1256', 'قال رئيس البلدية أمس إن الجسر سيفتح في العام القادم.'],
+    ['windows-1255', 'ראש העיר אמר אתמול שהגשר ייפתח בשנה הבאה.'],
+  ])('%s: %s', (name, text) => {
+    const sent = encode(text, name);
+    expect(decode(sent, 'text')).toEqual({ text, encoding: { name, how: 'letters' } });
+  });
+
+  it.each([
+    ['shift_jis', '昨日、市長は新しい橋が来年の春に開通すると発表した。工事は三年前に始まった。'],
+    ['euc-jp', '昨日、市長は新しい橋が来年の春に開通すると発表した。工事は三年前に始まった。'],
+    ['euc-kr', '시장은 어제 새 다리가 내년 봄에 열린다고 말했다. 공사는 삼 년 전에 시작되었다.'],
+    ['gb18030', '市长昨天说，新的大桥将在明年春天开放，工程已经进行了三年。'],
+    ['big5', '市長昨天說，新的大橋將在明年春天開放，工程已經進行了三年。'],
+  ])('%s: %s', (name, text) => {
+    const sent = encodePairs(text, name);
+    expect(decode(sent, 'text')).toEqual({ text, encoding: { name, how: 'letters' } });
+  });
+
+  it('names in English text: by how the names are spelled', () => {
+    const sentence = (name: string) =>
+      `The engineer ${name} said that the work on the bridge would begin.`;
+    const turkish = sentence('Barış Kılıçoğlu');
+    expect(decode(encode(turkish, 'windows-1254'), 'text')).toMatchObject({ text: turkish });
+    const icelandic = sentence('Sigurður Þórðarson');
+    expect(decode(encode(icelandic, 'windows-1252'), 'text')).toMatchObject({ text: icelandic });
+  });
+
+  it('says what it may be where the letters do not tell', () => {
+    const text = 'The engineer Doğan said that the work would begin.';
+    expect(decode(encode(text, 'windows-1254'), 'text')).toEqual({
+      offset: 15,
+      what: expect.stringMatching(
+        /^byte 0xF0, which is not UTF-8; the text could be .*windows-1252 \("Doðan"\)/,
+      ) as string,
+    });
+    expect(decode(encode(text, 'windows-1254'), 'text')).toMatchObject({
+      what: expect.stringContaining('windows-1254 ("Doğan")') as string,
+    });
+  });
+
+  it('says so where no encoding makes words of it', () => {
+    const noise = Uint8Array.from({ length: 200 }, (_, i) => 0x81 + ((i * 37) % 120));
+    expect(decode(noise, 'text')).toMatchObject({ offset: 0 });
+  });
+});
+
+describe('Unicode', () => {
+  it.each([
+    ['plain ASCII', bytes('The harbour'), 'The harbour', 'utf-8', 'valid UTF-8'],
+    ['nothing', bytes(), '', 'utf-8', 'valid UTF-8'],
+    ['UTF-8', bytes(TURKISH), TURKISH, 'utf-8', 'valid UTF-8'],
+    ['UTF-8, marked', bytes(0xef, 0xbb, 0xbf, 'gün'), 'gün', 'utf-8', 'byte order mark'],
+    ['UTF-16LE, marked', encode('\uFEFFgün', 'utf-16le'), 'gün', 'utf-16le', 'byte order mark'],
+    ['UTF-16BE, marked', encode('\uFEFFgün', 'utf-16be'), 'gün', 'utf-16be', 'byte order mark'],
+    ['UTF-16LE', encode(TURKISH, 'utf-16le'), TURKISH, 'utf-16le', 'zero bytes'],
+    ['UTF-16BE', encode(TURKISH, 'utf-16be'), TURKISH, 'utf-16be', 'zero bytes'],
+    ['UTF-16LE, Cyrillic', encode(RUSSIAN, 'utf-16le'), RUSSIAN, 'utf-16le', 'zero bytes'],
+  ])('%s', (_, sent, text, name, how) => {
+    expect(decode(sent, 'text')).toEqual({ text, encoding: { name, how } });
+  });
+
+  it.each([
+    ['cut off in a letter', bytes('Işıklar sön', 0xc3), 14],
+    ['one bad byte among letters', bytes('Işık ', 0xfc, ' kule ğ'), 7],
+    ['an overlong letter', bytes('ğş', 0xc0, 0xaf), 4],
+    ['a surrogate', bytes('ğ', 0xed, 0xa0, 0x80, 'üğşı'), 2],
+    ['marked, then not UTF-8', bytes(0xef, 0xbb, 0xbf, 'g', 0xfc, 'n'), 4],
+  ])('damaged UTF-8 is no other encoding: %s', (_, sent, offset) => {
+    expect(decode(sent, 'text')).toEqual({
+      offset,
+      what: expect.stringContaining('where a text in UTF-8 is damaged') as string,
+    });
+  });
+
+  it.each([
+    ['cut off', Uint8Array.of(0xff, 0xfe, 0x41)],
+    ['half of a letter', Uint8Array.of(0xff, 0xfe, 0x3d, 0xd8)],
+    ['a NUL character', Uint8Array.of(0xfe, 0xff, 0, 0x41, 0, 0)],
+  ])('UTF-16 with a mark and a fault: %s', (_, sent) => {
+    expect(decode(sent, 'text')).toHaveProperty('what');
+  });
+
+  it('reads any text back that it was given in UTF-8', () => {
+    const unmarked = fc.string({ unit: 'grapheme' }).filter((text) => !/\0|^\uFEFF/.test(text));
+    fc.assert(
+      fc.property(unmarked, (text) => {
+        const decoded = decode(bytes('A', text), 'text');
+        expect(decoded).toMatchObject({ text: `A${text}`, encoding: { name: 'utf-8' } });
+      }),
+    );
+  });
+
+  it('never throws, and never gives a replacement character', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (sent) => {
+        const decoded = decode(sent, 'text');
+        if ('text' in decoded && decoded.encoding.how === 'letters') {
+          expect(decoded.text).not.toMatch(/[\uFFFD\u0080-\u009F]/);
+        }
+      }),
+    );
+  });
+});
+
+describe('what a page declares', () => {
+  const GERMAN = 'Die Brücke über den Fluß';
+  it.each([
+    ['<meta charset="iso-8859-1">', 'windows-1252'],
+    ["<meta charset = 'Windows-1252' />", 'windows-1252'],
+    ['<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=latin1">', 'windows-1252'],
+    ['<!-- <meta charset="koi8-r"> --><meta charset=iso-8859-15>', 'iso-8859-15'],
+  ])('%s', (head, name) => {
+    const decoded = decode(page(head, GERMAN, 'windows-1252'), 'html');
+    expect(decoded).toMatchObject({ encoding: { name, how: 'declared by the page' } });
+    expect(decoded).toHaveProperty('text', expect.stringContaining(GERMAN));
+  });
+
+  it('in an encoding whose letters are not weighed', () => {
+    const sent = page('<meta charset="iso-8859-15">', 'Die Brücke kostet 20 €', 'iso-8859-15');
+    expect(decode(sent, 'html')).toHaveProperty('text', expect.stringContaining('20 €'));
+  });
+
+  it('an XML declaration', () => {
+    const sent = encode(
+      `<?xml version="1.0" encoding="ISO-8859-9"?><p>${TURKISH}</p>`,
+      'windows-1254',
+    );
+    expect(decode(sent, 'html')).toMatchObject({
+      encoding: { name: 'windows-1254', how: 'declared by the page' },
+    });
+  });
+
+  it.each([
+    [
+      'valid UTF-8 goes before it',
+      '<meta charset="iso-8859-1">',
+      bytes('<meta charset="iso-8859-1">Brücke'),
+      'utf-8',
+      'valid UTF-8',
+    ],
+    [
+      'UTF-8 that is not',
+      '',
+      page('<meta charset="utf-8">', GERMAN, 'windows-1252'),
+      'windows-1252',
+      'letters',
+    ],
+    [
+      'an unknown name',
+      '',
+      page('<meta charset="uft-8">', GERMAN, 'windows-1252'),
+      'windows-1252',
+      'letters',
+    ],
+  ])('%s', (_, __, sent, name, how) => {
+    expect(decode(sent, 'html')).toMatchObject({ encoding: { name, how } });
+  });
+
+  it('is not asked of a text', () => {
+    const sent = page('<meta charset="iso-8859-15">', GERMAN, 'windows-1252');
+    expect(decode(sent, 'text')).toMatchObject({ encoding: { how: 'letters' } });
+  });
+
+  it('is not believed where the letters clearly say otherwise', () => {
+    const sent = page('<meta charset="iso-8859-1">', TURKISH, 'windows-1254');
+    expect(decode(sent, 'html')).toMatchObject({
+      what: expect.stringMatching(/windows-1252 \(".*"\) or windows-1254/) as string,
+    });
+  });
+});
+
+describe('bytes that are no text', () => {
+  it.each([
+    ['a PDF file', bytes('%PDF-1.7\n')],
+    ['a PNG picture', bytes(0x89, 'PNG\r\n', 0x1a, '\n')],
+    ['a file packed by gzip', Uint8Array.of(0x1f, 0x8b, 8, 0)],
+    ['a zip archive', bytes('PK', 3, 4, 20, 0)],
+    ['a Word document (.docx)', bytes('PK', 3, 4, 20, 0, 'word/document.xml')],
+    [
+      'an older Microsoft Office document',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    ],
+    ['an RTF document', bytes('{\\rtf1\\ansi Fog}')],
+    ['a text in UTF-32, which is not read', Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0)],
+  ])('%s', (what, sent) => {
+    expect(decode(sent, 'text')).toEqual({ offset: 0, what });
+  });
+
+  it('a NUL byte', () => {
+    expect(decode(bytes('The harbour is clo', 0, 'sed.'), 'text')).toEqual({
+      offset: 18,
+      what: 'a NUL byte, which no text has',
+    });
+  });
+
+  it.each(['PK is short for Park, the ferryman said.', 'BZhang was not at the harbour.', 'GIFs'])(
+    'but words that begin alike are: %s',
+    (text) => {
+      expect(decode(bytes(text), 'text')).toHaveProperty('text', text);
+    },
+  );
+});
+
+describe('looksDoubleEncoded', () => {
+  const twice = (text: string) => new TextDecoder('windows-1252').decode(Buffer.from(text));
+  it.each([
+    ['Türkiye', 1],
+    ['one\ntwo\r\nİstanbul ışıkları', 3],
+    ['it’s open', 1],
+    ['“Fog”', 1],
+    ['20 °C in the shade', 1],
+    ['€ 20', 1],
+    ['the pier – closed', 1],
+    ['Маяк', 1],
+    ['über', 1],
+  ])('%j, read as windows-1252', (text, line) => {
+    expect(looksDoubleEncoded(text)).toBeNull();
+    expect(looksDoubleEncoded(twice(text))).toMatchObject({ line });
+  });
+
+  it('gives the word', () => {
+    expect(looksDoubleEncoded(`In ${twice('Türkiye')} today`)).toEqual({
+      line: 1,
+      example: 'TÃ¼rkiye',
+    });
+  });
+
+  it.each([
+    'Il dit : « À LA PLAGE », puis « CAFÉ »',
+    'Das Schild sagt „SPÄ“ – oder „ZÖ“.',
+    'A «PERDÃ», O MÃO',
+    'Âge et forêt, à 20 °C',
+    'ÅÄÖ',
+    'Kâğıt, rüzgâr, İÇİN',
+  ])('takes real words for what they are: %s', (text) => {
+    expect(looksDoubleEncoded(text)).toBeNull();
+  });
+});

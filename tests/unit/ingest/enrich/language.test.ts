@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { articleLanguage, languageOf } from '../../../../scripts/ingest/enrich/language.ts';
+import { parsed } from '../../../support/parsed.ts';
+
+const TEXTS = {
+  en: 'The keeper of the light said that he would not go, and the harbour was dark for a week.',
+  tr: 'Fenerin bekçisi bir hafta için gitti ve liman bu yüzden karanlık kaldı; daha sonra geri döndü, ancak çok geç oldu.',
+  de: 'Der Wärter des Leuchtturms sagte, dass er nicht gehen werde, und der Hafen war für eine Woche dunkel.',
+  fr: 'Le gardien du phare a dit qu’il ne partirait pas, et le port est resté dans la nuit pour une semaine.',
+  es: 'El guardián del faro dijo que no se iría, y el puerto quedó a oscuras por una semana más de lo previsto.',
+  ar: 'قال حارس المنارة إنه لن يغادر، وبقي الميناء مظلما أسبوعا كاملا.',
+  ru: 'Смотритель маяка сказал, что не уйдёт, и гавань неделю оставалась тёмной.',
+  el: 'Ο φύλακας του φάρου είπε ότι δεν θα φύγει και το λιμάνι έμεινε σκοτεινό.',
+};
+
+describe('languageOf', () => {
+  it.each(Object.entries(TEXTS))('tells %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  it.each([
+    '',
+    'Fog.',
+    '12:30',
+    'Ankara Merseport Işıkçı Quill Bay Wire',
+    'xyzzy plugh '.repeat(20),
+  ])('tells nothing of %j', (text) => {
+    expect(languageOf(text)).toBeNull();
+  });
+});
+
+describe('the language of an article', () => {
+  const of = (stated: string, text: string) =>
+    articleLanguage(parsed(`---\nlang: ${stated}\n---\nTitle\n\n${text}`));
+
+  it('is what its metadata says, region and all', () => {
+    expect(of('en_GB', TEXTS.en)).toEqual({ tag: 'en-GB', from: 'lang' });
+    expect(of('sw', 'Habari.')).toEqual({ tag: 'sw', from: 'lang' });
+  });
+
+  it('is that of its words where a template says another', () => {
+    expect(of('en', TEXTS.tr)).toEqual({ tag: 'tr', from: 'the words of the text' });
+  });
+
+  it('is unknown where nothing tells', () => {
+    expect(of('not a tag', 'Habari.')).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it, test } from 'vitest';
+import { capitalsIn } from '../../../../scripts/ingest/enrich/capitals.ts';
+import { nameProposer } from '../../../../scripts/ingest/enrich/proposed-names.ts';
+import { namesFileSchema } from '../../../../src/schema/names.ts';
+
+describe('capitalsIn', () => {
+  test.each<[string, string[]]>([
+    ['It was lit by Orhan Deniz and by Selin.', ['Orhan Deniz', 'Selin']],
+    [
+      'The crew of Ahmed al-Deniz met Jan van der Merse there.',
+      ['Ahmed al-Deniz', 'Jan van der Merse'],
+    ],
+    [
+      'They asked the Bank of the Bay and the Ministry of Tides about it.',
+      ['Bank of the Bay', 'Ministry of Tides'],
+    ],
+    [
+      'The rule of İşçi Şirketi is new, says J. Merse to O’Fell.',
+      ['İşçi Şirketi', 'J. Merse', 'O’Fell'],
+    ],
+    ['It was lit by FİT and the BLS, not by A or MERSEPORTHARBOUR.', ['FİT', 'BLS']],
+    ['Fog fell. Deniz spoke. “Selin knows.”', ['^Fog', '^Deniz', '^Selin']],
+    ['Yesterday Orhan Deniz spoke of the fog that lay on The Merse.', ['Orhan Deniz', 'The Merse']],
+    [
+      'There Gen. Deniz saw it, and Prime Minister Selin Merse saw it too, as they say.',
+      ['Deniz', 'Selin Merse'],
+    ],
+    ['It was lit on Monday and in March by a Turkish crew, by Pazartesi.', []],
+    ['Fog, a Bay Wire Friday report says.', ['^Fog', 'Bay Wire']],
+    ["They read the Lantern's Day of the keepers.", ['Lantern']],
+    ['Keepers Of The Bay Light Want More Oil', []],
+    [
+      'Der Fischer sah das Licht und die Küste, ein Boot fuhr mit Orhan Deniz zur FİT.',
+      ['Orhan Deniz', 'FİT'],
+    ],
+    ['one A Bb Cc Dd Ee Ff Gg Hh two three four five six seven eight nine ten eleven', []],
+  ])('of %j', (text, expected) => {
+    expect(
+      capitalsIn(text).map(({ text: name, isOpening }) => (isOpening ? '^' : '') + name),
+    ).toEqual(expected);
+  });
+});
+
+const { names: NAMES } = namesFileSchema.parse({
+  names: [{ id: 'isikci', label: 'Selin Işıkçı', kind: 'person', spellings: ['Işıkçı'] }],
+});
+
+function proposed(texts: readonly string[], config = {}) {
+  const proposer = nameProposer({ names: NAMES, ...config });
+  for (const [i, text] of texts.entries()) {
+    proposer.note(`${i}.txt`, [
+      { place: 'title', text: 'Lights of Headline Harbour' },
+      ...text.split('\n').map((line, at) => ({ place: `p${at + 1}`, text: line })),
+    ]);
+  }
+  return proposer.proposals();
+}
+
+describe('nameProposer', () => {
+  it('proposes what recurs, the most frequent first, and says where it stands', () => {
+    const texts = [
+      'The lamp of the Bay Light burns.\nIt was lit by Orhan Deniz.',
+      'Then Orhan Deniz spoke, as ORHAN DENIZ does, of Merse.',
+      'Once more the Bay Light burns, and so says Orhan Deniz.',
+    ];
+    expect(proposed(texts)).toEqual([
+      { name: 'Orhan Deniz', articles: 3, mentions: 4, example: { file: '0.txt', place: 'p2' } },
+      { name: 'Bay Light', articles: 2, mentions: 2, example: { file: '0.txt', place: 'p1' } },
+    ]);
+  });
+
+  it('wants a name in two articles, in three once there are thirty', () => {
+    const twice = ['It was lit by Deniz.', 'They met Deniz there.'];
+    const rest = Array.from({ length: 28 }, () => 'nothing');
+    expect(proposed(twice)).toHaveLength(1);
+    expect(proposed([...twice, ...rest])).toEqual([]);
+    expect(proposed([...twice, ...rest], { minArticles: 2 })).toHaveLength(1);
+  });
+
+  it('knows the spellings of the file, whatever their marks, case and endings', () => {
+    const text = 'It was lit by Selin Işıkçı, by Isikci, by SELIN ISIKCI, and by Işıkçının men.';
+    expect(proposed([text, text])).toEqual([]);
+  });
+
+  it('passes over what only begins sentences, and headlines', () => {
+    expect(proposed(['Lamps burn.', 'Lamps burn. Lamps go out.'])).toEqual([]);
+    expect(proposed(['Lamps burn.', 'So did the old Lamps.'])).toHaveLength(1);
+  });
+
+  it('proposes fifty at most', () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, i) => `by Deniz${String.fromCharCode(97 + (i % 26))}${'x'.repeat(i)}`,
+    );
+    const text = `it was lit ${names.join(' and then, years later, ')}`;
+    expect(proposed([text, text])).toHaveLength(50);
+  });
+
+  it('forgets the rare, never the frequent, and never counts too high', () => {
+    const letters = (i: number) =>
+      String(i).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+    const texts = Array.from(
+      { length: 300 },
+      (_, i) =>
+        `it was lit by Rare${letters(i)} and then, later on, by ${i % 3 ? 'Deniz' : 'Merse'}`,
+    );
+    const found = new Map(proposed(texts, { room: 20 }).map((one) => [one.name, one.articles]));
+    expect([...found.keys()]).toEqual(['Deniz', 'Merse']);
+    expect(found.get('Deniz')).toBeLessThanOrEqual(200);
+    expect(found.get('Deniz')).toBeGreaterThan(150);
+    expect(found.get('Merse')).toBeGreaterThan(50);
+  });
+});

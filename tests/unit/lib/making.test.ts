@@ -1,0 +1,327 @@
+import { describe, expect, it, test } from 'vitest';
+import type { RenderedBlock } from '../../../src/lib/body.ts';
+import { ruleReason } from '../../../src/lib/boilerplate.ts';
+import { describeMaking } from '../../../src/lib/making.ts';
+import type { Entry } from '../../../src/schema/entry.ts';
+import type { FieldFate, LineFate, Provenance } from '../../../src/schema/provenance.ts';
+import { entryWith } from '../../support/made-entry.ts';
+
+const LONG =
+  'The harbour of Kestrel Bay was closed on Thursday after fog settled over the breakwater, the port office said.';
+
+function blocksOf(texts: Readonly<Record<string, string>>): RenderedBlock[] {
+  return Object.entries(texts).map(([id, text]) => ({
+    kind: id.startsWith('h') ? 'heading' : 'paragraph',
+    id,
+    number: Number(id.slice(1)),
+    html: text,
+    text,
+  }));
+}
+
+interface Case {
+  readonly lines: readonly LineFate[];
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly entry?: Entry;
+  readonly unit?: Provenance['unit'];
+  readonly fields?: readonly FieldFate[];
+}
+
+function making({ lines, texts = {}, entry = entryWith(), unit = 'line', fields = [] }: Case) {
+  const provenance: Provenance = {
+    entry: { file: 'fog.md', sha256: 'b'.repeat(64) },
+    source: {
+      file: 'fog.txt',
+      sha256: 'a'.repeat(64),
+      bytes: 6123,
+      format: 'text',
+      encoding: 'windows-1254',
+      encodingBy: 'letters',
+    },
+    unit,
+    fields: [...fields],
+    lines: [...lines],
+  };
+  return describeMaking({ entry, blocks: blocksOf(texts), provenance });
+}
+
+/** A row as a line of text: numbers | received | what it became: kept | note. */
+function shown(options: Case): string[] {
+  const words = (passages: readonly { before: string; mark: string; after: string }[]) =>
+    passages
+      .map(({ before, mark, after }) => `${before}${mark && `[${mark}]`}${after}`)
+      .join(' / ');
+  return making(options).rows.map((row) => {
+    const lines = row.from === row.to ? String(row.from) : `${row.from}-${row.to}`;
+    if (row.kind === 'fold') return `${lines} | ${row.count} ${row.words} | ${row.opening}`;
+    const kept = row.kept ? `${row.kept.label}: ${words(row.kept.passages)}`.trim() : 'nothing';
+    const part = row.part ? ' part' : '';
+    return `${lines}${part} | ${words(row.received)} | ${kept} | ${row.note}`;
+  });
+}
+
+const decidedTitle = entryWith();
+decidedTitle.evidence.title = { from: 'decision', line: 1, reason: 'capitals' };
+
+test.each<[string, Case, string[]]>([
+  [
+    'a short paragraph',
+    { lines: [{ line: 3, as: 'p1' }], texts: { p1: 'It is closed.' } },
+    ['3 | It is closed. | ¶ 1: | Kept word for word'],
+  ],
+  [
+    'a long paragraph, by its beginning alone',
+    { lines: [{ line: 3, as: 'p1' }], texts: { p1: LONG } },
+    [
+      '3 | The harbour of Kestrel Bay was closed on Thursday after fog settled over the breakwater… | ¶ 1: | Kept word for word',
+    ],
+  ],
+  [
+    'a wrapped paragraph',
+    { lines: [{ line: 3, to: 6, as: 'p1' }], texts: { p1: 'It is closed.' } },
+    ['3-6 | It is closed. | ¶ 1: | Kept word for word, 4 lines joined'],
+  ],
+  [
+    'a header line that holds a date and the headline',
+    {
+      lines: [
+        { line: 2, as: 'date', text: 'date 2026-03-07', cut: [0, 15] },
+        { line: 2, as: 'title', cut: [16, 36] },
+      ],
+    },
+    [
+      '2 part | date 2026-03-07 | Date: 2026-03-07 | Read as the date',
+      '2 part | Fog Over the Harbour | Headline: | Kept word for word',
+    ],
+  ],
+  [
+    'a headline that lost its full stop',
+    { lines: [{ line: 1, as: 'title', text: 'Fog Over the Harbour.' }] },
+    ['1 | Fog Over the Harbour. | Headline: Fog Over the Harbour | Kept as the headline'],
+  ],
+  [
+    'a headline that an editor replaced',
+    { lines: [{ line: 1, as: 'title', text: 'FOG' }], entry: decidedTitle },
+    ['1 | FOG | Headline: Fog Over the Harbour | An editor decided on another headline'],
+  ],
+  [
+    'a standfirst and a byline',
+    {
+      lines: [
+        { line: 2, as: 'standfirst' },
+        { line: 3, as: 'byline', text: 'By Ada Reed and Cem Taş' },
+      ],
+      entry: entryWith({ standfirst: 'No ship sails.', authors: ['Ada Reed', 'Cem Taş'] }),
+    },
+    [
+      '2 | No ship sails. | Standfirst: | Kept word for word',
+      '3 | By Ada Reed and Cem Taş | Byline: Ada Reed, Cem Taş | Read as the byline',
+    ],
+  ],
+  [
+    'dates: decided, of a change, and besides',
+    {
+      lines: [
+        { line: 2, as: 'date', text: '7/3/2026' },
+        { line: 3, as: 'date', text: 'Updated 9 March 2026' },
+        { line: 4, as: 'date', text: '07.03.2026' },
+      ],
+      entry: entryWith(
+        { updated: '2026-03-09' },
+        {
+          from: 'decision',
+          others: [
+            { from: 'date-line', line: 3, found: '9 March 2026', readings: ['2026-03-09'] },
+            { from: 'date-line', line: 4, found: '07.03.2026', readings: ['2026-03-07'] },
+          ],
+        },
+      ),
+    },
+    [
+      '2 | 7/3/2026 | Date: 2026-03-07 | An editor decided how to read it',
+      '3 | Updated 9 March 2026 | Updated: 2026-03-09 | Read as the date of the last change',
+      '4 | 07.03.2026 | Date: 2026-03-07 | Also gives a date',
+    ],
+  ],
+  [
+    'a date line of an entry that stays undated',
+    {
+      lines: [{ line: 2, as: 'date', text: '31/2/2026' }],
+      entry: entryWith({ date: null }, { from: 'none', found: '31/2/2026', readings: [] }),
+    },
+    ['2 | 31/2/2026 | Date: undated | Read as the date'],
+  ],
+  [
+    'lines that were removed',
+    {
+      lines: [
+        { line: 1, as: 'removed', rule: 'share-bar', text: 'Teilen' },
+        { line: 2, as: 'removed', rule: 'a-rule-of-old', text: 'Home' },
+        { line: 3, as: 'removed', rule: 'editor', text: 'END OF TAKE' },
+      ],
+    },
+    [
+      `1 | [Teilen] | nothing | Removed: ${ruleReason('share-bar')}`,
+      '2 | [Home] | nothing | Removed: a-rule-of-old',
+      "3 | [END OF TAKE] | nothing | Removed by an editor's decision",
+    ],
+  ],
+  [
+    'a correction, among the words around it',
+    {
+      lines: [{ line: 3, as: 'p1', corrected: [{ was: 'habour', is: 'harbour' }] }],
+      texts: {
+        p1: `At noon the harbour lay still, and ${LONG.toLowerCase().replace('harbour', 'bay')}`,
+      },
+    },
+    [
+      '3 | At noon the [habour] lay still, and the bay of kestrel… | ¶ 1: At noon the [harbour] lay still, and the bay of kestrel… | Corrected by an editor',
+    ],
+  ],
+  [
+    'corrections whose place cannot be told',
+    {
+      lines: [
+        {
+          line: 3,
+          as: 'p1',
+          corrected: [
+            { was: 'teh', is: 'the' },
+            { was: 'very very', is: '' },
+          ],
+        },
+      ],
+      texts: { p1: 'On the bay the fog is thick.' },
+    },
+    ['3 | [teh] / [very very] | ¶ 1: [the] / | Corrected by an editor'],
+  ],
+  [
+    'front matter, and blank lines not at all',
+    {
+      lines: [
+        { line: 1, to: 4, as: 'metadata' },
+        { line: 5, to: 9, as: 'blank' },
+      ],
+    },
+    ['1-4 |  | Front matter: | Read field by field'],
+  ],
+])('shows %s', (_, options, rows) => {
+  expect(shown(options)).toEqual(rows);
+});
+
+describe('folded rows', () => {
+  const texts = { h1: 'What They Say', p1: 'One.', p2: 'Two.', p3: 'Three.' };
+  const removed = (count: number, rule: string, from = 1): LineFate[] =>
+    Array.from({ length: count }, (_, i) => ({
+      line: from + i,
+      as: 'removed',
+      rule,
+      text: `Link ${from + i}`,
+    }));
+
+  it('hold runs of text kept word for word, across blank lines', () => {
+    const lines = [
+      { line: 1, as: 'p1' },
+      { line: 2, as: 'blank' },
+      { line: 3, as: 'h1' },
+      { line: 4, to: 5, as: 'p2' },
+      { line: 6, as: 'p3', corrected: [{ was: 'Thre', is: 'Three' }] },
+    ];
+    expect(shown({ lines, texts })).toEqual([
+      '1-5 | 4 lines kept word for word, ¶ 1 to ¶ 2 | One.',
+      '6 | [Thre]. | ¶ 3: [Three]. | Corrected by an editor',
+    ]);
+  });
+
+  it.each([
+    [3, 'related-list', 3],
+    [4, 'related-list', 1],
+    [1, 'page-furniture', 1],
+    [84, 'page-furniture', 1],
+  ])('of %i lines that %s took, %i rows are seen', (count, rule, rows) => {
+    expect(making({ lines: removed(count, rule) }).rows).toHaveLength(rows);
+  });
+
+  it('take together what lies outside the article of a page, and nothing else', () => {
+    const lines = [
+      ...removed(40, 'page-furniture'),
+      ...removed(2, 'page-hidden', 41),
+      ...removed(42, 'page-furniture', 43),
+      ...removed(1, 'share-bar', 85),
+    ];
+    expect(shown({ lines, unit: 'block' })).toEqual([
+      expect.stringMatching(
+        /^1-84 \| 84 blocks removed: .*\(page-furniture\); .*\(page-hidden\) \| Link 1 · Link 2 · .*…$/,
+      ),
+      expect.stringMatching(/^85 \| \[Link 85\]/),
+    ]);
+  });
+
+  it('do not print what lies outside the article at length, but all of what a rule took', () => {
+    const rowsFor = (rule: string) => {
+      const lines = removed(4, rule).map((line) => ({ ...line, text: LONG }));
+      const [fold] = making({ lines }).rows;
+      return fold?.kind === 'fold' ? fold.rows.map(({ received }) => received[0]?.mark) : [];
+    };
+    expect(rowsFor('page-furniture')[0]).toMatch(/breakwater…$/);
+    expect(rowsFor('related-list')[0]).toBe(LONG);
+  });
+});
+
+test.each<[string, Case, number, string]>([
+  [
+    'each line once, however many parts it has',
+    {
+      lines: [
+        { line: 1, as: 'removed', rule: 'share-bar', text: 'Teilen' },
+        { line: 2, as: 'date', text: 'x', cut: [0, 1] },
+        { line: 2, as: 'p1', cut: [2, 9] },
+        { line: 3, to: 5, as: 'p2' },
+        { line: 6, to: 7, as: 'blank' },
+        { line: 8, to: 1007, as: 'removed', rule: 'page-furniture', text: 'Home' },
+      ],
+    },
+    1007,
+    'lines received: 4 kept, 1,001 removed under 2 named rules, 2 blank',
+  ],
+  [
+    'front matter by itself',
+    {
+      lines: [
+        { line: 1, to: 3, as: 'metadata' },
+        { line: 4, as: 'p1' },
+      ],
+    },
+    4,
+    'lines received: 1 kept, none removed, 3 of front matter',
+  ],
+  [
+    'blocks as blocks',
+    { lines: [{ line: 1, as: 'removed', rule: 'page-furniture' }], unit: 'block' },
+    1,
+    'block received: 0 kept, 1 removed under one named rule',
+  ],
+])('the totals count %s', (_, options, lines, words) => {
+  expect(making(options).totals).toEqual({ lines, words });
+});
+
+test('fields say what became of them, those that were not used too', () => {
+  const fields: FieldFate[] = [
+    { field: 'pub_date', as: 'date' },
+    { field: 'clicks', as: 'not-used' },
+  ];
+  expect(making({ lines: [], fields }).fields).toEqual([
+    { field: 'pub_date', became: 'the date', used: true },
+    { field: 'clicks', became: 'not used', used: false },
+  ]);
+});
+
+test('the source is told in words', () => {
+  expect(making({ lines: [] }).received).toEqual({
+    file: 'fog.txt',
+    sha256: 'a'.repeat(64),
+    what: 'plain text of 6,123 bytes',
+    encoding: 'windows-1254',
+    encodingBy: 'letters',
+  });
+});
