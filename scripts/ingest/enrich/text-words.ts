@@ -9,6 +9,19 @@ export interface TextWords {
  * apostrophes and hyphens too, so `MİT'in` is `MİT` and `in`.
  */
 export function wordsOf(text: string): TextWords {
+  const known = recent.get(text);
+  if (known) return known;
+  const words = split(text);
+  if (recent.size >= RECENT) recent.clear();
+  recent.set(text, words);
+  return words;
+}
+
+/** Topics, names and proposals ask for the words of the same passages, one after the other. */
+const RECENT = 64;
+const recent = new Map<string, TextWords>();
+
+function split(text: string): TextWords {
   const starts: number[] = [];
   const ends: number[] = [];
   let inWord = false;
