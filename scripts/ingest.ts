@@ -6,6 +6,7 @@ import { mustBeFolder, progress, run, today } from './command.ts';
 import { loadConfig } from './ingest/config.ts';
 import { explain } from './ingest/explain.ts';
 import { disk } from './ingest/files.ts';
+import { parseAhead } from './ingest/parse-ahead.ts';
 import { ingest } from './ingest/pipeline.ts';
 import { failed, jsonReport, textReport } from './ingest/report.ts';
 import { writeBehind } from './ingest/write-behind.ts';
@@ -64,7 +65,7 @@ await run('ingest', async () => {
     return 0;
   }
   const behind = writeBehind(disk);
-  const run = { ...task, files: behind.files, prune: values.prune };
+  const run = { ...task, files: behind.files, parseAll: parseAhead, prune: values.prune };
   const report = await ingest(run).finally(behind.close);
   process.stdout.write(values.report === 'json' ? jsonReport(report) : textReport(report));
   return failed(report, values.strict) ? 1 : 0;

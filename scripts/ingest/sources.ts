@@ -4,7 +4,7 @@ import type { Files } from './files.ts';
 import { formatOf, readSource, sourceOfRecord, type RawSource } from './read.ts';
 
 /** A source that could not be read: its path, or that of the record, and why. */
-export interface Unread {
+interface Unread {
   readonly file: string;
   readonly unread: Fault;
 }
@@ -17,7 +17,7 @@ export interface Unread {
  * @param file path below it
  */
 export async function* sourcesOf(
-  files: Files,
+  files: Pick<Files, 'read' | 'stream'>,
   root: string,
   file: string,
 ): AsyncGenerator<RawSource | Unread> {

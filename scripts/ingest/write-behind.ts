@@ -14,6 +14,9 @@ export interface Draft {
 const PARCEL = 32;
 const UNDER_WAY = 8;
 
+/** The thread's memory in MiB: some parcels of texts. */
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 } as const;
+
 /**
  * Makes files whose writing goes on behind the caller's back. What goes wrong is thrown by a later
  * `write` or by `flush`, which is done when all is on disk; reading, listing and removing wait for that.
@@ -22,7 +25,9 @@ const UNDER_WAY = 8;
  * @returns the files, and what ends the second thread
  */
 export function writeBehind(files: Files): { files: Files; close: () => Promise<void> } {
-  const worker = new Worker(new URL('write-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('write-worker.ts', import.meta.url), {
+    resourceLimits: LIMITS,
+  });
   let parcel: Draft[] = [];
   const pending = new Set<string>();
   let underWay = 0;

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { disk } from './files.ts';
+import { AHEAD, PARCEL, type AheadTask } from './parse-ahead.ts';
+import { parsedSources, type ParsedSource } from './parsed-sources.ts';
+
+/** The thread of `parse-ahead.ts`: sends parcels until it is far enough ahead, and null at the end. */
+let allowed = AHEAD;
+let call = Promise.withResolvers<undefined>();
+parentPort?.on('message', () => {
+  allowed += 1;
+  call.resolve(undefined);
+  call = Promise.withResolvers();
+});
+
+let parcel: ParsedSource[] = [];
+for await (const source of parsedSources({ ...(workerData as AheadTask), files: disk })) {
+  parcel.push(source);
+  if (parcel.length === PARCEL) await send();
+}
+await send();
+parentPort?.postMessage(null);
+parentPort?.close();
+
+async function send(): Promise<void> {
+  while (allowed === 0) await call.promise;
+  allowed -= 1;
+  parentPort?.postMessage(parcel);
+  parcel = [];
+}

@@ -1,0 +1,49 @@
+import type { Decision } from '../../src/schema/decisions.ts';
+import type { ParsedArticle } from './article.ts';
+import type { Fault } from './faults.ts';
+import type { Files } from './files.ts';
+import { openSource } from './open.ts';
+import { parseDocument } from './parse.ts';
+import type { RawSource } from './read.ts';
+import { sourcesOf } from './sources.ts';
+
+/** The first half of the way: from files to parsed articles. */
+
+/** A source that was read and parsed, or why it could not be. */
+export interface ParsedSource {
+  /** Path below the folder of sources; of a record, `#` and its first line follow. */
+  readonly file: string;
+  readonly parsed: ParsedArticle | Fault;
+  /** Of the file among all files, from 0. */
+  readonly place: number;
+}
+
+export interface ParseTask {
+  readonly files: Pick<Files, 'read' | 'stream'>;
+  /** The folder of sources. */
+  readonly root: string;
+  /** Paths of files below it. */
+  readonly names: readonly string[];
+  readonly decisions: readonly Decision[];
+}
+
+/** Reads, opens and parses all that the files hold, in their order, one after the other. */
+export async function* parsedSources(task: ParseTask): AsyncGenerator<ParsedSource> {
+  const bySource = Map.groupBy(task.decisions, ({ source }) => source);
+  for (const [place, name] of task.names.entries()) {
+    for await (const source of sourcesOf(task.files, task.root, name)) {
+      const { file } = source;
+      const parsed = 'unread' in source ? source.unread : parse(source, bySource.get(file) ?? []);
+      yield { file, parsed, place };
+    }
+  }
+}
+
+function parse(source: RawSource, decisions: readonly Decision[]): ParsedArticle | Fault {
+  const document = openSource(source);
+  if ('code' in document) return document;
+  return parseDocument(document, {
+    keep: decisions.flatMap(({ keep }) => keep),
+    remove: decisions.flatMap(({ remove }) => remove),
+  });
+}
