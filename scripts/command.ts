@@ -1,5 +1,8 @@
 import { stat } from 'node:fs/promises';
 import process from 'node:process';
+import { archivePaths } from '../src/archive-paths.ts';
+import { loadConfig } from './ingest/config.ts';
+import { disk } from './ingest/files.ts';
 
 /** What the commands have in common: their clock, their progress, and how they fail. */
 
@@ -7,7 +10,7 @@ import process from 'node:process';
 const PROGRESS_INTERVAL = 200;
 
 /** Today where the machine stands, `YYYY-MM-DD`. */
-export function today(): string {
+function today(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -27,8 +30,18 @@ export async function run(name: string, main: () => Promise<0 | 1 | 2>): Promise
   }
 }
 
+/**
+ * What ingest and verify work on: the folders that the call names and this archive's configuration.
+ * @throws Error where there is no folder of sources, or a file of the configuration is wrong
+ */
+export async function archiveTask({ sources, out }: { sources: string; out: string }) {
+  await mustBeFolder('--sources', sources);
+  const config = await loadConfig(archivePaths.content);
+  return { sources, out, config, files: disk, today: today(), onProgress: progress() };
+}
+
 /** @throws Error where the folder that an option names is not there */
-export async function mustBeFolder(option: string, path: string): Promise<void> {
+async function mustBeFolder(option: string, path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) {
     throw new Error(
@@ -38,7 +51,7 @@ export async function mustBeFolder(option: string, path: string): Promise<void> 
 }
 
 /** Draws `1,200 sources, 10 of 12 files` in place, on a terminal only. */
-export function progress(): (done: number, files: number, total: number) => void {
+function progress(): (done: number, files: number, total: number) => void {
   if (!process.stderr.isTTY) return () => undefined;
   let drawn = Date.now();
   return (done, files, total) => {

@@ -2,10 +2,8 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { archivePaths } from '../src/archive-paths.ts';
-import { mustBeFolder, progress, run, today } from './command.ts';
-import { loadConfig } from './ingest/config.ts';
+import { archiveTask, run } from './command.ts';
 import { explain } from './ingest/explain.ts';
-import { disk } from './ingest/files.ts';
 import { parseAhead } from './ingest/parse-ahead.ts';
 import { ingest } from './ingest/pipeline.ts';
 import { failed, jsonReport, textReport } from './ingest/report.ts';
@@ -47,16 +45,8 @@ await run('ingest', async () => {
   if (values.report !== 'text' && values.report !== 'json') {
     throw new Error(`--report ${values.report}: expected text or json`);
   }
-  await mustBeFolder('--sources', values.sources);
   mustBeApart(values.sources, values.out);
-  const task = {
-    sources: values.sources,
-    out: values.out,
-    config: await loadConfig(archivePaths.content),
-    files: disk,
-    today: today(),
-    onProgress: progress(),
-  };
+  const task = await archiveTask(values);
   if (values.explain !== undefined) {
     const source = relative(resolve(values.sources), resolve(values.explain));
     const inside = !source.startsWith('..');
@@ -64,9 +54,9 @@ await run('ingest', async () => {
     process.stdout.write(story);
     return 0;
   }
-  const behind = writeBehind(disk);
-  const run = { ...task, files: behind.files, parseAll: parseAhead, prune: values.prune };
-  const report = await ingest(run).finally(behind.close);
+  const behind = writeBehind(task.files);
+  const threaded = { ...task, files: behind.files, parseAll: parseAhead };
+  const report = await ingest({ ...threaded, prune: values.prune }).finally(behind.close);
   process.stdout.write(values.report === 'json' ? jsonReport(report) : textReport(report));
   return failed(report, values.strict) ? 1 : 0;
 });

@@ -2,9 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { archivePaths } from '../src/archive-paths.ts';
 import { counted } from '../src/lib/words.ts';
-import { mustBeFolder, progress, run, today } from './command.ts';
-import { loadConfig } from './ingest/config.ts';
-import { disk } from './ingest/files.ts';
+import { archiveTask, run } from './command.ts';
 import { verify } from './verify/verify.ts';
 
 const HELP = `Checks an archive: sources unchanged, entries equal to what ingest would write, every line of every
@@ -31,15 +29,7 @@ await run('verify', async () => {
     process.stdout.write(HELP);
     return 0;
   }
-  await mustBeFolder('--sources', values.sources);
-  const { entries, sources, differences } = await verify({
-    sources: values.sources,
-    out: values.out,
-    config: await loadConfig(archivePaths.content),
-    files: disk,
-    today: today(),
-    onProgress: progress(),
-  });
+  const { entries, sources, differences } = await verify(await archiveTask(values));
   for (const { path, what } of differences) process.stdout.write(`${path}: ${what}\n`);
   const checked = `${counted('entry', entries)} against ${counted('source', sources)}`;
   if (differences.length === 0) {

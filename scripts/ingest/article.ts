@@ -33,17 +33,20 @@ export interface RemovedLine extends SourceLine {
 /** Where a source says things of itself outside its text. */
 type Metadata = 'front-matter' | 'record' | 'page';
 
+/** What a source can say of itself. */
+export type FactKind =
+  | 'title'
+  | 'standfirst'
+  | 'published'
+  | 'updated'
+  | 'publisher'
+  | 'author'
+  | 'address'
+  | 'language';
+
 /** A thing that a source says of itself outside its text. */
 export interface Fact {
-  readonly kind:
-    | 'title'
-    | 'standfirst'
-    | 'published'
-    | 'updated'
-    | 'publisher'
-    | 'author'
-    | 'address'
-    | 'language';
+  readonly kind: FactKind;
   readonly value: string;
   readonly where: Metadata;
   /** The piece of metadata in words, such as `JSON-LD datePublished` or `date`. */

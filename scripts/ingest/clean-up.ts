@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readEntryFile } from '../../src/lib/entry-file.ts';
 import { entryPathOf, provenancePath } from '../../src/lib/provenance-file.ts';
 import { fault, type Fault } from './faults.ts';
+import { isAsLeft } from './fixity.ts';
 import type { IngestTask, SourceReport } from './pipeline.ts';
-import { readProvenance } from './write.ts';
 
 interface CleanedUp {
   readonly moved: readonly string[];
@@ -58,8 +57,7 @@ async function judge(
     return fault('entry-orphaned', path, `its source "${source}" is not among the sources`);
   }
   const beside = await files.read(out, provenancePath(path));
-  const known = beside === null ? null : readProvenance(beside);
-  if (known?.entry.sha256 !== createHash('sha256').update(bytes).digest('hex')) {
+  if (!isAsLeft(bytes, beside)) {
     const now = reports.get(source)?.path ?? 'gone';
     const what = `edited by hand, and so left here, although the entry of "${source}" is now ${now}`;
     return fault('entry-edited', path, what);

@@ -5,6 +5,7 @@ import { dateInAddress, dateInFileName } from './dates/places.ts';
 import { readDateValue } from './dates/value.ts';
 import type { DateExpression } from './dates/expression.ts';
 import type { RawSource } from './read.ts';
+import { fileOf } from './sources.ts';
 
 /** Where the dates of a document stand: in its metadata, above its text, in its name and its address. */
 
@@ -189,7 +190,7 @@ function openingDay(lines: readonly SourceLine[]): FiledDay | null {
 }
 
 function nameDates({ source, facts }: Document): DateFound[] {
-  const file = source.file.replace(/#\d+$/, '');
+  const file = fileOf(source.file);
   const address = facts.find(({ kind }) => kind === 'address')?.value;
   const inAddress = address === undefined ? null : dateInAddress(address);
   const inName = dateInFileName(file);

@@ -1,3 +1,5 @@
+import { countLines } from './lines-of-text.ts';
+
 /**
  * What a byte from 0x80 to 0xBF, the second and third of a letter in UTF-8, is in windows-1252. Where
  * that has no letter, readers keep the number of the byte.
@@ -31,6 +33,5 @@ export function looksDoubleEncoded(text: string): { line: number; example: strin
   const before = text.slice(0, match.index);
   const start = /\S{0,20}$/.exec(before)?.[0] ?? '';
   const rest = /^\S{0,20}/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
-  const line = before.split(/\r\n|[\n\r]/).length;
-  return { line, example: `${start}${match[0]}${rest}`.trim() };
+  return { line: countLines(before), example: `${start}${match[0]}${rest}`.trim() };
 }

@@ -1,13 +1,13 @@
 import { ruleReason } from '../../src/lib/boilerplate.ts';
 import { formatDate } from '../../src/lib/dates.ts';
 import type { Entry } from '../../src/schema/entry.ts';
-import type { LineFate } from '../../src/schema/provenance.ts';
 import type { ArticleEntry } from './enrich/enrich.ts';
 import { nameExplainer } from './enrich/names.ts';
 import { topicExplainer } from './enrich/topics.ts';
+import { readOnly } from './files.ts';
 import { ingest, type IngestTask, type SourceReport } from './pipeline.ts';
 import { provenanceOf } from './provenance.ts';
-import { rawLines } from './raw-lines.ts';
+import { rawLines, wordsOfFate } from './raw-lines.ts';
 
 /**
  * Tells the whole story of one source: how it was read, what was found and why, what was weighed and
@@ -24,7 +24,7 @@ export async function explain(task: Omit<IngestTask, 'prune'>, source: string): 
   const report = await ingest({
     ...task,
     prune: false,
-    files: { ...files, write: () => Promise.resolve(), remove: () => Promise.resolve() },
+    files: readOnly(files),
     onMade: (one) => {
       if (one.article.source.file === source) made.push(one);
     },
@@ -141,17 +141,12 @@ function lineStories(made: ArticleEntry): string[] {
       .filter(({ as }) => as !== 'blank')
       .map((fate) => {
         const number = fate.to === undefined ? `${fate.line}` : `${fate.line}-${fate.to}`;
-        const words = wordsOf(fate, raw);
+        const words = wordsOfFate(fate, raw);
         const text = words.length > SHOWN ? `${words.slice(0, SHOWN - 1)}…` : words;
         const rule = fate.rule === undefined ? '' : ` by ${fate.rule} (${ruleReason(fate.rule)})`;
         return `${number}: ${fate.as}${rule}: ${text}`;
       }),
   ];
-}
-
-function wordsOf({ line, to, cut }: LineFate, raw: readonly string[]): string {
-  const whole = raw.slice(line - 1, to ?? line).join(' ');
-  return cut ? whole.slice(...cut) : whole;
 }
 
 function asked({ faults }: SourceReport): string {

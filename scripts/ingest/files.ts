@@ -48,6 +48,12 @@ export const disk: Files = {
   flush: () => Promise.resolve(),
 };
 
+/** The same files, in which nothing is ever changed. */
+export function readOnly(files: Files): Files {
+  const nothing = () => Promise.resolve();
+  return { ...files, write: nothing, remove: nothing };
+}
+
 function settled<Result>(act: () => Result): Promise<Result> {
   return new Promise((resolve) => {
     resolve(act());

@@ -1,4 +1,4 @@
-import { fold } from '../../src/lib/fold.ts';
+import { foldedWords } from '../../src/lib/fold.ts';
 import { cut, splitSentences } from '../../src/lib/sentences.ts';
 import type { Document, Fact, ParsedArticle, RemovedLine, SourceLine } from './article.ts';
 import { readByline } from './byline.ts';
@@ -133,10 +133,10 @@ function takeTitle(
 /** The headline that metadata gives, and the lines at the head of the text that say it again. */
 function statedTitle(fact: Fact, document: Document, lines: readonly SourceLine[]): Titled {
   const { format } = document.source;
-  const wanted = plain(fact.value);
+  const wanted = foldedWords(fact.value);
   const head = [...above(document, lines), ...lines.slice(0, HEAD_LINES)];
   const titleLines = head.filter(
-    ({ text }) => plain(markedHeading(text, format) ?? text) === wanted,
+    ({ text }) => foldedWords(markedHeading(text, format) ?? text) === wanted,
   );
   const title = {
     number: titleLines[0]?.number ?? 1,
@@ -151,13 +151,6 @@ function statedTitle(fact: Fact, document: Document, lines: readonly SourceLine[
 /** What stands above the text of a saved page: extractors leave out the headline and what is near it. */
 function above({ outside }: Document, [first]: readonly SourceLine[]): readonly SourceLine[] {
   return first ? outside.filter(({ number }) => number < first.number) : [];
-}
-
-/** White space, case and marks aside, and the quotation marks that each site sets in its own way. */
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function runInTitle(first: SourceLine, headline: string, rest: readonly SourceLine[]): Titled {
@@ -202,7 +195,7 @@ function takeStandfirst(head: Titled, dated: DatesTaken, document: Document) {
   }
   if (standfirst || !fact) return { standfirst, rest };
   const near = [...above(document, rest), ...rest.slice(0, 2)];
-  const repeated = near.find(({ text }) => plain(text) === plain(fact.value));
+  const repeated = near.find(({ text }) => foldedWords(text) === foldedWords(fact.value));
   if (repeated) {
     const others = rest.filter((line) => line !== repeated);
     if (others.length > 0)

@@ -1,4 +1,5 @@
 import { countKnown } from './bulk/fields.ts';
+import { splitLines } from './lines-of-text.ts';
 
 /** A head of `Key: value` lines above the text, as mails, readers and export tools write it. */
 
@@ -26,7 +27,7 @@ export function readKeyLines(text: string): KeyLines | null {
   const data: Record<string, string> = {};
   let known = 0;
   let taken = 0;
-  for (const [i, raw] of text.split(/\r\n|[\n\r]/).entries()) {
+  for (const [i, raw] of splitLines(text).entries()) {
     const line = raw.trim();
     if (line === '') continue;
     const [, key, value] = KEY_LINE.exec(line) ?? [];

@@ -7,6 +7,7 @@ import { fault, type Fault } from './faults.ts';
 import { isOversized } from './html/dom.ts';
 import { readPage } from './html/page.ts';
 import { readKeyLines } from './key-lines.ts';
+import { countLines, splitLines } from './lines-of-text.ts';
 import type { RawSource } from './read.ts';
 import { linesOf } from './unwrap.ts';
 
@@ -27,7 +28,7 @@ function openText(source: RawSource): Document {
   const head = source.format === 'record' ? null : readKeyLines(source.text);
   if (head === null) return openLines(source, source.text, 1);
   const { fields, ignored } = readFields(head.data);
-  const body = source.text.split(LINE_END).slice(head.lines).join('\n');
+  const body = splitLines(source.text).slice(head.lines).join('\n');
   return {
     ...openLines(source, body, head.lines + 1),
     metadataEnd: head.lines,
@@ -35,8 +36,6 @@ function openText(source: RawSource): Document {
     facts: factsOf(fields, 'front-matter'),
   };
 }
-
-const LINE_END = /\r\n|[\n\r]/;
 
 function openLines(source: RawSource, body: string, first: number): Document {
   return {
@@ -160,8 +159,4 @@ function factsOf(fields: readonly BulkField[], where: Fact['where']): Fact[] {
     where,
     key: field,
   }));
-}
-
-function countLines(text: string): number {
-  return text.split(LINE_END).length;
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { signal } from './signal.ts';
 import type { ParsedSource, ParseTask } from './parsed-sources.ts';
 
 /** The first half of the way in a second thread, while the first makes entries of what is parsed. */
@@ -18,18 +19,14 @@ export async function* parseAhead(task: AheadTask): AsyncGenerator<ParsedSource>
   const worker = new Worker(new URL('parse-worker.ts', import.meta.url), { workerData: task });
   const parcels: (readonly ParsedSource[] | null)[] = [];
   const failures: Error[] = [];
-  let arrival = Promise.withResolvers<undefined>();
-  const arrived = () => {
-    arrival.resolve(undefined);
-    arrival = Promise.withResolvers();
-  };
+  const arrival = signal();
   worker.on('message', (parcel: readonly ParsedSource[] | null) => {
     parcels.push(parcel);
-    arrived();
+    arrival.give();
   });
   worker.on('error', (error) => {
     failures.push(error instanceof Error ? error : new Error(String(error)));
-    arrived();
+    arrival.give();
   });
   try {
     for (;;) {
@@ -41,7 +38,7 @@ export async function* parseAhead(task: AheadTask): AsyncGenerator<ParsedSource>
       } else {
         const [failure] = failures;
         if (failure) throw failure;
-        await arrival.promise;
+        await arrival.next();
       }
     }
   } finally {

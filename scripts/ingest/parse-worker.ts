@@ -2,14 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { disk } from './files.ts';
 import { AHEAD, PARCEL, type AheadTask } from './parse-ahead.ts';
 import { parsedSources, type ParsedSource } from './parsed-sources.ts';
+import { signal } from './signal.ts';
 
 /** The thread of `parse-ahead.ts`: sends parcels until it is far enough ahead, and null at the end. */
 let allowed = AHEAD;
-let call = Promise.withResolvers<undefined>();
+const call = signal();
 parentPort?.on('message', () => {
   allowed += 1;
-  call.resolve(undefined);
-  call = Promise.withResolvers();
+  call.give();
 });
 
 let parcel: ParsedSource[] = [];
@@ -22,7 +22,7 @@ parentPort?.postMessage(null);
 parentPort?.close();
 
 async function send(): Promise<void> {
-  while (allowed === 0) await call.promise;
+  while (allowed === 0) await call.next();
   allowed -= 1;
   parentPort?.postMessage(parcel);
   parcel = [];

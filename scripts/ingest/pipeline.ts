@@ -1,4 +1,5 @@
 import { yearsOf } from '../../src/lib/dates.ts';
+import { slugOf } from '../../src/lib/entry-file.ts';
 import type { Decision } from '../../src/schema/decisions.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import type { ParsedArticle } from './article.ts';
@@ -6,12 +7,13 @@ import type { IngestConfig } from './config.ts';
 import { looksDoubleEncoded } from './encoding.ts';
 import { enricher, type ArticleEntry } from './enrich/enrich.ts';
 import { nameProposer, type ProposedName } from './enrich/proposed-names.ts';
-import type { OtherCopy } from './enrich/source.ts';
+import { publisherOf, type OtherCopy } from './enrich/source.ts';
 import { cleanUp } from './clean-up.ts';
 import { fault, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
 import type { AheadTask } from './parse-ahead.ts';
 import { parsedSources, type ParsedSource } from './parsed-sources.ts';
+import { fileOf } from './sources.ts';
 import { survey, type Survey } from './survey.ts';
 import { writeEntry } from './write.ts';
 
@@ -203,10 +205,6 @@ function make(run: Run, parsed: ParsedArticle): ArticleEntry {
   return made;
 }
 
-function publisherOf({ document }: ParsedArticle): string | null {
-  return document.facts.find(({ kind }) => kind === 'publisher')?.value ?? null;
-}
-
 /** Files a source under the one that has the same text: one entry, both sources. */
 function duplicate(
   run: Run,
@@ -220,7 +218,7 @@ function duplicate(
   const what = exact ? `byte for byte the same as ${twin}` : `the same text as ${twin}`;
   run.reports.set(file, without('duplicate', file, fault('source-duplicate', file, what)));
   const first = run.reports.get(twin);
-  const slug = first?.path ? slugIn(first.path) : run.waiting.get(twin);
+  const slug = first?.path ? slugOf(first.path) : run.waiting.get(twin);
   if (slug !== undefined) run.waiting.set(twin, slug);
 }
 
@@ -238,8 +236,10 @@ async function write(
   const { file } = made.article.source;
   const year = yearsOf(made.entry.date)[0] ?? 'undated';
   const path = `${year}/${slug}.md`;
-  const there = (one: string) => run.there.has(one);
-  const wrote = await writeEntry({ files, out, path, made, there, wait: !last });
+  const wrote = await writeEntry({
+    ...{ files, out, path, made, wait: !last },
+    there: run.there.has(path),
+  });
   if (wrote === 'waits') return false;
   run.there.add(path);
   run.reports.set(file, {
@@ -300,14 +300,6 @@ function without(
   ...faults: readonly Fault[]
 ): SourceReport {
   return { file, status, path: null, entry: null, faults };
-}
-
-function fileOf(source: string): string {
-  return source.replace(/#\d+$/, '');
-}
-
-function slugIn(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
 function unusedDecisions(

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { LineFate, Provenance } from '../../src/schema/provenance.ts';
 import type { BodyLine, ParsedArticle, SourceLine } from './article.ts';
 import type { ArticleEntry } from './enrich/enrich.ts';
+import { sha256Of } from './fixity.ts';
 
 /**
  * Says what became of every line of an entry's source.
@@ -12,7 +12,7 @@ import type { ArticleEntry } from './enrich/enrich.ts';
 export function provenanceOf(made: ArticleEntry, file: string, text: string): Provenance {
   const { source, document } = made.article;
   return {
-    entry: { file, sha256: createHash('sha256').update(text).digest('hex') },
+    entry: { file, sha256: sha256Of(text) },
     source: {
       file: source.file,
       sha256: source.sha256,

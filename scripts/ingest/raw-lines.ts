@@ -1,4 +1,6 @@
+import type { LineFate } from '../../src/schema/provenance.ts';
 import { readPage } from './html/page.ts';
+import { splitLines } from './lines-of-text.ts';
 import type { RawSource } from './read.ts';
 
 /**
@@ -9,5 +11,14 @@ export function rawLines({ text, format, record }: RawSource): string[] {
   if (format === 'page' || record?.textIsHtml === true) {
     return readPage(text).lines.map((line) => line.text);
   }
-  return text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+  return splitLines(text).map((line) => line.trim());
+}
+
+/** The words of the source that a fate means, from the lines that {@link rawLines} gives. */
+export function wordsOfFate({ line, to, cut }: LineFate, lines: readonly string[]): string {
+  const whole = lines
+    .slice(line - 1, to ?? line)
+    .join(' ')
+    .trim();
+  return cut ? whole.slice(...cut) : whole;
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { namedFence } from '../../src/lib/front-matter.ts';
 import type { Provenance } from '../../src/schema/provenance.ts';
 import type { BulkRecord } from './bulk/records.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { kindOfBinary } from './encoding-marks.ts';
 import { fault, type Fault } from './faults.ts';
+import { sha256Of } from './fixity.ts';
+import { countLines } from './lines-of-text.ts';
 
 /** A source as received: its text, and the hash of its bytes that stands for it ever after. */
 export interface RawSource {
@@ -61,7 +62,7 @@ export function readSource(file: string, bytes: Uint8Array): RawSource | Fault {
   const { text, encoding } = decoded;
   const wrong = textFault(file, text, format);
   if (wrong) return wrong;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return { file, format, text, sha256, bytes: bytes.length, encoding, record: null };
 }
 
@@ -94,7 +95,7 @@ export function sourceOfRecord(file: string, record: BulkRecord): RawSource | Fa
     file: id,
     format: 'record',
     text,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     bytes: bytes.length,
     encoding: record.encoding,
     record: { fields, ignored, textField, textIsHtml },
@@ -117,8 +118,4 @@ function textFault(file: string, text: string, format: RawSource['format']): Fau
 
 function lineAt(file: string, bytes: Uint8Array, offset: number): string {
   return `${file}:${countLines(Buffer.from(bytes.subarray(0, offset)).toString('latin1'))}`;
-}
-
-function countLines(text: string): number {
-  return text.split(/\r\n|[\n\r]/).length;
 }

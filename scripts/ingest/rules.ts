@@ -46,17 +46,30 @@ const LONG_TEXTS = [' '.repeat(1000), '\u0639'.repeat(1000)] as const;
 /** The longest pattern, in letters: V8 interprets those beyond 20 KB, at a twentieth of the speed. */
 const CHUNK = 12_000;
 
-const LINES = BOILERPLATE.flatMap((rule) =>
-  chunks(rule.line).map((pattern) => ({ rule, pattern })),
-);
-const ONLY_FIRST = LINES.filter(({ rule }) => rule.where === 'first');
-const SECTIONS = LINES.filter(({ rule }) => rule.where === 'section');
-const OTHERS = LINES.filter(({ rule }) => rule.where !== 'first' && rule.where !== 'section');
-const OPENINGS = compiled('opening');
-const CLOSINGS = compiled('closing');
+/**
+ * The patterns of all rules. They are made when the first line is looked at: it takes a quarter of a
+ * second, and the thread that only writes entries looks at none.
+ */
+function allPatterns() {
+  return (patterns ??= {
+    onlyFirst: compiled('line', ({ where }) => where === 'first'),
+    sections: compiled('line', ({ where }) => where === 'section'),
+    others: compiled('line', ({ where }) => where !== 'first' && where !== 'section'),
+    openings: compiled('opening'),
+    closings: compiled('closing'),
+  });
+}
 
-function compiled(key: 'opening' | 'closing'): Compiled[] {
-  return BOILERPLATE.flatMap((rule) =>
+let patterns: Record<
+  'onlyFirst' | 'sections' | 'others' | 'openings' | 'closings',
+  readonly Compiled[]
+> | null = null;
+
+function compiled(
+  key: 'line' | 'opening' | 'closing',
+  wanted: (rule: BoilerplateRule) => boolean = () => true,
+): Compiled[] {
+  return BOILERPLATE.filter(wanted).flatMap((rule) =>
     chunks(rule[key] ?? {}).map((pattern) => ({ rule, pattern })),
   );
 }
@@ -96,14 +109,15 @@ function byPhrase(text: string): BoilerplateRule | null {
 }
 
 function byLine(text: string, first: boolean): BoilerplateRule | null {
+  const { others, onlyFirst, sections } = allPatterns();
   const plain = plainLine(text);
   const said = PHRASES.filter(({ phrase }) => plain.includes(phrase));
   return (
-    find(OTHERS, plain) ??
+    find(others, plain) ??
     find(said, plain) ??
-    (first ? find(ONLY_FIRST, plain) : null) ??
-    find(SECTIONS, plain) ??
-    (BARE.test(text) ? find(OTHERS, tidy(text).replace(BULLET, '')) : null)
+    (first ? find(onlyFirst, plain) : null) ??
+    find(sections, plain) ??
+    (BARE.test(text) ? find(others, tidy(text).replace(BULLET, '')) : null)
   );
 }
 
@@ -112,10 +126,11 @@ const BARE = /\]\(|^.{1,6}$/u;
 const BULLET = /^[*+-] /;
 
 function byEnds(text: string): BoilerplateRule | null {
+  const { openings, closings } = allPatterns();
   const start = tidy(text.slice(0, END)).replace(BEFORE, '');
-  const opened = find(OPENINGS, start);
+  const opened = find(openings, start);
   if (opened || !CREDITED.test(text)) return opened;
-  return find(CLOSINGS, tidy(text.slice(-END)));
+  return find(closings, tidy(text.slice(-END)));
 }
 
 /** A line that may end in a credit: a bracket, or a mark between a label and a name. */

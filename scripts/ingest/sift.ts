@@ -1,10 +1,7 @@
 import { BOILERPLATE, type BoilerplateRule } from '../../src/lib/boilerplate.ts';
-import type { SourceLine } from './article.ts';
+import type { RemovedLine, SourceLine } from './article.ts';
 import { commentsAfter, isProse, keywordsAfter, teasersAfter } from './lists.ts';
 import { ruleFor, wordCount } from './rules.ts';
-
-/** A line taken out, with the id of the rule that took it. */
-type RemovedLine = SourceLine & { readonly rule: string };
 
 export interface Sifted {
   readonly kept: SourceLine[];
@@ -68,7 +65,7 @@ function matchRules(lines: readonly SourceLine[]): Matched {
   const rules = lines.map(({ text }, i) => {
     const rule = ruleFor(text, first || i < HEAD);
     firsts.push(first);
-    first &&= rule !== null && rule.where !== 'below';
+    first &&= rule !== null;
     return rule;
   });
   if (rules.every((rule) => rule === null || rule.where === 'anywhere')) return rules;
@@ -96,7 +93,6 @@ function fits({ where }: BoilerplateRule, index: number, { rules, prose, zone }:
   const within = index > zone.top && index < zone.bottom;
   if (where === 'edge') return !within || besideFurniture(rules, index);
   if (where === 'first') return index < zone.top && !prose[index + 1];
-  if (where === 'below') return zone.top >= 0 && index > zone.top;
   if (where !== 'section') return true;
   if (zone.top < 0) return false;
   if (within) return besideFurniture(rules, index);

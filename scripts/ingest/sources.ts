@@ -9,6 +9,11 @@ interface Unread {
   readonly unread: Fault;
 }
 
+/** The file of a source: of a record that of all its records. */
+export function fileOf(source: string): string {
+  return source.replace(/#\d+$/, '');
+}
+
 /**
  * Reads all that a file holds: one article, or each record of a bulk file, one after the other, so
  * that a file may be larger than memory.

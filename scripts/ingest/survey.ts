@@ -1,5 +1,7 @@
 import { fold } from '../../src/lib/fold.ts';
 import type { DateFound, ParsedArticle } from './article.ts';
+import { PUBLISHER_SHARE } from './dates/settle.ts';
+import { publisherOf } from './enrich/source.ts';
 
 /** What one source tells about another: the same text, and how a publisher writes its dates. */
 
@@ -14,9 +16,6 @@ const SAME_OF_LONGER = 0.75;
 const LEAST_WORDS = 40;
 /** Paragraphs shorter than this, in words, tell nothing: `He declined to comment.` */
 const LEAST_PARAGRAPH = 8;
-
-/** A syndicated article keeps the order of the house it came from, so one in ten may differ. */
-const CLEAR_SHARE = 0.9;
 
 type Order = NonNullable<DateFound['order']>;
 
@@ -61,8 +60,8 @@ export function survey(): Survey {
       const counts = orders.get(publisherKey(publisher));
       if (!counts) return [];
       const share = counts['day-first'] / (counts['day-first'] + counts['month-first']);
-      if (share >= CLEAR_SHARE) return ['day-first'];
-      return share <= 1 - CLEAR_SHARE ? ['month-first'] : ['day-first', 'month-first'];
+      if (share >= PUBLISHER_SHARE) return ['day-first'];
+      return share <= 1 - PUBLISHER_SHARE ? ['month-first'] : ['day-first', 'month-first'];
     },
   };
 }
@@ -142,14 +141,10 @@ const PUNCTUATION = new Set(
   Array.from('\u00A0\u2009\u202F«»‹›“”„‟‘’‚–—―…·•،؛؟', (letter) => letter.charCodeAt(0)),
 );
 
-function noteOrder(
-  orders: Map<string, Record<Order, number>>,
-  { document, dates }: ParsedArticle,
-): void {
-  const publisher = document.facts.find(({ kind }) => kind === 'publisher')?.value ?? null;
-  const key = publisherKey(publisher);
+function noteOrder(orders: Map<string, Record<Order, number>>, article: ParsedArticle): void {
+  const key = publisherKey(publisherOf(article));
   if (key === '') return;
-  for (const { order } of dates) {
+  for (const { order } of article.dates) {
     if (order === null) continue;
     const counts = orders.get(key) ?? { 'day-first': 0, 'month-first': 0 };
     counts[order] += 1;

@@ -1,4 +1,5 @@
 import type { SourceLine } from './article.ts';
+import { splitLines } from './lines-of-text.ts';
 
 /** Paragraphs that were broken into lines to fit a width, as in mails and wire copy, made whole again. */
 
@@ -29,7 +30,7 @@ interface RawLine {
  * @returns its lines of text, none of them blank
  */
 export function linesOf(text: string, first: number): SourceLine[] {
-  const lines = text.split(/\r\n|[\n\r]/).map((raw, i) => ({ number: first + i, raw }));
+  const lines = splitLines(text).map((raw, i) => ({ number: first + i, raw }));
   const blocks = isNarrow(lines) ? blocksOf(lines) : null;
   if (blocks === null || !isWrapped(blocks)) return lines.flatMap(trimmed);
   const width = widthOf(blocks);

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Files } from './files.ts';
+import { signal } from './signal.ts';
 
 /** Files written by a second thread, while the first makes the next entry. */
 
@@ -32,20 +33,16 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
   const pending = new Set<string>();
   let underWay = 0;
   let failure: Error | null = null;
-  let awake = Promise.withResolvers<undefined>();
-  const wake = () => {
-    awake.resolve(undefined);
-    awake = Promise.withResolvers();
-  };
+  const answer = signal();
   worker.on('message', (error: string | null) => {
     underWay -= 1;
     if (error !== null) failure ??= new Error(error);
-    wake();
+    answer.give();
   });
   worker.on('error', (error) => {
     failure ??= error instanceof Error ? error : new Error(String(error));
     underWay = 0;
-    wake();
+    answer.give();
   });
   const send = () => {
     if (parcel.length === 0) return;
@@ -54,7 +51,7 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
     parcel = [];
   };
   const below = async (most: number) => {
-    while (underWay > most && failure === null) await awake.promise;
+    while (underWay > most && failure === null) await answer.next();
     if (failure !== null) throw failure;
   };
   const flush = async () => {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Provenance } from '../../src/schema/provenance.ts';
 import { readEntryFile } from '../../src/lib/entry-file.ts';
-import { provenancePath, readProvenanceFile } from '../../src/lib/provenance-file.ts';
+import { provenancePath } from '../../src/lib/provenance-file.ts';
 import type { ArticleEntry } from './enrich/enrich.ts';
 import { fault, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
+import { isAsLeft } from './fixity.ts';
 import { provenanceOf, renderProvenance } from './provenance.ts';
 import { renderEntry } from './render.ts';
 
@@ -14,8 +13,8 @@ export interface WriteTask {
   /** Path of the entry below `out`. */
   readonly path: string;
   readonly made: ArticleEntry;
-  /** Whether the run found a file of that path when it began. */
-  readonly there: (path: string) => boolean;
+  /** Whether a file of that path may be there. */
+  readonly there: boolean;
   /** Whether to put by an entry that names other copies of its text on disk. */
   readonly wait: boolean;
 }
@@ -32,14 +31,14 @@ export interface Written {
  * An entry that is not as ingest left it was edited by hand, and is never overwritten.
  */
 export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
-  const { files, out, path, made, wait } = task;
+  const { files, out, path, made, there, wait } = task;
   const beside = provenancePath(path);
-  const before = task.there(path) ? await files.read(out, path) : null;
+  const before = there ? await files.read(out, path) : null;
   const knownText = before === null ? null : await files.read(out, beside);
   const text = renderEntry(made);
   const same = before !== null && Buffer.from(before).equals(Buffer.from(text));
   if (wait && before !== null && !same && namesCopies(before)) return 'waits';
-  if (before !== null && !same && !isOwn(before, knownText)) {
+  if (before !== null && !same && !isAsLeft(before, knownText)) {
     const what = differences(before, text, path);
     return { status: 'edited', faults: [fault('entry-edited', path, what)] };
   }
@@ -49,25 +48,6 @@ export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
   if (!same) await files.write(out, path, text);
   if (!sameBeside) await files.write(out, beside, provenance);
   return { status: same && sameBeside ? 'unchanged' : 'written', faults: [] };
-}
-
-/** Whether an entry is as ingest left it, by its provenance. */
-function isOwn(entry: Uint8Array, provenance: Uint8Array | null): boolean {
-  const known = provenance === null ? null : readProvenance(provenance);
-  return known?.entry.sha256 === sha256(entry);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The provenance in a file; null where it is none. */
-export function readProvenance(bytes: Uint8Array): Provenance | null {
-  try {
-    return readProvenanceFile(new TextDecoder().decode(bytes), '');
-  } catch {
-    return null;
-  }
 }
 
 function namesCopies(entry: Uint8Array): boolean {

@@ -1,7 +1,8 @@
 import { renderBody } from '../../src/lib/body.ts';
 import type { EntryFile } from '../../src/lib/entry-file.ts';
-import { fold } from '../../src/lib/fold.ts';
+import { foldedWords } from '../../src/lib/fold.ts';
 import type { LineFate, Provenance } from '../../src/schema/provenance.ts';
+import { wordsOfFate } from '../ingest/raw-lines.ts';
 
 /**
  * Checks that a provenance accounts for every line of a source, and that the entry's text can be
@@ -57,18 +58,9 @@ function leftOver(text: string, fates: readonly LineFate[]): string {
     .replace(/[#\s]+/g, '');
 }
 
-/** The words of the source that a fate means. */
-function wordsOf({ line, to, cut }: LineFate, lines: readonly string[]): string {
-  const whole = lines
-    .slice(line - 1, to ?? line)
-    .join(' ')
-    .trim();
-  return cut ? whole.slice(...cut) : whole;
-}
-
 /** A fate whose words are not those of the source. */
 function falsified(fate: LineFate, lines: readonly string[]): string[] {
-  const words = wordsOf(fate, lines);
+  const words = wordsOfFate(fate, lines);
   if (fate.as === 'blank' && words.trim() !== '') {
     return [`line ${fate.line} is called blank, and reads "${words}"`];
   }
@@ -87,13 +79,16 @@ function rebuilt(
   for (const fate of fates.filter(({ as }) => /^[hp]\d/.test(as))) {
     const words = (fate.corrected ?? []).reduce(
       (text, { was, is }) => text.replaceAll(was, is),
-      wordsOf(fate, lines),
+      wordsOfFate(fate, lines),
     );
     made.set(fate.as, words);
   }
+  // Headlines are compared by their words: metadata and print differ in marks and case.
   const decided = entry.evidence.title.from === 'decision';
   const titles = fates.filter(({ as }) => as === 'title' && !decided);
-  const strangers = titles.filter((fate) => plain(wordsOf(fate, lines)) !== plain(entry.title));
+  const strangers = titles.filter(
+    (fate) => foldedWords(wordsOfFate(fate, lines)) !== foldedWords(entry.title),
+  );
   return [
     ...strangers.map(({ line }) => `line ${line} is called the title, and is not "${entry.title}"`),
     ...[...made].flatMap(([id, words]) => {
@@ -105,13 +100,6 @@ function rebuilt(
       .filter((id) => !made.has(id))
       .map((id) => `${id} of the entry comes from no line of the source`),
   ];
-}
-
-/** Headlines are compared without marks, case and punctuation: metadata and print differ in them. */
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function alike(one: string, other: string): boolean {

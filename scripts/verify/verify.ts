@@ -4,7 +4,7 @@ import type { Provenance } from '../../src/schema/provenance.ts';
 import type { Files } from '../ingest/files.ts';
 import { ingest, type IngestReport, type IngestTask } from '../ingest/pipeline.ts';
 import { rawLines } from '../ingest/raw-lines.ts';
-import { sourcesOf } from '../ingest/sources.ts';
+import { fileOf, sourcesOf } from '../ingest/sources.ts';
 import { account } from './account.ts';
 
 /** What is not as it should be: the entry or source, and what is wrong with it. */
@@ -38,7 +38,7 @@ export async function verify(task: Omit<IngestTask, 'prune'>): Promise<Verificat
       bySource.set(file, { path, ...opened });
     }
   }
-  const wanted = new Set([...bySource.keys()].map((file) => file.replace(/#\d+$/, '')));
+  const wanted = new Set([...bySource.keys()].map(fileOf));
   for (const name of [...wanted].sort()) {
     for await (const source of sourcesOf(files, sources, name)) {
       const made = bySource.get(source.file);

@@ -1,86 +1,9 @@
 // One module of date-fns at a time: the whole takes over a second to load, more than an ingest does.
-import type { Locale } from 'date-fns';
 import { format } from 'date-fns/format';
-import { isValid } from 'date-fns/isValid';
-import { de } from 'date-fns/locale/de';
-import { enGB } from 'date-fns/locale/en-GB';
-import { enUS } from 'date-fns/locale/en-US';
-import { tr } from 'date-fns/locale/tr';
-import { parse } from 'date-fns/parse';
 import { parseISO } from 'date-fns/parseISO';
-import { isCalendarDay } from '../schema/calendar.ts';
 import { readEdtf, type DatePoint, type DateValue, type Span } from '../schema/edtf.ts';
 
 /** Dates as the archive keeps and shows them. The only module that uses date-fns. */
-
-/** What each source of a date line may look like, in date-fns tokens, with the languages it comes in. */
-const DAY_FORMATS: readonly { readonly pattern: string; readonly locales: readonly Locale[] }[] = [
-  { pattern: 'd MMMM yyyy', locales: [enGB, tr, de] },
-  { pattern: 'd. MMMM yyyy', locales: [de] },
-  { pattern: 'd MMM yyyy', locales: [enGB] },
-  { pattern: 'MMMM d, yyyy', locales: [enUS] },
-  { pattern: 'MMM d, yyyy', locales: [enUS] },
-];
-const MONTH_FORMAT = { pattern: 'MMMM yyyy', locales: [enGB, tr, de] } as const;
-
-/** Letters and figures of a written date: date-fns alone would take `M 26` for March of the year 26. */
-const WRITTEN = /^(?:\d{1,2}\.? )?\p{L}{3,}\.?(?: \d{1,2},)? \d{4}$/u;
-const FIGURES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
-/** date-fns needs a day to count from where a format leaves parts of a date open. */
-const BASE = new Date(2000, 0, 1);
-
-/**
- * Reads a text that is a date and nothing else.
- * @param text for example `2026-02-17`, `1/10/2026`, `7 March 2026`, `7 Mart 2026`, `March 2026`
- * @returns every EDTF date that it can stand for, the earliest first: two for `1/10/2026`, which is
- *   10 January month first and 1 October day first; none where the text is not a date
- */
-export function readDateLine(text: string): string[] {
-  const words = text.normalize('NFC').trim().replace(/\s+/g, ' ');
-  if (isCalendarDay(words)) return [words];
-  const figures = FIGURES.exec(words);
-  if (figures) return readFigures(figures);
-  if (!WRITTEN.test(words)) return [];
-  const day = firstParsed(words, DAY_FORMATS);
-  if (day) return [format(day, 'yyyy-MM-dd')];
-  const month = firstParsed(words, [MONTH_FORMAT]);
-  return month ? [format(month, 'yyyy-MM')] : [];
-}
-
-/** `10.1.2026`: with dots the day comes first everywhere; slashes and hyphens are read both ways. */
-function readFigures([, first = '', mark, second = '', year = '']: RegExpExecArray): string[] {
-  const dayFirst = isoDay(year, second, first);
-  const monthFirst = mark === '.' ? null : isoDay(year, first, second);
-  const readings = [dayFirst, monthFirst].filter((day) => day !== null);
-  return [...new Set(readings)].sort();
-}
-
-function isoDay(year: string, month: string, day: string): string | null {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDay(text) ? text : null;
-}
-
-function firstParsed(
-  text: string,
-  formats: readonly { readonly pattern: string; readonly locales: readonly Locale[] }[],
-): Date | null {
-  // date-fns knows Turkish months in title case only: MAYIS must be read as Mayıs.
-  const cased = text.replace(/\p{L}+/gu, (word) => titleCase(word));
-  for (const { pattern, locales } of formats) {
-    for (const locale of locales) {
-      for (const candidate of [text, cased]) {
-        const date = parse(candidate, pattern, BASE, { locale });
-        if (isValid(date)) return date;
-      }
-    }
-  }
-  return null;
-}
-
-function titleCase(word: string): string {
-  const turkish = /[İıĞğŞş]/.test(word) || /^(?:MAYIS|KASIM|ARALIK)$/.test(word);
-  return word.slice(0, 1) + word.slice(1).toLocaleLowerCase(turkish ? 'tr' : 'en');
-}
 
 /** Joins the readings of a date into one EDTF string: themselves, or "one of" in square brackets. */
 export function oneOf(readings: readonly string[]): string | null {

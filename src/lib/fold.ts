@@ -67,6 +67,16 @@ export function fold(text: string): string {
   return stripMarks(text).toLowerCase();
 }
 
+/**
+ * The words of a text alone, for comparing headlines: folded, one blank between two, no punctuation,
+ * as each site sets quotation marks and dashes in its own way.
+ */
+export function foldedWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** A text made plain letter by letter, with the way back to the original. */
 export interface PlainText {
   readonly plain: string;

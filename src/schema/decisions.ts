@@ -3,7 +3,7 @@ import { edtfDate, sha256, webAddress } from './entry.ts';
 import { correction } from './provenance.ts';
 
 /** What can be decided once for each source: a second decision would be passed over in silence. */
-const ONCE = [
+export const DECIDED_ONCE = [
   'title',
   'standfirst',
   'date',
@@ -70,7 +70,7 @@ export const decisionsFileSchema = z.strictObject({
     .check(({ value, issues }) => {
       const decided = new Set<string>();
       for (const [i, decision] of value.entries()) {
-        for (const key of ONCE.filter((one) => decision[one] !== undefined)) {
+        for (const key of DECIDED_ONCE.filter((one) => decision[one] !== undefined)) {
           const path = [i, key];
           const what = `${key} of "${decision.source}" is decided already: leave it to one decision`;
           if (decided.has(`${key} ${decision.source}`)) {

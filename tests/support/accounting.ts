@@ -1,5 +1,5 @@
 import { rawLines } from '../../scripts/ingest/raw-lines.ts';
-import { sourcesOf } from '../../scripts/ingest/sources.ts';
+import { fileOf, sourcesOf } from '../../scripts/ingest/sources.ts';
 import { account } from '../../scripts/verify/account.ts';
 import { readEntryFile } from '../../src/lib/entry-file.ts';
 import { readProvenanceFile } from '../../src/lib/provenance-file.ts';
@@ -21,7 +21,7 @@ export interface Making {
  */
 export async function unaccounted(making: Making): Promise<string[]> {
   const { file, source, entry, provenance } = making;
-  const name = file.replace(/#\d+$/, '');
+  const name = fileOf(file);
   const files = memoryFiles(new Map([[`in/${name}`, source]]));
   for await (const read of sourcesOf(files, 'in', name)) {
     if (read.file !== file) continue;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { disk } from '../../scripts/ingest/files.ts';
+import { disk, readOnly } from '../../scripts/ingest/files.ts';
 import { loadConfig } from '../../scripts/ingest/config.ts';
 import { ingest } from '../../scripts/ingest/pipeline.ts';
 import type { ArticleEntry } from '../../scripts/ingest/enrich/enrich.ts';
@@ -48,7 +48,7 @@ export async function measureLabelled(): Promise<Measured> {
     sources: `${FOLDER}sources`,
     out: `${FOLDER}nowhere`,
     config: { taxonomy, names, decisions: [] },
-    files: { ...disk, write: () => Promise.resolve(), remove: () => Promise.resolve() },
+    files: readOnly(disk),
     today: TODAY,
     prune: false,
     onProgress: () => undefined,

@@ -98,7 +98,7 @@ function byDocument(date: Ambiguous, { documentOrders = [] }: SettleHints): Verd
 }
 
 /** A syndicated article keeps the order of the house it came from, so one in ten may differ. */
-const PUBLISHER_SHARE = 0.9;
+export const PUBLISHER_SHARE = 0.9;
 
 function byPublisher(date: Ambiguous, { publisherOrders = [] }: SettleHints): Verdict {
   const { length } = publisherOrders;

@@ -29,12 +29,8 @@ const KEYBOARDS: Readonly<Record<string, string>> = { ی: 'ي', ى: 'ي', ک: '�
 
 /** Folds a word for the tables: no case, no marks, one keyboard. */
 export function keyOf(word: string): string {
-  // Nine words in ten are plain already, and folding is what reading a line costs most.
-  if (PLAIN.test(word)) return word.toLowerCase();
   return fold(word).replace(/[یىکھـ]/g, (letter) => KEYBOARDS[letter] ?? letter);
 }
-
-const PLAIN = /^[ -~]*$/;
 
 const MONTHS = tableOf(MONTH_WORDS);
 const WEEKDAYS = tableOf(WEEKDAY_WORDS);

@@ -103,7 +103,7 @@ function wordAt({ text, words }: Row, at: number): string {
 function trimmed(row: Row, first: number, last: number): Capitals | null {
   const isOpening = opensSentence(row, first);
   const plain: string[] = [];
-  for (let at = first; at <= last; at += 1) plain.push(plainWord(wordAt(row, at)));
+  for (let at = first; at <= last; at += 1) plain.push(fold(wordAt(row, at)));
   let from = plain.findLastIndex((word) => TITLES.has(word)) + 1;
   while (from < plain.length && isLoose(plain[from] ?? '', isOpening || from > 0)) from += 1;
   let to = plain.length;
@@ -112,12 +112,6 @@ function trimmed(row: Row, first: number, last: number): Capitals | null {
   const text = row.text.slice(row.words.starts[first + from], row.words.ends[first + to - 1]);
   if (to - from === 1 && (isCommon(plain[from] ?? '') || !isNameLike(text))) return null;
   return { text, isOpening: isOpening && from === 0 };
-}
-
-const ASCII = /^[\0-\x7f]*$/;
-
-function plainWord(word: string): string {
-  return ASCII.test(word) ? word.toLowerCase() : fold(word);
 }
 
 function isLoose(word: string, opens: boolean): boolean {

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../src/lib/dates.ts';
+import { DECIDED_ONCE } from '../../../src/schema/decisions.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
 import type { DateFound, ParsedArticle } from '../article.ts';
 import type { IngestConfig } from '../config.ts';
@@ -10,7 +11,14 @@ import { articleLanguage, type LanguageFound } from './language.ts';
 import { nameFinder } from './names.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { slugFor } from './slug.ts';
-import { addressFaults, describeSource, factOf, webAddressOf, type OtherCopy } from './source.ts';
+import {
+  addressFaults,
+  describeSource,
+  factOf,
+  publisherOf,
+  webAddressOf,
+  type OtherCopy,
+} from './source.ts';
 import { summarise } from './summary.ts';
 import { changeTopics, changeNames } from './changes.ts';
 import { topicFinder } from './topics.ts';
@@ -77,7 +85,7 @@ export function enricher(
       standfirst: parsed.standfirst?.text ?? null,
       dateline,
       language: language?.tag ?? null,
-      publisher: factOf(parsed, 'publisher')?.value ?? null,
+      publisher: publisherOf(parsed),
       url: webAddressOf(parsed)?.value ?? null,
     };
     const faults = [
@@ -223,22 +231,18 @@ function keyed(fact: FactEvidence['fact'], { value, key }: { value: string; key:
   return { fact, value, from: key };
 }
 
+/** What can be decided and has no evidence of its own in which the decision shows. */
+const UNSHOWN = DECIDED_ONCE.filter(
+  (matter) => !['title', 'date', 'topics', 'names'].includes(matter),
+);
+
 /** What an editor decided that the evidence of title, date, topics and names does not show. */
 function editorial(
   article: Retitled,
   { decisions }: Decided,
 ): { decided: string; reason: string }[] {
-  const shown = [
-    'standfirst',
-    'updated',
-    'dateline',
-    'language',
-    'authors',
-    'publisher',
-    'url',
-  ] as const;
   return decisions.flatMap((decision) => {
-    const matters = shown.filter((matter) => decision[matter] !== undefined);
+    const matters = UNSHOWN.filter((matter) => decision[matter] !== undefined);
     const { keep, remove, correct } = appliedTo(article, decision);
     const lines = [
       ...keep.map((text) => `kept the line "${text}"`),

@@ -34,7 +34,7 @@ export function phraseFinder<T>(
   phrases: readonly Phrase<T>[],
   { caseCounts }: { readonly caseCounts: boolean },
 ): (text: string) => PhraseMatch<T>[] {
-  const toPlain = caseCounts ? plainWord(stripMarks, keep) : plainWord(fold, toLowerCase);
+  const toPlain = caseCounts ? stripMarks : fold;
   const root = plant(phrases, toPlain);
   const groups = Math.max(0, ...phrases.map(({ group = 0 }) => group)) + 1;
   const mayBegin = firstLetters(root, toPlain);
@@ -83,19 +83,6 @@ function prefixAt(text: string, start: number, end: number): number | null {
   if ((first | second | third) > 0x7f) return null;
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }
-
-const ASCII = /^[\0-\x7f]*$/;
-
-/** The same letters for most words, and sooner: what ASCII needs of `toPlain` is `ofAscii`. */
-function plainWord(
-  toPlain: (word: string) => string,
-  ofAscii: (word: string) => string,
-): (word: string) => string {
-  return (word) => (ASCII.test(word) ? ofAscii(word) : toPlain(word));
-}
-
-const keep = (word: string): string => word;
-const toLowerCase = (word: string): string => word.toLowerCase();
 
 /** The end of a phrase: its group, what it stands for, and how far a match reaches. */
 interface Leaf<T> {

@@ -27,9 +27,7 @@ export function describeSource(
   return {
     file,
     sha256,
-    publisher: publisher
-      ? (publisher.publisher ?? null)
-      : (factOf(article, 'publisher')?.value ?? null),
+    publisher: publisher ? (publisher.publisher ?? null) : publisherOf(article),
     title: retelling ? (retelling.retold?.title ?? null) : ownTitle(article),
     url: url ? (url.url ?? null) : (webAddressOf(article)?.value ?? null),
     wording: retelling ? 'retold' : 'as-received',
@@ -45,6 +43,11 @@ function retellingOf(decisions: readonly Decision[], sha256: string): Decision |
 /** The most trusted fact of a kind that a source states of itself. */
 export function factOf({ document }: ParsedArticle, kind: Fact['kind']): Fact | null {
   return document.facts.find((fact) => fact.kind === kind) ?? null;
+}
+
+/** The publisher that a source states. */
+export function publisherOf(article: ParsedArticle): string | null {
+  return factOf(article, 'publisher')?.value ?? null;
 }
 
 /** The first address that a reader can be sent to. */

@@ -1,3 +1,4 @@
+import type { FactKind } from '../article.ts';
 import { readAuthors } from './authors.ts';
 import { decoded } from './dom.ts';
 import { articleNode, namesOf, texts, type LdNode } from './json-ld.ts';
@@ -8,15 +9,7 @@ import { agree, chooseTitles } from './titles.ts';
 
 /** A fact that a page states about itself. */
 export interface PageFact {
-  readonly kind:
-    | 'title'
-    | 'standfirst'
-    | 'published'
-    | 'updated'
-    | 'publisher'
-    | 'author'
-    | 'address'
-    | 'language';
+  readonly kind: FactKind;
   /** Plain text; dates as the page writes them. */
   readonly value: string;
   /** Where the page says so, for readers: `JSON-LD datePublished`, `meta og:title`, `h1`. */

@@ -15,7 +15,6 @@ export const COPIES: readonly BoilerplateRule[] = [
     reason: 'A note on when and from where the copy was taken',
     scope: 'line',
     where: 'anywhere',
-    longest: 200,
     line: {
       en: call(
         `(?:last |first )?(?:crawl(?:ed)?|snapshot|capture[d]?|indexed|fetched)(?: (?:taken|date|time|on|at|by|made))* ?:? ?${WHERE_OR_WHEN}|(?:content-type|http/\\p{Nd}|user-agent|x-\\p{L}+|status|encoding|charset|version|word count|length|file ?name|file|id|article id|doc(?:ument)? id|accession (?:no|number))\\.? ?: ?\\S+(?: \\S+){0,3}`,
@@ -94,7 +93,6 @@ export const COPIES: readonly BoilerplateRule[] = [
     reason: 'The address of a page or a mailbox, and nothing else',
     scope: 'line',
     where: 'anywhere',
-    longest: 200,
     line: {
       any: label(
         '<?(?:(?:https?:)?//|www\\.)[^ <>]{3,}>?(?: \\(?\\p{Nd}{1,3}(?:/| of )\\p{Nd}{1,3}\\)?)?',
@@ -122,7 +120,6 @@ export const COPIES: readonly BoilerplateRule[] = [
     reason: 'A mark for the desks that print a wire report',
     scope: 'line',
     where: 'anywhere',
-    longest: 180,
     line: {
       any: label(
         '[-–—] ?30 ?[-–—]',

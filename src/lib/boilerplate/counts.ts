@@ -8,7 +8,6 @@ export const COUNTS: readonly BoilerplateRule[] = [
     reason: 'The number of comments or a call to comment',
     scope: 'comments',
     where: 'anywhere',
-    longest: 120,
     line: {
       en: call(
         `comments (?:are|have been) (?:now )?(?:closed|disabled|turned off|moderated)(?: on this \\p{L}+)?`,

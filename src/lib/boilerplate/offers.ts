@@ -8,7 +8,6 @@ export const OFFERS: readonly BoilerplateRule[] = [
     reason: 'A call to subscribe to a newsletter',
     scope: 'line',
     where: 'anywhere',
-    longest: 180,
     line: {
       en: call(
         `(?:never|don't|do not) miss (?:a|another|out on(?: a)?|any|the|our)(?: \\p{L}+){0,3} ?(?:thing|story|stories|update|news|beat|briefing|headlines?)(?:: .{2,80})?`,
@@ -183,7 +182,6 @@ export const OFFERS: readonly BoilerplateRule[] = [
     reason: 'A call to pay or to log in before reading on',
     scope: 'line',
     where: 'anywhere',
-    longest: 160,
     line: {
       en: call(
         `this is a (?:premium|subscriber|members?-only|paid)(?: \\p{L}+)?|premium (?:content|article|story)|(?:subscriber|member|premium|members?) (?:exclusive|only|content|benefit)|(?:get|enjoy) (?:full|unlimited|digital|complete|all)[- ](?:digital )?access${words(8)}|(?:subscribe|subscriptions?|join|plans|access)(?: now| today)? (?:from|for|starting at|at)(?: just| only)? [$£€₺]?\\p{Nd}${words(8)}|(?:try|read)(?: it| us)? (?:for )?free(?: for${words(4)})?|cancel (?:anytime|at any time)|(?:already )?(?:have an account|a member|registered)\\?(?: .{2,30})?|(?:view|see) (?:subscription )?(?:options|plans|offers)|(?:limited[- ]time|special|introductory) offer${words(8)}|[$£€₺]\\p{Nd}[\\p{Nd}.,]* (?:a|per|for|/)${words(6)}|you(?:'ve| have) \\p{Nd}+ (?:free )?(?:articles?|stories)${words(5)}|(?:you have|\\p{Nd}+) free articles? (?:left|remaining)${words(4)}|unlimited (?:digital )?access${words(5)}`,
@@ -265,7 +263,6 @@ export const OFFERS: readonly BoilerplateRule[] = [
     reason: 'A call to use the app of the publisher or its notifications',
     scope: 'line',
     where: 'anywhere',
-    longest: 120,
     line: {
       en: call(
         `(?:download|get|install|try)(?: our| the)(?: [^ .,;:!?]+){0,4} app${words(6)}|(?:available|get it|now) on (?:the )?(?:app store|google play|ios|android)(?: (?:and|&|or|\\||/) (?:the )?(?:app store|google play|ios|android))?|(?:app store|google play)(?: ?[|/] ?(?:app store|google play))?|read (?:it|this|more|us) (?:in|on) (?:the|our) app|scan (?:the|this) qr code${words(5)}`,
@@ -319,7 +316,6 @@ export const OFFERS: readonly BoilerplateRule[] = [
     reason: 'A notice that the publisher earns by the links',
     scope: 'line',
     where: 'anywhere',
-    longest: 220,
     line: {
       any: call(
         '(?:this|our) (?:article|post|page|site) (?:may )?contains? affiliate links.{0,120}',

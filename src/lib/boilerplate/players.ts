@@ -89,7 +89,6 @@ export const PLAYERS: readonly BoilerplateRule[] = [
     reason: 'Rates, prices or the weather, as a page shows them beside the articles',
     scope: 'line',
     where: 'edge',
-    longest: 160,
     line: {
       any: label(
         `(?=${QUOTED})(?=.*[%▲▼]|(?:\\p{L}[\\p{L} &/-]+[\\p{N} .,:=|$€£₺+−-]+){2})(?:${QUOTED}(?: ?[:=|])? ${FIGURE}(?: ?\\(?${FIGURE}\\)?){0,2} ?[|,;·•]? ?){1,10}`,

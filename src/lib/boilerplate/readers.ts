@@ -14,7 +14,6 @@ export const READERS: readonly BoilerplateRule[] = [
     reason: 'A call to give money to the publisher',
     scope: 'line',
     where: 'anywhere',
-    longest: 160,
     line: {
       en: call(
         'buy (?:me|us) (?:a )?(?:coffee|beer|tea)s?',
@@ -113,7 +112,6 @@ export const READERS: readonly BoilerplateRule[] = [
     reason: 'How to reach the newsroom or the author',
     scope: 'line',
     where: 'anywhere',
-    longest: 180,
     line: {
       any: label(
         `(?:e-?mails?|mail|e-?posta|eposta|correo(?: electronico)?|courriel|tel(?:efone?|ephone|efon|\\.)?|phone|fax|faks|mobile|whatsapp(?: hotline| ihbar)?|signal|telegram|twitter|x|instagram|facebook|threads|bluesky|البريد(?: الالكتروني)?|هاتف|الهاتف|فاكس) ?:? ?${REACH}(?: ?[|/,;·•-]? ?(?:[\\p{L}. -]{1,14} ?:? ?)?${REACH}){0,3}`,
@@ -197,7 +195,6 @@ export const READERS: readonly BoilerplateRule[] = [
       'What the publisher says of every article: whose view it is, who wrote or translated it',
     scope: 'line',
     where: 'anywhere',
-    longest: 200,
     line: {
       en: call(
         `(?:this (?:article|story|text|translation|page) (?:was|has been|is) )?(?:automatically|machine|auto)[- ](?:translated|generated)(?: (?:from|by|with) ${words(6)})?`,

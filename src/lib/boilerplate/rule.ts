@@ -35,9 +35,9 @@ export interface BoilerplateRule {
    * Where the line counts. `first`: with no line of text before it. `edge`: above the first or below
    * the last paragraph of prose, or beside another line that a rule takes; for labels that could be
    * a heading within the text. `section`: as `edge`, and not right above prose unless first or in a
-   * row. `below`: with prose above it; for lines that could be a byline.
+   * row.
    */
-  readonly where: 'anywhere' | 'first' | 'edge' | 'section' | 'below';
+  readonly where: 'anywhere' | 'first' | 'edge' | 'section';
   /** Lines that the rule takes: one at least for each language. */
   readonly takes: readonly string[];
   /** Lines that begin alike and stay: one at least for each language. */

@@ -8,7 +8,6 @@ export const SHARING: readonly BoilerplateRule[] = [
     reason: 'The label of a share button',
     scope: 'line',
     where: 'anywhere',
-    longest: 120,
     line: {
       any: label(NETWORK_BAR, 'tweet', 'retweet'),
       en: label(
@@ -83,7 +82,6 @@ export const SHARING: readonly BoilerplateRule[] = [
     reason: 'A call to follow the publisher on another service',
     scope: 'line',
     where: 'anywhere',
-    longest: 140,
     line: {
       en: call(
         `follow(?: us)?(?: on)?(?: social media| social)? ?: ?(?:${NETWORK_LIST})|(?:follow|like|find)(?: [^ .,;:!?]+){1,4} on (?:${NETWORK_LIST})|connect with us(?: on .{2,60})?|(?:our )?social (?:media|networks|channels)|find us on social(?: media)?|(?:follow|stay connected)`,

@@ -112,7 +112,6 @@ export const SITE: readonly BoilerplateRule[] = [
     reason: 'The path of sections to the article',
     scope: 'line',
     where: 'anywhere',
-    longest: 160,
     line: {
       en: label('(?:you are here ?:? ?)?home(?:page)? ?[>»›/|→] ?[^.!?:]{1,120}'),
       tr: label('(?:ana ?sayfa|haberler|haber) ?[>»›/|→] ?[^.!?:]{1,120}'),
@@ -231,7 +230,6 @@ export const SITE: readonly BoilerplateRule[] = [
     reason: 'Entries of the menu of the site',
     scope: 'line',
     where: 'edge',
-    longest: 160,
     line: {
       any: label(`${LANGUAGE_NAMES}(?:(?: ?[|/·•,] ?| )${LANGUAGE_NAMES})+`),
       en: label(entries('en')),
@@ -267,7 +265,6 @@ export const SITE: readonly BoilerplateRule[] = [
     reason: 'A name left over from the page template',
     scope: 'line',
     where: 'anywhere',
-    longest: 120,
     line: {
       any: label(
         'single ?-?(?:news|post|article)',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { fileOf } from '../../../scripts/ingest/sources.ts';
 import type { SourceReport } from '../../../scripts/ingest/pipeline.ts';
 import { provenancePath } from '../../../src/lib/provenance-file.ts';
 import { unaccounted } from '../../support/accounting.ts';
@@ -68,7 +69,7 @@ async function checkSource(
   const provenance = made(path === null ? null : provenancePath(path));
   matches(join(folder, goldenName(file, 'md')), entry);
   matches(join(folder, goldenName(file, 'provenance.json')), provenance);
-  const bytes = contents.get(`in/${file.replace(/#\d+$/, '')}`);
+  const bytes = contents.get(`in/${fileOf(file)}`);
   if (entry !== null && provenance !== null && bytes !== undefined) {
     const wrong = await unaccounted({ file, source: bytes, entry, provenance });
     expect(wrong, 'lines of the source that are nowhere').toEqual([]);

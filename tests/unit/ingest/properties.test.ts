@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDateLine } from '../../../scripts/ingest/dates/date-line.ts';
 import { readSource } from '../../../scripts/ingest/read.ts';
 import { renderBody } from '../../../src/lib/body.ts';
-import { readDateLine } from '../../../src/lib/dates.ts';
 import { readEntryFile } from '../../../src/lib/entry-file.ts';
 import { isEdtf } from '../../../src/schema/edtf.ts';
 import { provenancePath } from '../../../src/lib/provenance-file.ts';
@@ -164,9 +164,10 @@ describe('any line', () => {
   it('has only readings that are EDTF, in order, each once', () => {
     fc.assert(
       fc.property(fc.oneof(anyLine, dateLike), (line) => {
-        const readings = readDateLine(line);
-        expect(readings.filter((reading) => !isEdtf(reading))).toEqual([]);
-        expect(readings).toEqual([...new Set(readings)].sort());
+        for (const { readings } of readDateLine(line)) {
+          expect(readings.filter((reading) => !isEdtf(reading))).toEqual([]);
+          expect(readings).toEqual([...new Set(readings)].sort());
+        }
       }),
       { ...SEEDED, numRuns: 3000 },
     );
