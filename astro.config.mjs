@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
+import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { site } from './src/site.config.ts';
 import { layersFirst } from './src/styles/layers.ts';
 
@@ -17,10 +19,13 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [searchIndex()],
+  // The service worker is told what the others wrote.
+  integrations: [portableLinks(), searchIndex(), serviceWorker()],
   vite: {
     // Fonts stay files: a data: address would need a hole in a content security policy.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    // As a module the worker of the search loads the writers of exports when they are asked for.
+    worker: { format: 'es' },
     css: { postcss: { plugins: [layersFirst] } },
   },
 });

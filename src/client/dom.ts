@@ -1,10 +1,26 @@
+import type { Segment } from '../lib/search-highlight.ts';
+
 /** Small steps on the page. Text is only ever set as text. */
 
 /** Finds the element that plays a part: `[data-part="…"]`. @throws Error where the page lacks it */
 export function part(root: ParentNode, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const found = root.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
   if (!found) throw new Error(`The page of the search lacks its part "${name}".`);
   return found;
+}
+
+/** The form of the search. */
+export function form(root: ParentNode): HTMLFormElement {
+  const found = part(root, 'form');
+  if (found instanceof HTMLFormElement) return found;
+  throw new Error('The page of the search lacks its form.');
+}
+
+/** Finds a field that plays a part. */
+export function field(root: ParentNode, name: string): HTMLInputElement {
+  const found = part(root, name);
+  if (found instanceof HTMLInputElement) return found;
+  throw new Error(`The part "${name}" of the search is no field.`);
 }
 
 /** Copies what a template holds. @param name of `<template data-template="…">` */
@@ -25,23 +41,18 @@ function findTemplate(root: ParentNode, name: string): HTMLTemplateElement | nul
   return root.querySelector(`template[data-template="${CSS.escape(name)}"]`);
 }
 
-/** A stretch of text, marked or not. */
-interface Stretch {
-  readonly text: string;
-  readonly mark: boolean;
-}
-
-/** Writes text into an element, what is marked of it in elements of its own. */
+/** Writes text into an element; what is marked of it stands in elements of its own. */
 export function write(
   element: Element,
-  segments: readonly Stretch[],
+  segments: readonly Segment[],
   marker: 'mark' | 'b' = 'mark',
 ): void {
   element.replaceChildren(
     ...segments.map(({ text, mark }) => {
-      if (!mark) return text;
+      if (mark === false) return text;
       const marked = document.createElement(marker);
       marked.textContent = text;
+      if (mark === 'other') marked.className = 'other';
       return marked;
     }),
   );

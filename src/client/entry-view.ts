@@ -1,38 +1,38 @@
-import { dateTemplate, type Facts } from '../lib/search-facts.ts';
-import { highlight } from '../lib/search-highlight.ts';
-import { pickPassages, type Passage } from '../lib/search-passages.ts';
-import type { Query } from '../lib/search-query.ts';
+import { dateTemplate } from '../lib/search-facts.ts';
+import type { Result } from '../lib/search-outcome.ts';
+import type { Passage } from '../lib/search-passages.ts';
 import { counted } from '../lib/words.ts';
 import { hasTemplate, part, show, stamp, write } from './dom.ts';
 
-const PASSAGES_SHOWN = 2;
-
 /** Draws an entry of the results. @param root where the templates are */
-export function drawEntry(root: ParentNode, facts: Facts, query: Query): HTMLElement {
+export function drawEntry(root: ParentNode, result: Result): HTMLElement {
   const entry = stamp(root, 'entry');
   const headline = part(entry, 'headline');
   // The address is written in the page, where the base of the site is known.
-  const address = (headline.dataset['address'] ?? '').replace('{slug}', facts.slug);
+  const address = (headline.dataset['address'] ?? '').replace('{slug}', result.slug);
   headline.setAttribute('href', address);
-  write(headline, highlight(facts.title, query));
-  part(entry, 'date').replaceChildren(drawDate(root, facts.date));
-  const passages = pickPassages(facts.blocks, query, PASSAGES_SHOWN);
+  write(headline, result.title);
+  part(entry, 'date').replaceChildren(drawDate(root, result.date));
   const list = part(entry, 'passages');
-  list.append(...passages.map((passage) => drawPassage(root, passage, address)));
-  show(list, passages.length > 0);
+  list.append(...result.passages.map((passage) => drawPassage(root, passage, address)));
+  show(list, result.passages.length > 0);
   const summary = part(entry, 'summary');
-  write(summary, highlight(facts.summary, query));
-  show(summary, passages.length === 0);
-  part(entry, 'publisher').textContent = facts.publisher ?? 'Publisher unknown';
-  part(entry, 'wording').textContent = facts.retold ? 'Retold' : 'As received';
-  part(entry, 'length').textContent = counted('paragraph', facts.paragraphs);
-  const names = facts.topics.map((topic) => `topic ${topic}`);
+  write(summary, result.summary);
+  show(summary, result.passages.length === 0);
+  for (const words of [headline, list, summary]) {
+    if (result.language !== null) words.lang = result.language;
+    words.dir = 'auto';
+  }
+  part(entry, 'publisher').textContent = result.publisher ?? 'Publisher unknown';
+  part(entry, 'wording').textContent = result.retold ? 'Retold' : 'As received';
+  part(entry, 'length').textContent = counted('paragraph', result.paragraphs);
+  const names = result.topics.map((topic) => `topic ${topic}`);
   const topics = names.filter((name) => hasTemplate(root, name)).map((name) => stamp(root, name));
   part(entry, 'topics').append(...(topics.length > 0 ? topics : [stamp(root, 'no-topic')]));
   return entry;
 }
 
-function drawDate(root: ParentNode, date: Facts['date']): DocumentFragment {
+function drawDate(root: ParentNode, date: Result['date']): DocumentFragment {
   const holder = stamp(root, dateTemplate(date));
   const words = holder.querySelector('time, span');
   if (words) words.textContent = date.text;
@@ -49,12 +49,17 @@ const PLACES: Readonly<Record<string, readonly [sign: string, word: string]>> = 
   b: ['•', 'Block'],
 };
 
-function drawPassage(root: ParentNode, { id, segments }: Passage, address: string): HTMLElement {
+function drawPassage(
+  root: ParentNode,
+  { id, segments, fragment }: Passage,
+  address: string,
+): HTMLElement {
   const passage = stamp(root, 'passage');
   const [sign, word] = PLACES[id.slice(0, 1)] ?? ['', ''];
   const number = id.slice(1);
   const place = part(passage, 'place');
-  place.setAttribute('href', `${address}#${id}`);
+  // The browser marks the words in the article itself: no script is needed there.
+  place.setAttribute('href', `${address}#${id}${fragment}`);
   place.setAttribute('aria-label', `${word} ${number}`);
   place.textContent = `${sign}\u00A0${number}`;
   write(part(passage, 'text'), segments);

@@ -1,33 +1,44 @@
-import type { ArchiveIndex } from './archive-index.ts';
-import { part, show } from './dom.ts';
+import type { Outcome, Result } from '../lib/search-outcome.ts';
+import { PAGE, writeState } from '../lib/search-state.ts';
+import { part, show, stamp } from './dom.ts';
 import { drawEntry } from './entry-view.ts';
-import type { Outcome } from './run-search.ts';
 
-/** How many results are drawn at once. */
-const PER_PAGE = 20;
+/** The entries drawn at present. */
+export function resultsDrawn(root: ParentNode): HTMLElement[] {
+  return [...part(root, 'results').querySelectorAll<HTMLElement>(':scope > .entry')];
+}
 
 /**
- * Draws results into the list, before its total.
- * @param already how many are drawn; 0 replaces what is there
- * @param isCurrent whether the search is still the one asked for, when its texts have come
- * @returns the first entry drawn, or null where there is none
+ * Draws results into the list, before its total. Of the same search with more of them only what is new
+ * is drawn, so that nothing moves.
+ * @param before what is drawn at present
  */
-export async function drawResults(
-  { root, index }: { readonly root: HTMLElement; readonly index: ArchiveIndex },
-  { answer, query }: Outcome,
-  { already, isCurrent }: { readonly already: number; readonly isCurrent: () => boolean },
-): Promise<HTMLElement | null> {
-  const page = answer.shown.slice(already, already + PER_PAGE);
-  const facts = await index.factsOf(page.map(({ id }) => id));
-  if (!isCurrent()) return null;
+export function drawResults(root: HTMLElement, outcome: Outcome, before?: Outcome): void {
   const list = part(root, 'results');
   const total = part(list, 'total');
-  if (already === 0) list.replaceChildren(total);
-  const entries = facts.map((fact) => drawEntry(root, fact, query));
-  total.before(...entries);
-  const left = answer.shown.length - already - entries.length;
+  const kept = before && isSame(before, outcome) ? resultsDrawn(root).length : 0;
+  if (kept === 0) list.replaceChildren(total);
+  const fresh = outcome.results.slice(kept);
+  let { month } = outcome.results[kept - 1] ?? { month: '' };
+  for (const result of fresh) {
+    if (outcome.state.byMonth && result.month !== month) total.before(drawMonth(root, result));
+    ({ month } = result);
+    total.before(drawEntry(root, result));
+  }
+  const left = outcome.total - outcome.results.length;
   const more = part(root, 'more');
-  more.textContent = `Show ${Math.min(PER_PAGE, left).toLocaleString('en')} more`;
+  more.textContent = `Show ${Math.min(PAGE, left).toLocaleString('en')} more of ${left.toLocaleString('en')}`;
   show(more, left > 0);
-  return entries[0] ?? null;
+}
+
+/** Whether two answers are of one search, of which more or less is shown. */
+function isSame(a: Outcome, b: Outcome): boolean {
+  const [one, other] = [a, b].map(({ state }) => writeState({ ...state, shown: PAGE, view: '' }));
+  return one?.toString() === other?.toString() && a.results.length <= b.results.length;
+}
+
+function drawMonth(root: HTMLElement, { month }: Result): HTMLElement {
+  const head = stamp(root, 'month');
+  part(head, 'month').textContent = month;
+  return head;
 }

@@ -1,99 +1,176 @@
-import type { SearchState } from '../lib/search-state.ts';
+import type { Outcome } from '../lib/search-outcome.ts';
+import { PAGE, readState, writeState, type SearchState } from '../lib/search-state.ts';
 import { counted } from '../lib/words.ts';
-import type { ArchiveIndex } from './archive-index.ts';
-import { showControls, showFaults } from './controls.ts';
-import { part, show } from './dom.ts';
-import { openIndex } from './open-index.ts';
-import { drawResults } from './results-view.ts';
-import { runSearch, type Outcome } from './run-search.ts';
+import { createChart } from './chart-view.ts';
+import { changeControl, readControls, showControls } from './controls.ts';
+import { showDates } from './dates-view.ts';
+import { form, part, show } from './dom.ts';
+import { FacetsView } from './facets-view.ts';
+import { PillsView } from './pills-view.ts';
+import { drawResults, resultsDrawn } from './results-view.ts';
+import type { SearchClient } from './search-client.ts';
+import { listen } from './search-events.ts';
 import { drawSummary } from './summary-view.ts';
+import { today } from './today.ts';
+import { wireTools } from './search-tools.ts';
+import type { ExportMenu } from './export-menu.ts';
+
+/** How a new state enters the history: as a step of its own, or as one with all that is typed in one go. */
+export type Step = 'push' | 'type';
+
+/** So long the fingers rest in the middle of a word, in milliseconds. */
+const PATIENCE = 900;
 
 /** Shows searches, one after the other; an answer that comes after the next question is dropped. */
 export class SearchBoard {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
-  readonly #topics: readonly string[];
-  #index: Promise<ArchiveIndex | null> | undefined;
-  #turn = 0;
+  readonly #client: SearchClient;
+  readonly #facets: FacetsView;
+  readonly #pills: PillsView;
+  readonly #chart: ReturnType<typeof createChart>;
+  readonly #export: ExportMenu;
+  #state: SearchState = readState(new URLSearchParams(location.search));
   #outcome: Outcome | undefined;
+  #turn = 0;
+  /** Whether what is typed has its step in the history already. */
+  #isTyping = false;
 
-  constructor(root: HTMLElement, form: HTMLFormElement) {
+  constructor(root: HTMLElement, client: SearchClient) {
     this.#root = root;
-    this.#form = form;
-    const boxes = root.querySelectorAll<HTMLInputElement>('input[name="topic"]');
-    this.#topics = [...boxes].map(({ value }) => value);
+    this.#form = form(root);
+    this.#client = client;
+    this.#facets = new FacetsView(root);
+    this.#pills = new PillsView(root, this.#facets);
+    this.#export = wireTools(root, client, this);
+    this.#chart = createChart(part(root, 'chart'), {
+      choose: (from, to) => {
+        this.go({ ...this.#state, from, to, shown: PAGE });
+      },
+      clear: () => {
+        this.go({ ...this.#state, from: '', to: '', view: '', shown: PAGE });
+      },
+      view: (view) => {
+        this.go({ ...this.#state, view });
+      },
+      undated: () => {
+        this.go(changeControl(this.#state, { facet: 'dating', value: 'undated', how: 'in' }));
+      },
+    });
   }
 
-  /** Shows what a search finds, or why it finds nothing. */
-  async follow(state: SearchState): Promise<void> {
-    const isCurrent = this.#turnTo();
+  /** The search that is shown, or asked for. */
+  get state(): SearchState {
+    return this.#state;
+  }
+
+  start(): void {
+    // Asked first, and answered together with the first search: a failure shows there.
+    this.#client.ask<'open'>({ kind: 'open', ...this.#facets.source() }).catch(() => undefined);
+    listen(this.#root, this);
+    addEventListener('popstate', () => {
+      this.#isTyping = false;
+      void this.#follow(readState(new URLSearchParams(location.search)));
+    });
+    void this.#follow(this.#state);
+  }
+
+  /** Reads what the controls say now. */
+  read(): SearchState {
+    return readControls(this.#form, this.#state);
+  }
+
+  /**
+   * Goes to another search, if it is another.
+   * @param step `type` while it is being typed
+   */
+  go(state: SearchState, step: Step = 'push'): void {
+    const goesOn = this.#isTyping;
+    // Enter ends it, even where what was typed is shown already.
+    this.#isTyping = step === 'type';
+    const [params, before] = [state, this.#state].map((one) => writeState(one).toString());
+    if (params === before) return;
+    const address = params === '' ? location.pathname : `${location.pathname}?${params ?? ''}`;
+    // The search before stays in the history, but not every letter, nor a page without a question.
+    const isStep = step === 'push' || (!goesOn && before !== '');
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#follow(state, step === 'type');
+  }
+
+  /** Shows more of what is found, and moves the focus to the first of it. */
+  async more(): Promise<void> {
+    const drawn = resultsDrawn(this.#root).length;
+    const state = { ...this.#state, shown: this.#state.shown + PAGE };
+    history.replaceState(null, '', `${location.pathname}?${writeState(state).toString()}`);
+    await this.#follow(state);
+    const first = resultsDrawn(this.#root)[drawn];
+    if (first) part(first, 'headline').focus();
+  }
+
+  /** @param isTyping whether a word may be unfinished: that it is unknown is then said after a while */
+  async #follow(state: SearchState, isTyping = false): Promise<void> {
+    const turn = ++this.#turn;
+    const isCurrent = () => turn === this.#turn;
+    this.#state = state;
     showControls(this.#form, state);
     part(this.#root, 'board').setAttribute('aria-busy', 'true');
+    const asked = { state, today: today() };
     try {
-      const index = await this.#open();
-      const outcome = index && (await runSearch(index, state, this.#topics));
+      const outcome = await this.#client.ask<'search'>({ kind: 'search', ...asked });
+      if (isTyping && outcome.unknown.length > 0) await pause(PATIENCE);
       if (!isCurrent()) return;
-      if (!index || !outcome) {
-        this.#say('empty', 'Nothing is kept yet.');
-        return;
-      }
-      await drawResults({ root: this.#root, index }, outcome, { already: 0, isCurrent });
-      if (isCurrent()) this.#finish(outcome);
+      this.#draw(outcome);
+      const rows = await this.#client.ask<'count'>({ kind: 'count', ...asked });
+      if (!isCurrent()) return;
+      this.#facets.draw(state, rows);
+      this.#pills.draw(outcome);
+      // What tests and readers of the page's structure wait for: nothing more is to come.
+      part(this.#root, 'board').dataset['settled'] = String(turn);
     } catch (error) {
       if (isCurrent()) this.#fail(error);
     }
   }
 
-  /** Shows more of what was found last, and moves the focus to the first of it. */
-  async showMore(): Promise<void> {
-    const outcome = this.#outcome;
-    const index = await this.#open();
-    if (!outcome || !index) return;
-    const isCurrent = this.#turnTo();
-    const already = this.#root.querySelectorAll('[data-part="results"] > .entry').length;
-    try {
-      const first = await drawResults({ root: this.#root, index }, outcome, { already, isCurrent });
-      if (first) part(first, 'headline').focus();
-    } catch (error) {
-      if (isCurrent()) this.#fail(error);
-    }
-  }
-
-  #turnTo(): () => boolean {
-    const turn = ++this.#turn;
-    return () => turn === this.#turn;
-  }
-
-  #finish(outcome: Outcome): void {
+  #draw(outcome: Outcome): void {
+    drawResults(this.#root, outcome, this.#outcome);
     this.#outcome = outcome;
-    showFaults(this.#form, outcome.reading);
+    showDates(this.#root, outcome.reading, (end, write) => {
+      this.go({ ...this.#state, [end]: write, shown: PAGE });
+    });
+    const onlyUndated = outcome.state.facets.dating.in.includes('undated');
+    this.#chart.draw(outcome.chart, outcome.reading.range, onlyUndated);
+    this.#pills.draw(outcome);
     drawSummary(this.#root, outcome);
-    this.#say('answered', `${counted('entry', outcome.answer.shown.length)} found.`);
-  }
-
-  /** Opens the index when it is first needed; null for an archive without entries. */
-  #open(): Promise<ArchiveIndex | null> {
-    if (this.#index) return this.#index;
-    const opening = openIndex(this.#root.dataset['index'] ?? '');
-    this.#index = opening;
-    // What could not be loaded is asked for again with the next search.
-    opening.catch(() => (this.#index = undefined));
-    return opening;
+    this.#export.showFeed(outcome.state);
+    this.#say('answered', describeCount(outcome));
   }
 
   #fail(error: unknown): void {
-    part(this.#root, 'cause').textContent = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    part(this.#root, 'cause').textContent = message;
     this.#say('failed', 'The search does not work at the moment.');
   }
 
   /** Shows one of the boards, and says in a few words what has happened. */
-  #say(board: 'answered' | 'empty' | 'failed', words: string): void {
-    for (const name of ['loading', 'answered', 'empty', 'failed']) {
+  #say(board: 'answered' | 'failed', words: string): void {
+    for (const name of ['loading', 'answered', 'failed']) {
       show(part(this.#root, name), name === board);
     }
-    show(part(this.#root, 'facets'), board === 'answered');
-    if (board !== 'answered') part(this.#root, 'count').textContent = '';
+    for (const beside of ['facets', 'when']) show(part(this.#root, beside), board === 'answered');
+    if (board !== 'answered') part(this.#root, 'big-count').textContent = '';
     part(this.#root, 'board').removeAttribute('aria-busy');
     part(this.#root, 'status').textContent = words;
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+function describeCount({ total, undated, unknown, results }: Outcome): string {
+  const none = unknown.map(({ words }) => words).join(' ');
+  const without = undated > 0 && total > 0 ? `, ${undated.toLocaleString('en')} undated` : '';
+  const shown = results.length > PAGE ? `, ${results.length.toLocaleString('en')} shown` : '';
+  return `${counted('entry', total)} found${without}${shown}. ${none}`.trim();
 }

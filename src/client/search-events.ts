@@ -1,44 +1,44 @@
-import { readState, type SearchState } from '../lib/search-state.ts';
-import { readControls } from './controls.ts';
-import { part } from './dom.ts';
+import { EVERYTHING, PAGE, readState } from '../lib/search-state.ts';
+import { changeControl, readBox } from './controls.ts';
+import { form, part } from './dom.ts';
+import type { SearchBoard } from './search-board.ts';
 
 /** Typing is answered when the fingers rest. */
-const PAUSE = 250;
-
-/** What a reader asks for by an event: a new step of the history, or the same step written anew. */
-type Ask = (state: SearchState, how: 'push' | 'replace') => void;
+const PAUSE = 300;
 
 /** Listens to everything on the page that asks for another search. */
-export function listen(root: HTMLElement, form: HTMLFormElement, ask: Ask): void {
+export function listen(root: HTMLElement, board: SearchBoard): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const askFor = (state: SearchState, how: 'push' | 'replace' = 'push') => {
-    clearTimeout(timer);
-    ask(state, how);
-  };
-  form.addEventListener('submit', (event) => {
+  form(root).addEventListener('submit', (event) => {
     event.preventDefault();
-    askFor(readControls(form));
+    clearTimeout(timer);
+    board.go(board.read());
   });
   // Controls elsewhere on the page belong to the form, but their events do not pass through it.
-  root.addEventListener('change', () => {
-    askFor(readControls(form));
+  root.addEventListener('change', ({ target }) => {
+    clearTimeout(timer);
+    if (!(target instanceof Element) || target.hasAttribute('data-own')) return;
+    const box = readBox(target);
+    board.go(box ? changeControl(board.state, box) : board.read());
   });
   part(root, 'q').addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const state = readControls(form);
+      const state = board.read();
       // A single letter begins a good part of all words: it waits for the next, or for Enter.
-      if (state.q.length !== 1) askFor(state, 'replace');
+      if (state.q.length !== 1) board.go(state, 'type');
     }, PAUSE);
   });
   root.addEventListener('click', (event) => {
     const link = linkOf(event);
     if (!link) return;
     event.preventDefault();
-    askFor(readState(new URL(link.href).searchParams));
-    // The link goes with the filter that it removes; the focus must not be lost with it.
+    clearTimeout(timer);
+    board.go({ ...EVERYTHING, ...readState(new URL(link.href).searchParams), shown: PAGE });
+    // The link goes with what it removes; the focus must not be lost with it.
     part(root, 'found').focus();
   });
+  part(root, 'more').addEventListener('click', () => void board.more());
   addEventListener('keydown', (event) => {
     if (!isSlash(event)) return;
     event.preventDefault();

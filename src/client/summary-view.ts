@@ -1,106 +1,109 @@
-import {
-  describeQuery,
-  describeSpellings,
-  describeTitle,
-  describeTotal,
-  describeUnknown,
-} from '../lib/search-messages.ts';
-import { withoutTerm } from '../lib/search-query.ts';
-import { describeRange, writeState, type SearchState } from '../lib/search-state.ts';
+import { describeTitle, describeTotal, type AlsoSearched } from '../lib/search-messages.ts';
+import type { Longer, Outcome, Unknown } from '../lib/search-outcome.ts';
+import { hasFilters, PAGE, withoutFilters, type SearchState } from '../lib/search-state.ts';
 import { counted } from '../lib/words.ts';
-import { hasTemplate, part, show, stamp, write } from './dom.ts';
-import type { Outcome } from './run-search.ts';
+import { part, show, stamp, write } from './dom.ts';
+import { linked } from './search-link.ts';
 
 /** All that is said about the results but the results themselves. */
 
-/** Draws heads, counts, pills and the total of an answered search. */
+/** Draws heads, counts, what was understood, and the total of an answered search. */
 export function drawSummary(root: HTMLElement, outcome: Outcome): void {
-  const { state, query, answer } = outcome;
-  const count = answer.shown.length;
-  const marks = [...root.querySelectorAll('.entry mark')].map((mark) => mark.textContent);
-  const understood = [...describeQuery(query, state.q), ...describeSpellings(query, marks)];
-  write(part(root, 'understood'), understood, 'b');
-  part(root, 'count').textContent = count.toLocaleString('en');
-  part(root, 'count-inline').textContent = `${count.toLocaleString('en')} `;
-  part(root, 'noun').textContent = `${counted('entry', count, false)} found`;
+  const { state, total } = outcome;
+  const number = total.toLocaleString('en');
+  write(part(root, 'understood-words'), outcome.understood, 'b');
+  part(root, 'big-count').textContent = number;
+  part(root, 'count-inline').textContent = `${number} `;
+  part(root, 'noun').textContent = `${counted('entry', total, false)} found`;
   part(root, 'heading').textContent =
     state.q === '' ? 'Search the record' : `Search results for ${state.q}`;
-  part(root, 'undated-count').textContent = `(${answer.undated.toLocaleString('en')})`;
-  document.title = `${describeTitle(state.q, count)}. ${root.dataset['site'] ?? ''}`;
-  drawFacet(root, answer.topicCounts);
-  drawPills(root, outcome);
+  part(root, 'undated-count').textContent = `(${outcome.undated.toLocaleString('en')})`;
+  document.title = `${describeTitle(state.q, total)}. ${root.dataset['site'] ?? ''}`;
+  drawAlso(root, outcome);
+  drawNotes(root, outcome.notes);
   drawTotal(root, outcome);
-  drawNothing(root, outcome);
+  show(part(root, 'nothing'), total === 0);
+  show(part(root, 'tools'), total > 0);
+  part(root, 'unknown').replaceChildren(
+    ...outcome.unknown.map((unknown) => drawUnknown(root, unknown, state)),
+  );
+  part(root, 'longer').replaceChildren(
+    ...outcome.longer.map((longer) => drawLonger(root, longer, state)),
+  );
 }
 
-function drawFacet(root: HTMLElement, counts: ReadonlyMap<string, number>): void {
-  for (const [topic, count] of counts) {
-    const row = part(root, `facet ${topic}`);
-    const box = row.querySelector('input');
-    part(row, 'n').textContent = count.toLocaleString('en');
-    part(row, 'n-words').textContent = `, ${counted('entry', count)}`;
-    row.classList.toggle('zero', count === 0);
-    if (box) box.disabled = count === 0 && !box.checked;
-  }
+/** "Also searched: …", with the way to what was typed alone; or the way back to all spellings. */
+function drawAlso(root: HTMLElement, { state, also, hasWords }: Outcome): void {
+  show(part(root, 'also'), also.length > 0);
+  part(root, 'also-names').replaceChildren(...also.flatMap((name, i) => drawNames(root, name, i)));
+  linked(part(root, 'only-typed'), root, { ...state, asTyped: true, shown: PAGE });
+  show(part(root, 'typed-only'), state.asTyped && hasWords);
+  linked(part(root, 'all-spellings'), root, { ...state, asTyped: false, shown: PAGE });
 }
 
-function drawPills(root: HTMLElement, { state, reading }: Outcome): void {
-  const pills = state.topics.map((topic) => {
-    const known = hasTemplate(root, `pill ${topic}`);
-    const pill = stamp(root, known ? `pill ${topic}` : 'pill');
-    if (!known) part(pill, 'label').textContent = `${topic} (no such topic)`;
-    const topics = state.topics.filter((one) => one !== topic);
-    return linked(pill, root, { ...state, topics });
-  });
-  const add = (label: string, next: SearchState) => {
-    const pill = stamp(root, 'pill');
-    part(pill, 'label').textContent = label;
-    pills.push(linked(pill, root, next));
-  };
-  if (reading.range) add(describeRange(state, reading.range), { ...state, from: '', to: '' });
-  if (state.withoutUndated) add('without undated', { ...state, withoutUndated: false });
-  const clear = linked(stamp(root, 'clear'), root, withoutFilters(state));
-  part(root, 'pills').replaceChildren(...pills, ...(pills.length > 0 ? [clear] : []));
-  show(part(root, 'pills'), pills.length > 0);
+function drawNames(root: HTMLElement, name: AlsoSearched, place: number): (string | Element)[] {
+  const holder = stamp(root, 'also');
+  const label = part(holder, 'label');
+  label.textContent = name.label;
+  if (name.lang !== null) label.lang = name.lang;
+  const more = name.more > 0 ? ` and ${name.more.toLocaleString('en')} more` : '';
+  part(holder, 'spellings').textContent = `${name.spellings.join(', ')}${more}`;
+  return [...(place > 0 ? ['; '] : []), holder];
 }
 
-function drawTotal(root: HTMLElement, { state, query, reading, answer }: Outcome): void {
-  const filtered = state.topics.length > 0 || reading.range !== null || state.withoutUndated;
-  part(root, 'total-count').textContent = answer.shown.length.toLocaleString('en');
+function drawNotes(root: HTMLElement, notes: readonly string[]): void {
+  const holder = part(root, 'notes');
+  holder.textContent = notes.join(' ');
+  show(holder, notes.length > 0);
+}
+
+function drawTotal(root: HTMLElement, outcome: Outcome): void {
+  const { state, total, matches, undated, reading } = outcome;
+  part(root, 'total-count').textContent = total.toLocaleString('en');
   part(root, 'total-words').textContent = describeTotal({
-    shown: answer.shown.length,
-    matches: answer.matches,
-    undated: answer.undated,
-    hasWords: query.terms.length > 0,
-    hasFilters: filtered,
+    shown: total,
+    matches,
+    undated,
+    hasWords: outcome.hasWords,
+    hasFilters: hasFilters(state),
     undatedInRange: reading.range !== null && !state.withoutUndated,
   });
-  const more = answer.matches - answer.shown.length;
+  const more = matches - total;
   const link = part(root, 'unfiltered');
   link.textContent = `${more.toLocaleString('en')} more without the filters`;
   linked(link, root, withoutFilters(state));
-  show(link, filtered && more > 0);
+  show(link, hasFilters(state) && more > 0);
 }
 
-function drawNothing(root: HTMLElement, { state, query, unknown, answer }: Outcome): void {
-  show(part(root, 'nothing'), answer.shown.length === 0);
-  const reasons = unknown.map((term) => {
-    const reason = stamp(root, 'unknown');
-    part(reason, 'reason').textContent = describeUnknown(term);
-    const link = part(reason, 'without');
-    link.textContent = `Search without “${term.typed}”`;
-    linked(link, root, { ...state, q: withoutTerm(query, term) });
-    return reason;
-  });
-  part(root, 'unknown').replaceChildren(...reasons);
+function drawUnknown(root: HTMLElement, unknown: Unknown, state: SearchState): HTMLElement {
+  const holder = stamp(root, 'unknown');
+  part(holder, 'reason').textContent = unknown.words;
+  const nearest = part(holder, 'nearest');
+  show(nearest, unknown.nearest.length > 0);
+  part(nearest, 'words').replaceChildren(
+    ...unknown.nearest.map(({ word, count, q }) => {
+      const item = stamp(root, 'nearest');
+      const link = part(item, 'word');
+      link.textContent = word;
+      linked(link, root, { ...state, q, shown: PAGE });
+      part(item, 'word-count').textContent = counted('entry', count);
+      return item;
+    }),
+  );
+  const link = part(holder, 'without');
+  show(link, unknown.without !== '');
+  link.textContent = `Search without “${unknown.typed}”`;
+  linked(link, root, { ...state, q: unknown.without, shown: PAGE });
+  return holder;
 }
 
-function linked(link: HTMLElement, root: HTMLElement, state: SearchState): HTMLElement {
-  const params = writeState(state).toString();
-  link.setAttribute('href', `${root.dataset['address'] ?? ''}${params && `?${params}`}`);
-  return link;
-}
-
-function withoutFilters(state: SearchState): SearchState {
-  return { ...state, topics: [], from: '', to: '', withoutUndated: false };
+function drawLonger(root: HTMLElement, { typed, words, more, q }: Longer, state: SearchState) {
+  const holder = stamp(root, 'longer');
+  const named = words
+    .map(({ word, count }) => `${word} (${count.toLocaleString('en')})`)
+    .join(', ');
+  const others = more > 0 ? ` and ${more.toLocaleString('en')} more` : '';
+  part(holder, 'words').textContent = `Longer words with “${typed}”: ${named}${others}.`;
+  linked(part(holder, 'beginning'), root, { ...state, q, shown: PAGE });
+  return holder;
 }

@@ -1,39 +1,36 @@
-import { load } from './load.ts';
-import { shardsFor, wordsBeginning, type Shard } from '../lib/search-vocabulary.ts';
+import { piecesFor, pieceOf, readWords, type KnownWord } from '../lib/search-vocabulary.ts';
+import type { ArchiveFiles } from './archive-files.ts';
 
-/** The words of the index, loaded piece by piece. */
+/** The words of the archive, loaded piece by piece. */
 export class WordList {
-  readonly #folder: string;
-  readonly #shards: readonly Shard[];
-  readonly #loaded = new Map<string, Promise<readonly string[]>>();
+  readonly #files: ArchiveFiles;
+  readonly #read = new Map<number, Promise<readonly KnownWord[]>>();
 
-  /** @param folder the address of the index, with a slash at its end */
-  constructor(folder: string, shards: readonly Shard[]) {
-    this.#folder = folder;
-    this.#shards = shards;
+  constructor(files: ArchiveFiles) {
+    this.#files = files;
   }
 
-  async beginningWith(prefix: string): Promise<string[]> {
-    const files = shardsFor(prefix, this.#shards);
-    const words = await Promise.all(files.map((file) => this.#load(file)));
-    return words.flatMap((piece) => wordsBeginning(prefix, piece));
+  /** A word, if any entry has it. */
+  async find(word: string): Promise<KnownWord | null> {
+    const piece = pieceOf(word, this.#files.manifest.words);
+    if (piece === -1) return null;
+    return (await this.#piece(piece)).find((known) => known.word === word) ?? null;
   }
 
-  async has(word: string): Promise<boolean> {
-    // Among all words that begin with it, a word itself is the first.
-    const [file] = shardsFor(word, this.#shards);
-    return file !== undefined && (await this.#load(file)).includes(word);
+  /** The words that begin with something, themselves included. */
+  async beginningWith(prefix: string): Promise<KnownWord[]> {
+    const pieces = await Promise.all(
+      piecesFor(prefix, this.#files.manifest.words).map((piece) => this.#piece(piece)),
+    );
+    return pieces.flat().filter(({ word }) => word.startsWith(prefix));
   }
 
-  #load(file: string): Promise<readonly string[]> {
-    const known = this.#loaded.get(file);
+  #piece(place: number): Promise<readonly KnownWord[]> {
+    const known = this.#read.get(place);
     if (known) return known;
-    const loading = load(`${this.#folder}${file}`)
-      .then((response) => response.text())
-      .then((text) => text.split('\n'));
-    this.#loaded.set(file, loading);
-    // What failed once is asked for again with the next query.
-    loading.catch(() => this.#loaded.delete(file));
-    return loading;
+    const reading = this.#files.text(`words/${place}.bin`).then(readWords);
+    this.#read.set(place, reading);
+    reading.catch(() => this.#read.delete(place));
+    return reading;
   }
 }

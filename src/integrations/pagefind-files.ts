@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
+import { readPageOrder } from '../lib/search-pages.ts';
 
 /** What Pagefind 1.5.2 writes, taken over and checked. */
 
-/** Pagefind's own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own interfaces, and its worker: its engine runs within ours. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** Not `writeFiles`: in 1.5.2 it answers before the last bytes are written, and closing cuts them off. */
 export async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
@@ -24,12 +25,33 @@ export function checkPageCount(files: ReadonlyMap<string, Uint8Array>, expected:
   }
 }
 
-/** The file of each entry in the index, compressed JSON behind a signature, is named by its id. */
+/** The file of each page in the index, compressed JSON behind a signature, is named by its id. */
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
 
-/** Pagefind's ids of the entries, by their addresses. */
-export function readIds(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+/**
+ * Checks that Pagefind's file about its pages lists them in the order in which they were added: the
+ * browser reads the place of an entry from it (`readPageOrder`).
+ * @param urls the addresses of the pages, in order
+ * @returns the name of that file
+ */
+export function pageOrder(files: ReadonlyMap<string, Uint8Array>, urls: readonly string[]): string {
+  const [pages, content] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
+  if (pages === undefined || !content) throw failure('Pagefind wrote no file about its pages');
+  const ids = readIds(files);
+  const listed = readPageOrder(gunzipSync(content), urls.length);
+  const wrong = urls.findIndex((url, place) => ids.get(url) !== listed[place]);
+  if (wrong !== -1) throw failure(`${pages} does not list ${urls[wrong] ?? ''} in its place`);
+  return pages;
+}
+
+/** Leaves out Pagefind's file of each page: what is shown of an entry is in a file of ours. */
+export function withoutPages(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  return new Map([...files].filter(([path]) => !FRAGMENT.test(path)));
+}
+
+/** Pagefind's ids of the pages, by their addresses. */
+function readIds(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [path, content] of files) {
     const [, id] = FRAGMENT.exec(path) ?? [];

@@ -1,16 +1,31 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { newestFirst, type Item } from '../lib/chronology.ts';
-import { spansOf } from '../lib/dates.ts';
-import { listingOf, readEntryFile, slugOf } from '../lib/entry-file.ts';
+import { datingOf, formatDate, nameMonthOf, spansOf } from '../lib/dates.ts';
+import { listingOf, readEntryFile, slugOf, type EntryFile } from '../lib/entry-file.ts';
 import { entryPaths } from '../lib/entry-loader.ts';
-import type { Catalogue } from '../lib/search-catalogue.ts';
-import { toRecord } from '../lib/search-record.ts';
-import { shardWords, type Shard } from '../lib/search-vocabulary.ts';
-import { formatSpans } from '../lib/spans.ts';
-import { checkPageCount, failure, filesOf, readIds } from './pagefind-files.ts';
+import {
+  encodeDays,
+  encodeFacet,
+  FORMAT,
+  type FacetColumn,
+  type Manifest,
+  type StoredFacet,
+} from '../lib/search-catalogue.ts';
+import { toDayTable } from '../lib/search-days.ts';
+import { UNKNOWN_PUBLISHER } from '../lib/search-facets.ts';
+import { RECORDS_PER_PIECE, type Facts, type StoredRecord } from '../lib/search-facts.ts';
+import { shardHeadlines } from '../lib/search-headlines.ts';
+import type { AuthorityName } from '../lib/search-names.ts';
+import { encodeCommon } from '../lib/search-postings.ts';
+import { textOf, toPage, wordsOf } from '../lib/search-record.ts';
+import { COMMON, cutWords, writeWords, type KnownWord } from '../lib/search-vocabulary.ts';
+import type { Name } from '../schema/names.ts';
+import { checkPageCount, failure, filesOf, pageOrder, withoutPages } from './pagefind-files.ts';
+import { WordTable } from './word-table.ts';
 
 /** The files of a search index, by their path below its folder, and what they cover. */
 export interface SearchFiles {
@@ -20,23 +35,237 @@ export interface SearchFiles {
   readonly words: number;
 }
 
+/** What is indexed: a folder of entries, `<year>/<slug>.md`, and the authority file of their names. */
+export interface Indexed {
+  readonly folder: string;
+  readonly names: readonly Name[];
+  /** {@link COMMON}, where a test is to have another. */
+  readonly common?: number;
+}
+
 /**
- * Indexes a folder of entries. The same entries give the same bytes.
- * @param folder the folder of entries, `<year>/<slug>.md`
+ * Indexes an archive. The same entries give the same bytes.
  * @throws Error where an entry cannot be read, or where Pagefind does not hold every one
  */
-export async function buildSearchFiles(folder: string): Promise<SearchFiles> {
+export async function buildSearchFiles({
+  folder,
+  names,
+  common = COMMON,
+}: Indexed): Promise<SearchFiles> {
+  const table = new WordTable(common);
+  const entries = await readEntries(folder, table);
+  const items = entries.map(({ item }) => item);
+  const own = new Map<string, Uint8Array>();
+  addPieces(
+    own,
+    'texts',
+    entries.map(({ facts }) => facts),
+  );
+  const records = entries.map(({ record }) => record);
+  addPieces(own, 'records', cutWords(records, RECORDS_PER_PIECE).map(pack));
+  addFacts(own, items, names);
+  const words = table.words();
+  const firsts = {
+    ...addWords(own, words, table),
+    headlines: addHeadlines(own, records),
+  };
+  const engine = await pagefindFiles(items, table);
+  const manifest: Manifest = {
+    format: FORMAT,
+    build: fingerprint(own),
+    entries: items.length,
+    pages: engine.pages,
+    ...firsts,
+  };
+  const files = new Map<string, Uint8Array>([
+    ['archive.json', Buffer.from(JSON.stringify(manifest))],
+    ...[...own].map(([path, content]) => [`${manifest.build}/${path}`, content] as const),
+    ...engine.files,
+  ]);
+  return { files, slugs: items.map(({ slug }) => slug), words: words.length };
+}
+
+interface ReadEntry {
+  readonly item: Item;
+  /** What a page of results shows of it, packed. */
+  readonly facts: Uint8Array;
+  readonly record: StoredRecord;
+}
+
+/** Reads each entry once, its words into the table. @returns the entries in the order of the archive */
+async function readEntries(folder: string, table: WordTable): Promise<ReadEntry[]> {
+  const read = new Map<string, ReadEntry & { readonly place: number }>();
+  for (const path of await entryPaths(folder)) {
+    const file = readEntryFile(await readFile(join(folder, path), 'utf8'), path);
+    const slug = slugOf(path);
+    // Pagefind would let the second of two with one address replace the first, in silence.
+    if (read.has(slug)) throw failure(`${path}: another entry has the address ${urlOf(slug)}`);
+    const text = textOf(file);
+    table.add(wordsOf(text));
+    read.set(slug, {
+      item: { ...listingOf(file.entry), path, slug },
+      facts: pack(factsOf(file, slug, text)),
+      record: recordOf(file, slug),
+      place: read.size,
+    });
+  }
+  const items = newestFirst([...read.values()].map(({ item }) => item));
+  const sorted = items.flatMap(({ slug }) => read.get(slug) ?? []);
+  table.reorder(sorted.map(({ place }) => place));
+  return sorted;
+}
+
+function factsOf({ entry }: EntryFile, slug: string, { blocks }: Pick<Facts, 'blocks'>): Facts {
+  return {
+    slug,
+    title: entry.title,
+    language: entry.language,
+    summary: entry.summary,
+    date: formatDate(entry.date),
+    month: nameMonthOf(entry.date),
+    publisher: entry.source.publisher,
+    retold: entry.source.wording === 'retold',
+    paragraphs: entry.paragraphs,
+    topics: entry.topics,
+    names: entry.names,
+    standfirst: entry.standfirst,
+    blocks,
+  };
+}
+
+function recordOf({ entry }: EntryFile, slug: string): StoredRecord {
+  const { text, dating } = formatDate(entry.date);
+  const { title, authors, date, updated, language, topics, names, summary, paragraphs } = entry;
+  return {
+    ...{ slug, title, authors, publisher: entry.source.publisher },
+    ...{ date, dateText: text, dating, updated, language, topics, names },
+    ...{ address: entry.source.url, sourceTitle: entry.source.title },
+    ...{ wording: entry.source.wording, summary, paragraphs, sha256: entry.source.sha256 },
+  };
+}
+
+/** Days, names and facets. */
+function addFacts(
+  own: Map<string, Uint8Array>,
+  items: readonly Item[],
+  names: readonly Name[],
+): void {
+  const dated = items.map(({ date }) => ({ spans: spansOf(date), dating: datingOf(date) }));
+  own.set('days.bin', packBytes(encodeDays(toDayTable(dated))));
+  const listed = listNames(items, names);
+  own.set('names.bin', pack(listed));
+  for (const [facet, column] of facetsOf(items, listed)) {
+    own.set(`facets/${facet}.bin`, packBytes(encodeFacet(column)));
+  }
+}
+
+/** The words, their places, and the entries of common ones. @returns the first word of each piece */
+function addWords(
+  own: Map<string, Uint8Array>,
+  words: readonly KnownWord[],
+  table: WordTable,
+): Pick<Manifest, 'words' | 'places'> {
+  const lists = cutWords(words);
+  addPieces(
+    own,
+    'words',
+    lists.map((piece) => packBytes(Buffer.from(writeWords(piece)))),
+  );
+  const places = table.placePieces();
+  addPieces(
+    own,
+    'places',
+    places.map(({ content }) => packBytes(content)),
+  );
+  addPieces(
+    own,
+    'common',
+    table.commonWords().map((word) => packBytes(encodeCommon(word))),
+  );
+  return {
+    words: lists.map(([first]) => first?.word ?? ''),
+    places: places.map(({ first }) => first),
+  };
+}
+
+function addHeadlines(
+  own: Map<string, Uint8Array>,
+  records: readonly StoredRecord[],
+): Manifest['headlines'] {
+  const { firsts, shards } = shardHeadlines(
+    records.map(({ slug, title, dateText, language }) => ({
+      ...{ slug, title, date: dateText, lang: language },
+    })),
+  );
+  addPieces(own, 'headlines', shards.map(pack));
+  return firsts;
+}
+
+/** The names that an entry names, in the order of the authority file. */
+function listNames(items: readonly Item[], names: readonly Name[]): AuthorityName[] {
+  const named = new Set(items.flatMap((item) => item.names));
+  return names
+    .filter(({ id }) => named.has(id))
+    .map(({ id, label, lang, kind, spellings }) => ({
+      ...{ id, label, lang: lang ?? null, kind, spellings },
+    }));
+}
+
+function facetsOf(
+  items: readonly Item[],
+  names: readonly AuthorityName[],
+): [StoredFacet, FacetColumn][] {
+  const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
+  const ofKind = (kind: string) => (item: Item) =>
+    item.names.filter((id) => kinds.get(id) === kind);
+  const publisher = ({ source }: Item) => [source.publisher ?? UNKNOWN_PUBLISHER];
+  return [
+    ['topic', columnOf(items, ({ topics }) => topics)],
+    ['person', columnOf(items, ofKind('person'))],
+    ['organisation', columnOf(items, ofKind('organisation'))],
+    ['place', columnOf(items, ofKind('place'))],
+    ['publisher', columnOf(items, publisher)],
+  ];
+}
+
+function columnOf(
+  items: readonly Item[],
+  valuesOf: (item: Item) => readonly string[],
+): FacetColumn {
+  const lists = new Map<string, number[]>();
+  for (const [place, item] of items.entries()) {
+    for (const value of valuesOf(item)) {
+      const list = lists.get(value);
+      if (list) list.push(place);
+      else lists.set(value, [place]);
+    }
+  }
+  const sorted = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    values: sorted.map(([value]) => value),
+    entries: sorted.map(([, list]) => Uint32Array.from(list)),
+  };
+}
+
+/** Pagefind's own files; `pages` is the one that lists its pages, in the order of the archive. */
+async function pagefindFiles(
+  items: readonly Item[],
+  table: WordTable,
+): Promise<{ files: ReadonlyMap<string, Uint8Array>; pages: string }> {
+  // Of no pages Pagefind writes no index, and the search page does not ask for one.
+  if (items.length === 0) return { files: new Map(), pages: '' };
   try {
     const index = await openIndex();
-    const { items, words } = await addRecords(index, folder);
+    // One after the other: the order in which they are added is that of the archive, and decides the bytes.
+    for (const [place, { slug }] of items.entries()) {
+      const content = toPage(table.rareOf(place));
+      const { errors } = await index.addHTMLFile({ url: urlOf(slug), content });
+      if (errors.length > 0) throw failure(`${slug}: Pagefind refused this entry`, errors);
+    }
     const files = await filesOf(index);
     checkPageCount(files, items.length);
-    const catalogue: Catalogue = {
-      entries: catalogueEntries(files, newestFirst(items)),
-      shards: addShards(files, words),
-    };
-    files.set('catalogue.json', Buffer.from(JSON.stringify(catalogue)));
-    return { files, slugs: items.map(({ slug }) => slug), words: words.size };
+    const urls = items.map(({ slug }) => urlOf(slug));
+    return { files: withoutPages(files), pages: pageOrder(files, urls) };
   } finally {
     await close();
   }
@@ -49,48 +278,30 @@ async function openIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-/** @returns the metadata of all entries, in the order of their paths, and their words */
-async function addRecords(
-  index: PagefindIndex,
+function urlOf(slug: string): string {
+  return `/articles/${slug}/`;
+}
+
+function addPieces(
+  own: Map<string, Uint8Array>,
   folder: string,
-): Promise<{ items: Item[]; words: Set<string> }> {
-  const items: Item[] = [];
-  const words = new Set<string>();
-  const urls = new Set<string>();
-  // One after the other: the order in which they are added decides the bytes.
-  for (const path of await entryPaths(folder)) {
-    const file = readEntryFile(await readFile(join(folder, path), 'utf8'), path);
-    const slug = slugOf(path);
-    const record = toRecord(file, slug);
-    // Pagefind would let the second of two with one address replace the first, in silence.
-    if (urls.has(record.url)) throw failure(`${path}: another entry has the address ${record.url}`);
-    urls.add(record.url);
-    const { errors } = await index.addHTMLFile({ url: record.url, content: record.html });
-    if (errors.length > 0) throw failure(`${path}: Pagefind refused this entry`, errors);
-    for (const word of record.words) words.add(word);
-    items.push({ ...listingOf(file.entry), path, slug });
-  }
-  return { items, words };
+  pieces: readonly Uint8Array[],
+): void {
+  for (const [place, content] of pieces.entries()) own.set(`${folder}/${place}.bin`, content);
 }
 
-function catalogueEntries(
-  files: ReadonlyMap<string, Uint8Array>,
-  items: readonly Item[],
-): Catalogue['entries'] {
-  const ids = readIds(files);
-  return items.map(({ slug, date, topics }) => {
-    const id = ids.get(`/articles/${slug}/`);
-    if (id === undefined) throw failure(`articles/${slug}/ is not in the index`);
-    return [id, formatSpans(spansOf(date)), topics];
-  });
+/** Compressed by us, as Pagefind's files are: not every host compresses what it serves. */
+function packBytes(content: Uint8Array): Uint8Array {
+  return gzipSync(content, { level: 9 });
 }
 
-function addShards(files: Map<string, Uint8Array>, words: ReadonlySet<string>): Shard[] {
-  return shardWords(words).map((shard) => {
-    const content = Buffer.from(shard.join('\n'));
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    const file = `words/${hash}.txt`;
-    files.set(file, content);
-    return { first: shard[0] ?? '', file };
-  });
+function pack(content: unknown): Uint8Array {
+  return packBytes(Buffer.from(JSON.stringify(content)));
+}
+
+/** Names a build by all that it holds: what has another content has another address. */
+function fingerprint(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of files) hash.update(`${path}\0${content.length}\0`).update(content);
+  return hash.digest('hex').slice(0, 12);
 }

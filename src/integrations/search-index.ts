@@ -4,6 +4,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
+import { loadNames } from '../lib/authority.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 
 /** Where the index lies below the base of the site. */
@@ -34,13 +35,18 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const dist = fileURLToPath(dir);
-        const built = await buildSearchFiles(archivePaths.articles);
+        const built = await indexArchive();
         checkPages(dist, built.slugs);
         const bytes = await writeFiles(join(dist, FOLDER), built.files);
         logger.info(describe(built, { bytes, milliseconds: performance.now() - started }));
       },
     },
   };
+}
+
+async function indexArchive(): Promise<SearchFiles> {
+  const names = await loadNames(archivePaths.content);
+  return buildSearchFiles({ folder: archivePaths.articles, names });
 }
 
 /** Every result must lead to a page. */
@@ -105,7 +111,7 @@ function serveFromMemory(
     stale = false;
     // One after the other: closing Pagefind at the end of one would cut the next one off.
     const before = built?.catch(() => undefined) ?? Promise.resolve();
-    built = before.then(() => buildSearchFiles(archivePaths.articles));
+    built = before.then(() => indexArchive());
     return built;
   };
   return (request, response, next) => {

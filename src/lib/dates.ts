@@ -106,6 +106,17 @@ export function formatMonth(month: string, style: 'long' | 'short' | 'bare' = 'l
   return format(parseISO(`${month}-01`), pattern);
 }
 
+/**
+ * Names the month under which an entry stands in a list by months: that of its earliest possible day.
+ * @returns `January 2026`, `2023, month not known`, `Undated`
+ */
+export function nameMonthOf(edtf: string | null): string {
+  const day = earliestDay(edtf);
+  if (day === null) return 'Undated';
+  const [month] = monthsOf(edtf);
+  return month === undefined ? `${day.slice(0, 4)}, month not known` : formatMonth(month);
+}
+
 /** How many months `to` lies after `from`, both `YYYY-MM`. */
 export function monthsBetween(from: string, to: string): number {
   const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));

@@ -1,45 +1,98 @@
-import { inCodeUnits } from './code-units.ts';
-import type { Span } from '../schema/edtf.ts';
-import { parseSpans } from './spans.ts';
-import type { Shard } from './search-vocabulary.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { DayTable } from './search-days.ts';
+import type { Facet } from './search-facets.ts';
 
 /**
- * What the search must know of all entries at once, in one file of ours, `catalogue.json`: the filters
- * and orders of Pagefind 1.5.2 are other bytes in every build, and to list without words it loads its
- * whole index.
+ * What the search must know of all entries at once, in files of ours beside Pagefind's: its filters and
+ * orders (1.5.2) are other bytes in every build, know no spans of days, and count an active facet as 0.
+ * An entry is known by its place in the order of the archive: 0 is the newest, the undated stand last.
  */
-export interface Catalogue {
-  /** The newest first, the undated last. */
-  readonly entries: readonly CatalogueEntry[];
-  readonly shards: readonly Shard[];
+
+/** The file that names all others, `archive.json`. It alone keeps its name from build to build. */
+export interface Manifest {
+  /** {@link FORMAT} of the code that wrote it. */
+  readonly format: number;
+  /** The folder of this build's files beside it, named by their content. */
+  readonly build: string;
+  readonly entries: number;
+  /** Pagefind's file about its pages, which must be of the same build. */
+  readonly pages: string;
+  /** The first word of each piece of the list of words, `words/<place>.bin`. */
+  readonly words: readonly string[];
+  /** The first word of each piece of the places of words, `places/<place>.bin`. */
+  readonly places: readonly string[];
+  /** The first key of each piece of the headlines, `headlines/<place>.bin`. */
+  readonly headlines: readonly string[];
 }
 
-/** Pagefind's id of an entry, its days as spans.ts writes them, and its topics. */
-type CatalogueEntry = readonly [id: string, days: string, topics: readonly string[]];
+/** Counts up when files of the index change their form: an old script must not read them. */
+export const FORMAT = 4;
 
-/** An entry of the catalogue, read. */
-export interface Listed {
-  readonly id: string;
-  /** None where it is undated. */
-  readonly spans: readonly Span[];
-  readonly topics: readonly string[];
+/** Facets whose values stand in a file of their own; `dating` is part of the days. */
+export type StoredFacet = Exclude<Facet, 'dating'>;
+
+/** Which entries have which values of a facet. */
+export interface FacetColumn {
+  readonly values: readonly string[];
+  /** For each value its entries, in ascending order. */
+  readonly entries: readonly Uint32Array[];
 }
 
-/** Reads the entries of a catalogue, the newest first. */
-export function readEntries({ entries }: Catalogue): Listed[] {
-  return entries.map(([id, days, topics]) => ({ id, spans: parseSpans(days), topics }));
+/** Writes the days of all entries, in the order of the archive. */
+export function encodeDays({ starts, from, to, datings }: DayTable): Uint8Array {
+  const out = new ByteWriter().number(datings.length);
+  for (const dating of datings) out.number(dating);
+  for (let i = 0; i < datings.length; i += 1) out.number((starts[i + 1] ?? 0) - (starts[i] ?? 0));
+  let before = 0;
+  for (const day of from) {
+    out.signed(day - before);
+    before = day;
+  }
+  for (const [i, day] of to.entries()) out.number(day - (from[i] ?? 0));
+  return out.finish();
 }
 
-/** Orders entries by their earliest possible day, the undated last. @param entries the newest first */
-export function oldestFirst(entries: readonly Listed[]): Listed[] {
-  const dated = entries.filter(({ spans }) => spans.length > 0);
-  const undated = entries.filter(({ spans }) => spans.length === 0);
-  const keyed = dated.map((entry) => ({ entry, day: earliest(entry) }));
-  // Sorting is stable: entries of one day keep the order that they have.
-  keyed.sort((a, b) => inCodeUnits(a.day, b.day));
-  return [...keyed.map(({ entry }) => entry), ...undated];
+/** Reads what {@link encodeDays} wrote. */
+export function decodeDays(bytes: Uint8Array): DayTable {
+  const read = new ByteReader(bytes);
+  const entries = read.number();
+  const datings = Uint8Array.from({ length: entries }, () => read.number());
+  const starts = new Uint32Array(entries + 1);
+  for (let i = 0; i < entries; i += 1) starts[i + 1] = (starts[i] ?? 0) + read.number();
+  const spans = starts[entries] ?? 0;
+  let before = 0;
+  const from = Int32Array.from({ length: spans }, () => (before += read.signed()));
+  const to = Int32Array.from({ length: spans }, (_, i) => (from[i] ?? 0) + read.number());
+  return { starts, from, to, datings };
 }
 
-function earliest({ spans }: Listed): string {
-  return spans.map(({ from }) => from).sort()[0] ?? '';
+/** Writes a facet. */
+export function encodeFacet({ values, entries }: FacetColumn): Uint8Array {
+  const out = new ByteWriter().number(values.length);
+  for (const value of values) out.text(value);
+  for (const list of entries) writeAscending(out, list);
+  return out.finish();
+}
+
+/** Reads what {@link encodeFacet} wrote. */
+export function decodeFacet(bytes: Uint8Array): FacetColumn {
+  const read = new ByteReader(bytes);
+  const values = Array.from({ length: read.number() }, () => read.text());
+  return { values, entries: values.map(() => readAscending(read)) };
+}
+
+/** Writes different whole numbers in ascending order by their differences, behind their number. */
+export function writeAscending(out: ByteWriter, list: Uint32Array | ReadonlySet<number>): void {
+  out.number('size' in list ? list.size : list.length);
+  let before = -1;
+  for (const value of list) {
+    out.number(value - before - 1);
+    before = value;
+  }
+}
+
+/** Reads what {@link writeAscending} wrote. */
+export function readAscending(read: ByteReader): Uint32Array {
+  let before = -1;
+  return Uint32Array.from({ length: read.number() }, () => (before += read.number() + 1));
 }

@@ -1,47 +1,40 @@
 import type { Dating } from './dates.ts';
-import type { TextBlock } from './search-passages.ts';
+import type { FoundRecord } from './search-export.ts';
 
-/**
- * What the page of results shows of an entry. The index holds plain letters only; the text as it is
- * written travels beside them, in the `id` of an empty element, which Pagefind hands back unsearched.
- */
+/** What the page of results shows of an entry: its text file in the index, loaded for what is shown. */
 export interface Facts {
   readonly slug: string;
   readonly title: string;
+  /** BCP 47 tag of the text's language, where it is known. */
+  readonly language: string | null;
   readonly summary: string;
   readonly date: {
     readonly text: string;
     readonly datetime: string | null;
     readonly dating: Dating;
   };
+  /** What it stands under where results are grouped: `January 2026`, `2023, month not known`, `Undated`. */
+  readonly month: string;
   readonly publisher: string | null;
   readonly retold: boolean;
   readonly paragraphs: number;
   readonly topics: readonly string[];
-  readonly blocks: readonly TextBlock[];
+  readonly names: readonly string[];
+  readonly standfirst: string | null;
+  readonly blocks: readonly (readonly [id: string, text: string])[];
 }
-
-/** Stands for a blank: Pagefind takes all white space out of an `id`. */
-const BLANK = '\u2420';
 
 /**
- * Writes facts for an attribute in single quotes.
- * @returns JSON without white space, single quotes, `&` and `<`
+ * What an export tells of an entry, as a piece of the index holds it: topics and names by their ids, and
+ * without the address at which the site is published.
  */
-export function encodeFacts(facts: Facts): string {
-  return JSON.stringify(facts)
-    .replace(/['&<\u2420]|[^\S ]/gu, escapeUnit)
-    .replaceAll(' ', BLANK);
+export interface StoredRecord extends Omit<FoundRecord, 'url' | 'topics' | 'names'> {
+  readonly topics: readonly string[];
+  readonly names: readonly string[];
 }
 
-function escapeUnit(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/** Reads what {@link encodeFacts} of the same build wrote. */
-export function decodeFacts(text: string): Facts {
-  return JSON.parse(text.replaceAll(BLANK, ' ')) as Facts;
-}
+/** How many records a piece holds: about 60 KB, 15 KB compressed. */
+export const RECORDS_PER_PIECE = 200;
 
 /** The template that shows a date: by how it is known, and whether HTML's `<time>` can hold it. */
 export function dateTemplate({ dating, datetime }: Facts['date']): string {

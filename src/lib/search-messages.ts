@@ -1,63 +1,114 @@
+import { fold } from './fold.ts';
 import type { Segment } from './search-highlight.ts';
-import type { Query, Term } from './search-query.ts';
+import { positiveTerms, type Clause, type Query, type Term } from './search-query.ts';
 import { counted } from './words.ts';
 
 /** What the page of results says, in words. Marked segments are what the reader typed. */
 
 /**
- * Says what was understood of a query: `Searched for kalin and the phrase “intelligence diplomacy”.`
+ * Says what was understood of a query: `Searched for kalin and the phrase “intelligence diplomacy”, not cyber.`
  * @param q what was typed
  */
-export function describeQuery({ terms }: Query, q: string): Segment[] {
-  if (terms.length === 0) {
+export function describeQuery({ clauses }: Query, q: string): Segment[] {
+  if (clauses.length === 0) {
     return q === '' ? [] : [plain(`“${q}” has no letter or figure to search for.`)];
   }
-  const items = terms.flatMap((term, i) => [plain(joint(i, terms.length)), ...describeTerm(term)]);
-  return [plain('Searched for'), ...items, plain('.')];
+  const wanted = clauses.filter(({ not }) => !not);
+  const out = clauses.filter(({ not }) => not).flatMap(({ any }) => any);
+  const items = wanted.map((clause) => describeClause(clause, wanted.length > 1));
+  if (items.length === 0) {
+    const left = out.map(describeTerm);
+    return [plain('Searched for everything without '), ...enumerate(left, ' or '), plain('.')];
+  }
+  const left = out.map((term) => [plain('not '), ...describeTerm(term)]);
+  return [
+    plain('Searched for '),
+    ...enumerate(items, ' and '),
+    ...(left.length > 0 ? [plain(', '), ...enumerate(left, ' and ')] : []),
+    plain('.'),
+  ];
 }
 
-/** How many other spellings are named. */
-const SPELLINGS = 4;
-
-/**
- * Says which other spellings were found: ` Found here also as Kalın.` for `kalin`.
- * @param marks the stretches marked in the results that are shown
- */
-export function describeSpellings({ terms }: Query, marks: readonly string[]): Segment[] {
-  const typed = terms.map((term) => plainCase(term.typed));
-  const others = marks.filter((mark) => !typed.some((one) => plainCase(mark).startsWith(one)));
-  const spellings = [...new Map(others.map((mark) => [plainCase(mark), mark])).values()];
-  const named = spellings.slice(0, SPELLINGS).map((text) => ({ text, mark: true }));
-  if (named.length === 0) return [];
-  const items = named.flatMap((item, i) => [plain(joint(i, named.length)), item]);
-  return [plain(' Found here also as'), ...items, plain('.')];
+/** @param amongOthers whether it must be told where the choice begins: `a and either b or c` */
+function describeClause({ any }: Clause, amongOthers: boolean): Segment[] {
+  const choice = enumerate(any.map(describeTerm), ' or ');
+  return amongOthers && any.length > 1 ? [plain('either '), ...choice] : choice;
 }
 
-function plainCase(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('en').replaceAll('’', "'");
+function describeTerm({ kind, typed, words }: Term): Segment[] {
+  const marked = (text: string): Segment => ({ text, mark: 'typed' });
+  if (kind === 'words') return [marked(typed)];
+  if (kind === 'beginning') return [plain('words beginning with '), marked(typed)];
+  return [plain(isOneWord(words) ? 'the word ' : 'the phrase '), marked(`“${typed}”`)];
 }
 
-function joint(place: number, count: number): string {
-  if (place === 0) return ' ';
-  return place === count - 1 ? ' and ' : ', ';
-}
-
-function describeTerm({ kind, typed, parts }: Term): Segment[] {
-  if (kind === 'word') return [{ text: typed, mark: true }];
-  const noun = parts.length === 1 ? 'the whole word ' : 'the phrase ';
-  return [plain(noun), { text: `“${typed}”`, mark: true }];
+/** Puts items in a row: `a, b and c`. @param last what stands before the last */
+function enumerate(items: readonly (readonly Segment[])[], last: string): Segment[] {
+  return items.flatMap((item, i) => {
+    if (i === 0) return item;
+    return [plain(i === items.length - 1 ? last : ', '), ...item];
+  });
 }
 
 function plain(text: string): Segment {
   return { text, mark: false };
 }
 
+function isOneWord(words: Term['words']): boolean {
+  return words.flat().length === 1;
+}
+
+/** How many other spellings of a name are listed. */
+const SPELLINGS = 4;
+
+/** What else was looked for with a name. */
+export interface AlsoSearched {
+  readonly id: string;
+  readonly label: string;
+  readonly lang: string | null;
+  /** Other spellings than the label and than what was typed, at most four. */
+  readonly spellings: readonly string[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
+/**
+ * The names of a query that add something to what was typed, for “Also searched: …”: `Daesh` with
+ * `Islamic State`, `DEAŞ` and others for `isis`. Spellings that differ by capitals and marks alone count once.
+ */
+export function alsoSearched(query: Query): AlsoSearched[] {
+  const found = new Map<string, AlsoSearched>();
+  for (const { typed, names } of positiveTerms(query)) {
+    for (const { id, label, lang, spellings } of names) {
+      const known = new Set([typed, label].map(keyOf));
+      const others = spellings.filter((one) => !known.has(keyOf(one)) && known.add(keyOf(one)));
+      const adds = others.length > 0 || keyOf(label) !== keyOf(typed);
+      if (!adds || found.has(id)) continue;
+      const more = Math.max(0, others.length - SPELLINGS);
+      found.set(id, { id, label, lang, spellings: others.slice(0, SPELLINGS), more });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Hyphens and full stops make no other spelling: `al-Qaeda`, `al Qaeda`; `P.K.K.`. */
+function keyOf(spelling: string): string {
+  return fold(spelling).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Says of a term that nothing answers it. */
-export function describeUnknown({ kind, typed, parts }: Term): string {
-  if (kind === 'word') return `No entry has a word beginning with “${typed}”.`;
-  return parts.length === 1
-    ? `No entry has the whole word “${typed}”.`
-    : `No entry has every word of “${typed}”.`;
+export function describeUnknown({ kind, typed, words }: Term): string {
+  if (kind === 'beginning') return `No entry has a word beginning with “${typed}”.`;
+  if (kind === 'phrase' && !isOneWord(words)) return `No entry has the phrase “${typed}”.`;
+  return words.length === 1
+    ? `No entry has the word “${typed}”.`
+    : `No entry has all the words “${typed}”.`;
+}
+
+/** Says how many entries a beginning would add: `12 more entries have words that begin with “operation”.` */
+export function describeMore({ typed }: Term, count: number): string {
+  const entries = `${count.toLocaleString('en')} more ${counted('entry', count, false)}`;
+  return `${entries} ${count === 1 ? 'has' : 'have'} words that begin with “${typed}”.`;
 }
 
 /** The numbers that {@link describeTotal} puts into words. */
@@ -72,11 +123,11 @@ export interface Totals {
   readonly undatedInRange: boolean;
 }
 
-/** Says after the number of the total what is counted: `of 5 entries with these words.` */
+/** Says after the number of the total what is counted: `of 5 entries found by these words.` */
 export function describeTotal(totals: Totals): string {
   const { shown, matches, undated, hasWords, hasFilters, undatedInRange } = totals;
   const all = hasFilters ? `of ${counted('entry', matches)}` : counted('entry', shown, false);
-  const which = hasWords ? 'with these words' : 'kept';
+  const which = hasWords ? 'found by these words' : 'kept';
   const those = `${undated.toLocaleString('en')} ${undated === 1 ? 'is' : 'are'} undated`;
   const note = undatedInRange && undated > 0 ? `; ${those} and may lie outside these dates` : '';
   return `${all} ${which}${note}.`;

@@ -1,128 +1,64 @@
-import { joinedForm, runsOf, tokensOf, type Token } from './search-text.ts';
+import { toClauses } from './search-clauses.ts';
+import { readItems } from './search-items.ts';
+import type { NameIndex, QueryName } from './search-names.ts';
+import { toPieces } from './search-pieces.ts';
 
 /**
- * What a reader asks for: words, each found by its beginning (`kalin` finds `Kalın’s`), and
- * "phrases", found whole and in order within one paragraph. All of them must be in an entry. A word
- * of one letter is found whole, as if quoted: it would begin a good part of all words.
+ * What a reader asks for, read from what was typed: words, found whole; `"phrases"`; `word*` for words
+ * that begin so; `-word` or `NOT word` to leave out; `a OR b`. Words that spell a name are one term, and
+ * find that name in its other spellings too.
  */
 
+/** A part of a query that stands for itself: a word, words that spell a name, or a phrase. */
 export interface Term {
-  readonly kind: 'word' | 'phrase';
-  /** As typed, without quotation marks. */
+  /**
+   * `words` are found whole, all of them somewhere in an entry; of a `beginning` every word is found by
+   * its beginning, but whole where it has one letter; a `phrase` is found in order within one paragraph.
+   */
+  readonly kind: 'words' | 'beginning' | 'phrase';
+  /** As typed, without quotation marks, star and minus. */
   readonly typed: string;
-  /** The words of a phrase; of a typed word one, or several where a mark joins them: `al-Qaeda`. */
-  readonly parts: readonly string[];
+  /**
+   * Folded. One list for each typed word, with several parts where a mark joins them: `al-Qaeda`; for
+   * a phrase one list with all of its words.
+   */
+  readonly words: readonly (readonly string[])[];
+  /** The names of the authority file that the words spell: an entry with one of them answers too. */
+  readonly names: readonly QueryName[];
 }
 
+/** One or more terms, joined by OR. */
+export interface Clause {
+  readonly any: readonly Term[];
+  /** Whether what answers is left out. */
+  readonly not: boolean;
+  /** Whether its words must not be read together with those before it, as one name. */
+  readonly apart: boolean;
+}
+
+/** All clauses must hold. */
 export interface Query {
-  readonly terms: readonly Term[];
+  readonly clauses: readonly Clause[];
+  /** Sentences on what could not be taken as typed. */
+  readonly notes: readonly string[];
 }
 
-const ITEM = /"([^"]*)"|[^\s"]+/gu;
-const DOUBLE_QUOTES = /[“”„‟«»]/gu;
-
-/** Reads what was typed. Marks without a letter or figure are passed over; so is a quote left open. */
-export function parseQuery(text: string): Query {
-  const terms: Term[] = [];
-  for (const [item, quoted] of text.replace(DOUBLE_QUOTES, '"').matchAll(ITEM)) {
-    if (quoted === undefined) terms.push(...wordTerms(item));
-    else terms.push(...phraseTerm(quoted));
-  }
-  return { terms: terms.filter((term, i) => terms.findIndex((one) => same(one, term)) === i) };
+/** How a query is to be read. */
+export interface Reading {
+  /** Whether words without quotation marks are beginnings of words. */
+  readonly beginnings: boolean;
+  /** Null to look for words only as typed. */
+  readonly names: NameIndex | null;
 }
 
-function wordTerms(item: string): Term[] {
-  return runsOf(tokensOf(item)).map((run) => ({
-    kind: joinedForm(run).length === 1 ? 'phrase' : 'word',
-    typed: item.slice(run[0]?.start, run.at(-1)?.end),
-    parts: run.map(({ form }) => form),
-  }));
+/** Reads what was typed. Any text can be read; takes time in proportion to its length. */
+export function parseQuery(text: string, reading: Reading): Query {
+  const { items, notes } = readItems(text);
+  const { clauses, notes: more } = toClauses(toPieces(items, reading));
+  return { clauses, notes: [...new Set([...notes, ...more])] };
 }
 
-function phraseTerm(quoted: string): Term[] {
-  const parts = tokensOf(quoted).map(({ form }) => form);
-  return parts.length === 0 ? [] : [{ kind: 'phrase', typed: quoted.trim(), parts }];
-}
-
-function same(a: Term, b: Term): boolean {
-  return a.kind === b.kind && a.parts.join(' ') === b.parts.join(' ');
-}
-
-/** Writes a query without one of its terms. */
-export function withoutTerm(query: Query, term: Term): string {
-  return query.terms
-    .filter((one) => one !== term)
-    .map(({ kind, typed }) => (kind === 'phrase' ? `"${typed}"` : typed))
-    .join(' ');
-}
-
-/** A place in a text that answers a term of a query, in UTF-16 units. */
-export interface Match {
-  readonly term: number;
-  readonly start: number;
-  readonly end: number;
-  /** False where a word only begins with what was typed. */
-  readonly whole: boolean;
-}
-
-/**
- * Finds every place in a text that answers a query. A typed word is found at the beginning of a word
- * and of a run (`alqaeda` in `al-Qaeda`), in quotation marks as the whole of one; typed with a joint
- * it is also found written apart.
- * @returns the matches in order; they may overlap
- */
-export function findMatches(text: string, { terms }: Query): Match[] {
-  if (terms.length === 0) return [];
-  const tokens = tokensOf(text);
-  const runs = runsOf(tokens).filter((run) => run.length > 1);
-  const words = [...tokens.map((token) => [token]), ...runs];
-  const found = terms.flatMap(({ kind, parts }, term) => {
-    const places = parts.length > 1 ? findSequence(tokens, parts) : [];
-    if (kind === 'word') places.push(...findBeginnings(words, parts));
-    else if (parts.length === 1) places.push(...findBeginnings(words, parts).filter(isWhole));
-    return places.map((place) => ({ term, ...place }));
-  });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function isWhole({ whole }: Place): boolean {
-  return whole;
-}
-
-type Place = Omit<Match, 'term'>;
-
-function findSequence(tokens: readonly Token[], parts: readonly string[]): Place[] {
-  return tokens.flatMap(({ start }, i) => {
-    if (!parts.every((part, k) => tokens[i + k]?.form === part)) return [];
-    return [{ start, end: tokens[i + parts.length - 1]?.end ?? start, whole: true }];
-  });
-}
-
-function findBeginnings(runs: readonly (readonly Token[])[], parts: readonly string[]): Place[] {
-  const typed = parts.join('');
-  return runs.flatMap((run) => {
-    const form = joinedForm(run);
-    const [first] = run;
-    if (!first || !form.startsWith(typed)) return [];
-    return [{ start: first.start, end: endOfMatch(run, typed.length), whole: form === typed }];
-  });
-}
-
-/** Of a run, only the words that what was typed reaches into are marked: `Kalın` of `Kalın’s`. */
-function endOfMatch(run: readonly Token[], length: number): number {
-  let reached = 0;
-  for (const { form, end } of run) {
-    reached += form.length;
-    if (reached >= length) return end;
-  }
-  return run.at(-1)?.end ?? 0;
-}
-
-/**
- * Whether an entry answers a query: the definition that the index is held to.
- * @param blocks its headline, standfirst and paragraphs, each a text of its own
- */
-export function matchesQuery(blocks: readonly string[], query: Query): boolean {
-  const found = new Set(blocks.flatMap((text) => findMatches(text, query).map(({ term }) => term)));
-  return found.size === query.terms.length;
+/** The terms that are looked for, in order, without those that are left out. Matches count by them. */
+export function positiveTerms({ clauses }: Query): Term[] {
+  return clauses.flatMap(({ any, not }) => (not ? [] : any));
 }

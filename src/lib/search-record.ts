@@ -1,66 +1,69 @@
-import type { Entry } from '../schema/entry.ts';
-import { renderBody } from './body.ts';
-import { formatDate } from './dates.ts';
 import type { EntryFile } from './entry-file.ts';
-import { encodeFacts, type Facts } from './search-facts.ts';
-import { BARRIER, joinedForm, runsOf, tokensOf } from './search-text.ts';
+import { renderBody } from './body.ts';
+import { weightOf, WEIGHTS } from './search-postings.ts';
+import { END, joinedForm, runsOf, tokensOf } from './search-text.ts';
 
-/**
- * An entry as the index takes it: a page made for Pagefind alone. Its text is nothing but folded words
- * and barriers, so that a word of the index is a word of search-text.ts by construction.
- */
+/** An entry as the index takes it: its words, where they stand, and the page made of them for Pagefind. */
 
-export interface SearchRecord {
-  readonly url: string;
-  readonly html: string;
-  /** Every word that the index holds of it, some of them more than once. */
-  readonly words: readonly string[];
+/** The text of an entry, in the blocks that a phrase cannot reach across. */
+export interface IndexedText {
+  readonly title: string;
+  readonly standfirst: string | null;
+  /** Paragraphs and headings: anchor and text. */
+  readonly blocks: readonly (readonly [id: string, text: string])[];
 }
 
-/** Makes the record of an entry. @param slug the last part of its address */
-export function toRecord({ entry, body }: EntryFile, slug: string): SearchRecord {
-  const blocks = renderBody(body).map(({ id, text }) => ({ id, text }));
-  const title = indexText([entry.title]);
-  const standfirst = indexText(entry.standfirst === null ? [] : [entry.standfirst]);
-  const text = indexText(blocks.map((block) => block.text));
-  const facts = factsOf(entry, slug, blocks);
-  const html = `<!doctype html><html lang="zxx"><head><title></title></head><body><main data-pagefind-body>
-<h1>${title}</h1><p data-pagefind-weight="3">${standfirst}</p><p>${text}</p><i id='${encodeFacts(facts)}'></i>
-</main></body></html>`;
-  const words = `${title} ${standfirst} ${text}`.split(' ').filter((word) => word.length > 0);
-  return { url: `/articles/${slug}/`, html, words: words.filter((word) => word !== BARRIER) };
+/** Takes the text out of an entry's file. */
+export function textOf({ entry, body }: EntryFile): IndexedText {
+  const blocks = renderBody(body).map(({ id, text }) => [id, text] as const);
+  return { title: entry.title, standfirst: entry.standfirst, blocks };
 }
 
-/**
- * The words of some blocks, a barrier between blocks; at the end what joints join, written as one
- * (`alqaeda`), each for itself. Letters, figures, blanks and barriers only: there is nothing to escape.
- */
-function indexText(blocks: readonly string[]): string {
-  const tokens = blocks.map(tokensOf);
-  const joined = tokens.flatMap((block) =>
-    runsOf(block)
-      .filter((run) => run.length > 1)
-      .map(joinedForm),
+export interface IndexedWords {
+  /** Every word, those that joints make of others among them, with its weight (search-postings.ts). */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The words of each block in order; the joined ones stand only as their parts. */
+  readonly sequence: readonly (readonly string[])[];
+}
+
+/** The words of an entry's text. */
+export function wordsOf({ title, standfirst, blocks }: IndexedText): IndexedWords {
+  const [head, stand, ...rest] = [title, standfirst ?? '', ...blocks.map(([, text]) => text)].map(
+    (text) => tokensOf(text),
   );
-  const texts = tokens.map((block) => block.map(({ form }) => form).join(' '));
-  // Pagefind puts a full stop to the end of an element, and takes a word with a mark apart at its figures.
-  return [...texts, ...new Set(joined), ''].join(` ${BARRIER} `);
+  const counts = new Map<string, number>();
+  const formsOf = (tokens: ReturnType<typeof tokensOf>) =>
+    runsOf(tokens).flatMap((run) => [
+      ...run.map(({ form }) => form),
+      ...(run.length > 1 ? [joinedForm(run)] : []),
+    ]);
+  for (const form of rest.flatMap(formsOf)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const weights = new Map([...counts].map(([form, times]) => [form, weightOf(times)]));
+  for (const form of formsOf(stand ?? [])) weights.set(form, 2);
+  for (const form of formsOf(head ?? [])) weights.set(form, 3);
+  const sequence = [head ?? [], stand ?? [], ...rest].map((tokens) =>
+    tokens.map(({ form }) => form),
+  );
+  return { weights, sequence };
 }
 
-function factsOf(
-  entry: Entry,
-  slug: string,
-  blocks: readonly { readonly id: string; readonly text: string }[],
-): Facts {
-  return {
-    slug,
-    title: entry.title,
-    summary: entry.summary,
-    date: formatDate(entry.date),
-    publisher: entry.source.publisher,
-    retold: entry.source.wording === 'retold',
-    paragraphs: entry.paragraphs,
-    topics: entry.topics,
-    blocks: blocks.map(({ id, text }) => [id, text]),
-  };
+/**
+ * The page made for Pagefind: each word once, in an element of its weight. Letters, figures, blanks and
+ * marks only: there is nothing to escape.
+ * @param weights the words that Pagefind is to hold
+ */
+export function toPage(weights: ReadonlyMap<string, number>): string {
+  const of = (weight: number) =>
+    [...weights]
+      .filter(([, own]) => own === weight)
+      .map(([word]) => `${word}${END}`)
+      .sort()
+      .join(' ');
+  const [title, ...others] = WEIGHTS.map((_, weight) => weight).reverse();
+  const rest = others.map((weight) => {
+    const { pagefind } = WEIGHTS[weight] ?? WEIGHTS[0];
+    return `<p data-pagefind-weight="${pagefind}">${of(weight)} ${END}</p>`;
+  });
+  // Pagefind puts a full stop to the end of an element; a mark alone keeps it away from the last word.
+  return `<!doctype html><html lang="zxx"><head><title></title></head><body><main data-pagefind-body><h1>${of(title ?? 0)} ${END}</h1>${rest.join('')}</main></body></html>`;
 }

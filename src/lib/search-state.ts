@@ -1,34 +1,85 @@
-import { parsePeriod, type Range } from './spans.ts';
+import { FACETS, type Choice, type Facet } from './search-facets.ts';
 
-/** A search as its address says it: everything that decides which entries are shown, and nothing else. */
+/** A search as its address says it: everything that decides what the page shows, and nothing else. */
 
 export interface SearchState {
   readonly q: string;
-  /** Topic ids; an entry of any of them is shown. All, where there is none. */
-  readonly topics: readonly string[];
-  /** As typed; {@link readRange} reads it. */
+  /** Whether words typed without quotation marks are beginnings of words: `match=beginning`. */
+  readonly beginnings: boolean;
+  /** Whether only what was typed is looked for, not the other spellings of a name: `names=typed`. */
+  readonly asTyped: boolean;
+  /** `topic=syria`, repeatable; `not-topic=syria` leaves out. */
+  readonly facets: Readonly<Record<Facet, Choice>>;
+  /** Both ends of the dates as typed. */
   readonly from: string;
   readonly to: string;
   readonly withoutUndated: boolean;
+  /** What the chart of dates shows: `2024`, `2024-01/2024-06`; all of the archive where it is empty. */
+  readonly view: string;
   /** Null for what suits the query: the best match first, or without words the newest. */
   readonly sort: 'newest' | 'oldest' | null;
+  readonly byMonth: boolean;
+  /** How many results are drawn: a multiple of {@link PAGE}. */
+  readonly shown: number;
+}
+
+/** How many results are drawn at first, and with each "more". Ten texts are about 20 KB. */
+export const PAGE = 10;
+/** So many can be asked for by an address; the rest is reached by "more", by filters and by export. */
+const MOST_SHOWN = 500;
+
+const NO_CHOICE: Choice = { in: [], out: [] };
+
+/** Everything, as the search page shows it when it is opened without a question. */
+export const EVERYTHING: SearchState = {
+  q: '',
+  beginnings: false,
+  asTyped: false,
+  facets: perFacet(() => NO_CHOICE),
+  from: '',
+  to: '',
+  withoutUndated: false,
+  view: '',
+  sort: null,
+  byMonth: false,
+  shown: PAGE,
+};
+
+/** Makes something for each facet. */
+export function perFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
 }
 
 /** Reads an address. Parameters that are not understood are passed over. */
 export function readState(params: URLSearchParams): SearchState {
+  const text = (name: string) => clean(params.get(name) ?? '');
+  const all = (name: string) => [...new Set(params.getAll(name).map(clean))].filter(Boolean);
   const sort = params.get('sort');
   return {
-    q: clean(params.get('q')),
-    topics: [...new Set(params.getAll('topic').map(clean))].filter((topic) => topic !== ''),
-    from: clean(params.get('from')),
-    to: clean(params.get('to')),
+    q: text('q'),
+    beginnings: params.get('match') === 'beginning',
+    asTyped: params.get('names') === 'typed',
+    facets: perFacet((facet) => {
+      const out = all(`not-${facet}`);
+      return { in: all(facet).filter((value) => !out.includes(value)), out };
+    }),
+    from: text('from'),
+    to: text('to'),
     withoutUndated: params.get('undated') === 'out',
+    view: text('view'),
     sort: sort === 'newest' || sort === 'oldest' ? sort : null,
+    byMonth: params.get('group') === 'month',
+    shown: readShown(params.get('show')),
   };
 }
 
-function clean(text: string | null): string {
-  return (text ?? '').trim().replace(/\s+/g, ' ');
+function clean(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+function readShown(text: string | null): number {
+  const pages = /^\d{1,4}$/.test(text ?? '') ? Math.ceil(Number(text) / PAGE) : 1;
+  return Math.min(Math.max(pages * PAGE, PAGE), MOST_SHOWN);
 }
 
 /** Writes an address that {@link readState} reads back, without what goes without saying. */
@@ -38,44 +89,30 @@ export function writeState(state: SearchState): URLSearchParams {
     if (value !== '') params.append(name, value);
   };
   add('q', state.q);
-  for (const topic of state.topics) add('topic', topic);
+  add('match', state.beginnings ? 'beginning' : '');
+  add('names', state.asTyped ? 'typed' : '');
+  for (const facet of FACETS) {
+    for (const value of state.facets[facet].in) add(facet, value);
+    for (const value of state.facets[facet].out) add(`not-${facet}`, value);
+  }
   add('from', state.from);
   add('to', state.to);
-  if (state.withoutUndated) add('undated', 'out');
-  if (state.sort) add('sort', state.sort);
+  add('undated', state.withoutUndated ? 'out' : '');
+  add('view', state.view);
+  add('sort', state.sort ?? '');
+  add('group', state.byMonth ? 'month' : '');
+  add('show', state.shown > PAGE ? String(state.shown) : '');
   return params;
 }
 
-/** The dates asked for, and what is wrong with them in words, each beside its own field. */
-export interface RangeReading {
-  /** Null where neither end is given, or where what is given cannot be applied. */
-  readonly range: Range | null;
-  readonly faults: { readonly from: string | null; readonly to: string | null };
+/** Whether anything but words narrows the search. */
+export function hasFilters({ facets, from, to, withoutUndated }: SearchState): boolean {
+  const chosen = FACETS.some((facet) => facets[facet].in.length + facets[facet].out.length > 0);
+  return chosen || from !== '' || to !== '' || withoutUndated;
 }
 
-/** Reads both ends of the dates: the first day of what `from` names, the last of what `to` names. */
-export function readRange({ from, to }: Pick<SearchState, 'from' | 'to'>): RangeReading {
-  const first = parsePeriod(from)?.from ?? null;
-  const last = parsePeriod(to)?.to ?? null;
-  const faults = { from: faultOf(from, first), to: faultOf(to, last) };
-  if (first !== null && last !== null && first > last) {
-    const fault = `This ends on ${last}, before ${first}, when “From” begins. The dates are not applied.`;
-    return { range: null, faults: { ...faults, to: fault } };
-  }
-  return { range: first === null && last === null ? null : { from: first, to: last }, faults };
-}
-
-function faultOf(text: string, day: string | null): string | null {
-  if (text === '' || day !== null) return null;
-  return `“${text}” is no date. Write 2026, 2026-01 or 2026-01-10.`;
-}
-
-/** Names the dates applied, as typed: `2026-01 to 2026-03`, `from 2026-01`, `until 2026`. */
-export function describeRange(
-  { from, to }: Pick<SearchState, 'from' | 'to'>,
-  range: Range,
-): string {
-  if (range.from === null) return `until ${to}`;
-  if (range.to === null) return `from ${from}`;
-  return from === to ? from : `${from} to ${to}`;
+/** The same words without any filter, drawn from the first result. */
+export function withoutFilters(state: SearchState): SearchState {
+  const { facets, from, to, withoutUndated, view, shown } = EVERYTHING;
+  return { ...state, facets, from, to, withoutUndated, view, shown };
 }

@@ -1,40 +1,76 @@
 import { inCodeUnits } from './code-units.ts';
 
 /**
- * Every word of the index, in pieces that a browser can load one at a time. Pagefind 1.5.2 answers an
- * unknown word with strangers, and of the many pieces of its index that can hold a beginning it loads
- * one; knowing the words beforehand, we ask it only what it answers well.
+ * Every word of the index with the number of entries that have it, in pieces that a browser can load one
+ * at a time. Pagefind 1.5.2 answers an unknown word with strangers, and of the many pieces of its index
+ * that can hold a beginning it loads one; knowing the words beforehand, we ask it only what it answers
+ * well, and can tell whether its answer is whole.
  */
 
-/** A piece: its first word, and its file below the folder of the index. */
-export interface Shard {
-  readonly first: string;
-  readonly file: string;
+export interface KnownWord {
+  readonly word: string;
+  /** How many entries have it. */
+  readonly count: number;
+  /** The file of a common word, `common/<file>.bin`; null for all others, which are Pagefind's. */
+  readonly file: number | null;
+  /** Whether it never stands by itself: `kalins`, which the joint of Kalın’s makes. */
+  readonly joined: boolean;
 }
 
-/** 2,000 words are about 18 KB, 6 KB compressed; 10,000 articles have some thirty such pieces. */
-const WORDS_PER_SHARD = 2000;
+/**
+ * A word of more entries than this is common. Pagefind 1.5.2 takes 1 ms for 280 results, 15 ms for
+ * 1,000 and 220 to 600 ms for 10,000 (docs/decisions/0008): common words have lists of ours instead, and
+ * are left out of Pagefind's index. Below, everything is Pagefind's.
+ */
+export const COMMON = 1000;
 
-/** Splits words into pieces. @returns the words of each piece, in the order of code units */
-export function shardWords(words: Iterable<string>, size = WORDS_PER_SHARD): string[][] {
-  const sorted = [...new Set(words)].sort(inCodeUnits);
-  const count = Math.ceil(sorted.length / size);
-  return Array.from({ length: count }, (_, i) => sorted.slice(i * size, (i + 1) * size));
+/** 1,000 words are about 12 KB, 4 KB compressed; 10,000 articles have some sixty such pieces. */
+const WORDS_PER_PIECE = 1000;
+
+/** Splits words, in order, into pieces. @param words sorted by code units */
+export function cutWords<T>(words: readonly T[], size = WORDS_PER_PIECE): T[][] {
+  const count = Math.ceil(words.length / size);
+  return Array.from({ length: count }, (_, i) => words.slice(i * size, (i + 1) * size));
 }
 
-/** The files of the pieces that can hold a word beginning with `prefix`. @param shards in order */
-export function shardsFor(prefix: string, shards: readonly Shard[]): string[] {
-  return shards
-    .filter(({ first }, i) => {
-      const next = shards[i + 1]?.first;
-      const endsBefore = next !== undefined && next <= prefix;
-      const beginsAfter = first > prefix && !first.startsWith(prefix);
-      return !endsBefore && !beginsAfter;
+/**
+ * Writes a piece: a line a word, with its count in base 36 where it is not 1, and its file; a joined one
+ * behind a plus.
+ */
+export function writeWords(words: readonly KnownWord[]): string {
+  return words
+    .map(({ word, count, file, joined }) => {
+      const numbers = [count, ...(file === null ? [] : [file])].map((one) => one.toString(36));
+      const line = count === 1 && file === null ? word : [word, ...numbers].join(' ');
+      return joined ? `+${line}` : line;
     })
-    .map(({ file }) => file);
+    .join('\n');
 }
 
-/** The words that begin with `prefix`. */
-export function wordsBeginning(prefix: string, words: readonly string[]): string[] {
-  return words.filter((word) => word.startsWith(prefix));
+/** Reads what {@link writeWords} wrote. */
+export function readWords(text: string): KnownWord[] {
+  return text.split('\n').map((line) => {
+    const joined = line.startsWith('+');
+    const [word = '', count = '1', file] = line.slice(joined ? 1 : 0).split(' ');
+    const number = (figures: string) => Number.parseInt(figures, 36);
+    return { word, count: number(count), file: file === undefined ? null : number(file), joined };
+  });
+}
+
+/**
+ * The places of the pieces that can hold a word beginning with `prefix`.
+ * @param firsts the first word of each piece, in order
+ */
+export function piecesFor(prefix: string, firsts: readonly string[]): number[] {
+  return firsts.flatMap((first, place) => {
+    const next = firsts[place + 1];
+    const endsBefore = next !== undefined && inCodeUnits(next, prefix) <= 0;
+    const beginsAfter = inCodeUnits(first, prefix) > 0 && !first.startsWith(prefix);
+    return endsBefore || beginsAfter ? [] : [place];
+  });
+}
+
+/** The place of the one piece that can hold a word; -1 where none can. */
+export function pieceOf(word: string, firsts: readonly string[]): number {
+  return firsts.findLastIndex((first) => inCodeUnits(first, word) <= 0);
 }

@@ -9,10 +9,12 @@ export const urls = {
   dates: at('dates/'),
   undated: at('dates/undated/'),
   topics: at('topics/'),
+  names: at('names/'),
   search: at('search/'),
   pagefind: at('pagefind/'),
   article: (slug: string): string => at(`articles/${slug}/`),
   topic: (id: string): string => at(`topics/${id}/`),
+  name: (id: string): string => at(`names/${id}/`),
   year: (year: string): string => at(`dates/${year}/`),
   /** @param month `YYYY-MM` */
   month: (month: string): string => at(`dates/${month.replace('-', '/')}/`),

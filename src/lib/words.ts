@@ -12,6 +12,7 @@ const PLURALS = {
   mention: 'mentions',
   term: 'terms',
   difference: 'differences',
+  value: 'values',
 } as const;
 
 /**

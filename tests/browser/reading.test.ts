@@ -14,6 +14,8 @@ const TEMPLATES = [
   '/dates/2026/',
   '/dates/2026/01/',
   '/dates/undated/',
+  '/names/',
+  '/names/mit/',
   '/search/',
   '/search/?q=kalin',
   '/about/',
@@ -100,7 +102,7 @@ test('the months of the histogram lead to their pages, by keyboard too', async (
   const month = page.getByRole('link', { name: 'January 2026: 2 entries' });
   await month.focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/dates/2026/01/');
+  await page.waitForURL('**/dates/2026/01/index.html');
   expect(
     await page
       .getByRole('listitem')
@@ -164,9 +166,9 @@ test('the home page of two thousand articles shows years as bars and leads on', 
     .getByRole('link', { name: /^2023: / })
     .first()
     .click();
-  await page.waitForURL('**/dates/2023/');
+  await page.waitForURL('**/dates/2023/index.html');
   await page.getByRole('link', { name: 'May 2023' }).click();
-  await page.waitForURL('**/dates/2023/05/');
+  await page.waitForURL('**/dates/2023/05/index.html');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('May 2023');
   await context.close();
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { writeKnown } from './known-archive.ts';
 import { writeMadeUp } from './made-up.ts';
 
 /** How large the made-up archive is: the size the first release was asked to show. */
@@ -12,10 +13,12 @@ export const MADE_UP_SIZE = 2000;
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The built site of the five articles, and of the made-up archive, with its content folder. */
+    /** The built site of the five articles, and of the made-up archives, with their content folders. */
     readonly five: string;
     readonly many: string;
     readonly manyContent: string;
+    readonly known: string;
+    readonly knownContent: string;
   }
 }
 
@@ -23,22 +26,28 @@ const run = promisify(execFile);
 
 const folder = join(tmpdir(), `news-archive-${process.pid}`);
 
-/** Builds both sites once for all tests that look at them. Vitest calls it before them. */
+/** Builds the sites once for all tests that look at them. Vitest calls it before them. */
 export async function setup(project: TestProject): Promise<void> {
-  const [five, many, content] = [
-    join(folder, 'five'),
-    join(folder, 'many'),
-    join(folder, 'content'),
-  ];
-  await writeMadeUp(content, MADE_UP_SIZE);
-  await node(['scripts/ingest.ts', '--report', 'json'], { ARCHIVE_CONTENT: content });
-  const build = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'];
-  await node(build, { ARCHIVE_CONTENT: content, ARCHIVE_DIST: many });
-  await node(build, { ARCHIVE_DIST: five });
+  const site = (name: string) => ({
+    dist: join(folder, name),
+    content: join(folder, `${name}-content`),
+  });
+  const [five, many, known] = [join(folder, 'five'), site('many'), site('known')];
+  await writeMadeUp(many.content, MADE_UP_SIZE);
+  await writeKnown(known.content);
+  for (const { dist, content } of [many, known]) {
+    await node(['scripts/ingest.ts', '--report', 'json'], { ARCHIVE_CONTENT: content });
+    await node(BUILD, { ARCHIVE_CONTENT: content, ARCHIVE_DIST: dist });
+  }
+  await node(BUILD, { ARCHIVE_DIST: five });
   project.provide('five', five);
-  project.provide('many', many);
-  project.provide('manyContent', content);
+  project.provide('many', many.dist);
+  project.provide('manyContent', many.content);
+  project.provide('known', known.dist);
+  project.provide('knownContent', known.content);
 }
+
+const BUILD = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'];
 
 /** Deletes what {@link setup} built. */
 export async function teardown(): Promise<void> {

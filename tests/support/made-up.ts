@@ -58,6 +58,14 @@ export function makeUp(size: number): { article: MadeUp; source: string }[] {
   return [...madeUpArticles(size)];
 }
 
+/** What made-up articles are made of, where the usual is too little. */
+export interface Stuff {
+  /** How many different words there are, besides names. */
+  readonly vocabulary?: number;
+  /** Names, the most frequent first: an article has five to eight of them. Without, a few are everywhere. */
+  readonly names?: readonly string[];
+}
+
 /**
  * Makes the articles one after the other, for archives that are larger than memory.
  * @param size how many
@@ -66,9 +74,13 @@ export function makeUp(size: number): { article: MadeUp; source: string }[] {
 export function* madeUpArticles(
   size: number,
   length = 1,
+  { vocabulary: different = 4000, names }: Stuff = {},
 ): Generator<{ article: MadeUp; source: string }> {
-  const words = vocabulary(random(1), 4000);
-  for (let i = 0; i < size; i++) yield makeArticle(i, random(1000 + i), { words, length });
+  const words = vocabulary(random(1), different);
+  for (let i = 0; i < size; i++) {
+    const next = random(1000 + i);
+    yield makeArticle(i, next, { words, length, names: names ? pickNames(names, next) : NAMES });
+  }
 }
 
 /** Writes a made-up archive as a content folder that `ARCHIVE_CONTENT` can name. */
@@ -103,17 +115,32 @@ function pick<T>(list: readonly T[], at: number): T {
   return found;
 }
 
-function makeArticle(
-  i: number,
-  next: () => number,
-  { words, length }: { readonly words: readonly string[]; readonly length: number },
-) {
-  // Zipf: a few words are everywhere, most are rare.
-  const word = () => pick(words, Math.floor(words.length ** next() - 1) / words.length);
+/** Zipf: a few are everywhere, most are rare. */
+function pickRanked<T>(list: readonly T[], next: () => number): T {
+  return pick(list, Math.floor(list.length ** next() - 1) / list.length);
+}
+
+function pickNames(names: readonly string[], next: () => number): string[] {
+  // The last of a list is never picked.
+  const wanted = Math.min(names.length - 1, 5 + Math.floor(next() * 4));
+  const own = new Set<string>();
+  while (own.size < wanted) own.add(pickRanked(names, next));
+  return [...own];
+}
+
+interface Parts {
+  readonly words: readonly string[];
+  readonly length: number;
+  /** The names of this article. */
+  readonly names: readonly string[];
+}
+
+function makeArticle(i: number, next: () => number, { words, length, names }: Parts) {
+  const word = () => pickRanked(words, next);
   const sentence = (size: number) => {
     const parts = Array.from({ length: size }, () => {
       const chance = next();
-      if (chance < 0.04) return pick(NAMES, next());
+      if (chance < 0.04) return pick(names, next());
       return chance < 0.05 ? pick(TERMS, next()) : word();
     });
     const text = parts.join(' ');

@@ -1,42 +1,57 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { highlight } from '../../../src/lib/search-highlight.ts';
-import { parseQuery } from '../../../src/lib/search-query.ts';
+import { highlight, type Segment } from '../../../src/lib/search-highlight.ts';
+import { anyText, SEEDED } from '../../support/arbitrary-text.ts';
+import { AUTHORITY, QUERY_PARTS, read } from '../../support/query-names.ts';
 
-const marked = (text: string, q: string) =>
-  highlight(text, parseQuery(q))
-    .map(({ text: part, mark }) => (mark ? `[${part}]` : part))
+const ALL = new Set(AUTHORITY.map(({ id }) => id));
+
+function show({ text, mark }: Segment): string {
+  if (mark === false) return text;
+  return mark === 'typed' ? `[${text}]` : `{${text}}`;
+}
+
+const marked = (text: string, q: string, names: ReadonlySet<string> = ALL) =>
+  highlight(text, { query: read(q), names })
+    .map(show)
     .join('');
 
 test.each([
-  ['MİT and mitigation', 'mit', '[MİT] and [mitigation]'],
-  ['MİT and mitigation', '"mit"', '[MİT] and mitigation'],
-  ['İbrahim Kalın’s word', 'ibrahim kalin', '[İbrahim] [Kalın]’s word'],
+  ['MİT and mitigation', 'mit', '[MİT] and mitigation'],
+  ['MİT and mitigation', 'mit*', '[MİT] and [mitigation]'],
+  ['İbrahim Kalın’s word', 'ibrahim kalin', '[İbrahim Kalın]’s word'],
+  ['İbrahim Kalın’s word', 'kalin', 'İbrahim [Kalın]’s word'],
   ['Ibrahim Kalin', '"ibrahim kalin"', '[Ibrahim Kalin]'],
   ['the MİT report', 'mit "mit report"', 'the [MİT report]'],
+  ['Daesh, DEAŞ and ISIS', 'daesh', '[Daesh], {DEAŞ} and {ISIS}'],
+  ['Islamic State of Iraq and Syria', 'isis', '{Islamic State of Iraq and Syria}'],
+  ['Islamic State of Iraq and Syria', 'isis syria', '{Islamic State of Iraq and }[Syria]'],
+  ['Islamic State of Iraq and Syria', 'isis of', '{Islamic State }[of]{ Iraq and Syria}'],
+  [
+    'Islamic State of Iraq and Syria',
+    'isis "state of" and',
+    '{Islamic }[State of]{ Iraq }[and]{ Syria}',
+  ],
   ['commit', 'mit', 'commit'],
+  ['report', '-report', 'report'],
   ['', 'mit', ''],
   ['<b>mit</b>', 'mit', '<b>[mit]</b>'],
 ])('marks in "%s" what answers %s', (text, q, wanted) => {
   expect(marked(text, q)).toBe(wanted);
 });
 
+test('marks another spelling only in an entry that has the name', () => {
+  expect(marked('DEAŞ', 'isis', new Set(['mit']))).toBe('DEAŞ');
+});
+
 test('loses and adds nothing', () => {
-  const words = fc.constantFrom(
-    'MİT',
-    'mit',
-    'Kalın’s',
-    'al-Qaeda',
-    'ßs',
-    '—',
-    ' ',
-    '"',
-    'Mi\u0307t',
-  );
+  const parts = fc.array(fc.constantFrom(...QUERY_PARTS)).map((items) => items.join(''));
   fc.assert(
-    fc.property(fc.array(words), fc.array(words), (text, q) => {
-      const segments = highlight(text.join(''), parseQuery(q.join(' ')));
-      expect(segments.map((segment) => segment.text).join('')).toBe(text.join(''));
+    fc.property(fc.oneof(parts, anyText), parts, (text, q) => {
+      const segments = highlight(text, { query: read(q), names: ALL });
+      expect(segments.map((segment) => segment.text).join('')).toBe(text);
+      expect(segments.every((segment) => segment.text !== '')).toBe(true);
     }),
+    SEEDED,
   );
 });

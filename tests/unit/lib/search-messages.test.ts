@@ -1,42 +1,94 @@
 import { describe, expect, test } from 'vitest';
 import {
+  alsoSearched,
+  describeMore,
   describeQuery,
-  describeSpellings,
   describeTitle,
   describeTotal,
   describeUnknown,
 } from '../../../src/lib/search-messages.ts';
-import { parseQuery } from '../../../src/lib/search-query.ts';
+import { positiveTerms } from '../../../src/lib/search-query.ts';
+import { read } from '../../support/query-names.ts';
 
-test.each([
-  ['kalin', 'Searched for kalin.'],
-  ['ab bc cd', 'Searched for ab, bc and cd.'],
-  ['dhkp c', 'Searched for dhkp and the whole word “c”.'],
-  ['kalin "intelligence diplomacy"', 'Searched for kalin and the phrase “intelligence diplomacy”.'],
-  ['"MİT"', 'Searched for the whole word “MİT”.'],
-  ['', ''],
-  ['&', '“&” has no letter or figure to search for.'],
-])('describeQuery says what was understood of %s', (q, words) => {
-  const segments = describeQuery(parseQuery(q), q);
-  expect(segments.map(({ text }) => text).join('')).toBe(words);
+describe('describeQuery', () => {
+  test.each([
+    ['kalin', 'Searched for kalin.'],
+    ['ab bc cd', 'Searched for ab, bc and cd.'],
+    [
+      'kalin "intelligence diplomacy" -cyber',
+      'Searched for kalin and the phrase “intelligence diplomacy”, not cyber.',
+    ],
+    ['Daesh OR Hamas', 'Searched for Daesh or Hamas.'],
+    ['a|b|c', 'Searched for a, b or c.'],
+    ['kalin a OR b', 'Searched for kalin and either a or b.'],
+    ['kal*', 'Searched for words beginning with kal.'],
+    ['"MİT"', 'Searched for the word “MİT”.'],
+    ['a -b -"c d"', 'Searched for a, not b and not the phrase “c d”.'],
+    ['-b', 'Searched for everything without b.'],
+    ['-b -c -de*', 'Searched for everything without b, c or words beginning with de.'],
+    ['Islamic State', 'Searched for Islamic State.'],
+    ['', ''],
+    ['&', '“&” has no letter or figure to search for.'],
+  ])('says what was understood of %s', (q, words) => {
+    const segments = describeQuery(read(q), q);
+    expect(segments.map(({ text }) => text).join('')).toBe(words);
+  });
+
+  test('marks the words of the reader', () => {
+    const q = 'kal* "c d" -b';
+    const marks = describeQuery(read(q), q).filter(({ mark }) => mark === 'typed');
+    expect(marks.map(({ text }) => text)).toEqual(['kal', '“c d”', 'b']);
+  });
+});
+
+describe('alsoSearched', () => {
+  test.each([
+    ['isis', [['Daesh', ['IS', 'Islamic State', 'Islamic State of Iraq and Syria', 'DEAŞ'], 0]]],
+    ['daesh', [['Daesh', ['ISIS', 'IS', 'Islamic State', 'Islamic State of Iraq and Syria'], 1]]],
+    ['DEAS', [['Daesh', ['ISIS', 'IS', 'Islamic State', 'Islamic State of Iraq and Syria'], 0]]],
+    ['mit', [['MİT', ['Millî İstihbarat Teşkilatı'], 0]]],
+    ['turkey', [['Türkiye', ['Republic of Türkiye'], 0]]],
+    ['kalin', [['İbrahim Kalın', ['Mr. Kalın'], 0]]],
+    [
+      'al-sharaa',
+      [
+        ['Ahmed al-Sharaa', [], 0],
+        ['Farouk al-Sharaa', [], 0],
+      ],
+    ],
+    ['hamas', []],
+    ['-isis', []],
+    ['"isis"', []],
+    ['report', []],
+  ])('with %s', (q, expected) => {
+    const found = alsoSearched(read(q));
+    expect(found.map(({ label, spellings, more }) => [label, spellings, more])).toEqual(expected);
+  });
+
+  test('names a name once', () => {
+    expect(alsoSearched(read('isis OR daesh')).map(({ id }) => id)).toEqual(['daesh']);
+  });
 });
 
 test.each([
-  ['qqqq', 'No entry has a word beginning with “qqqq”.'],
-  ['"qqqq"', 'No entry has the whole word “qqqq”.'],
-  ['"a qqqq"', 'No entry has every word of “a qqqq”.'],
+  ['qqqq', 'No entry has the word “qqqq”.'],
+  ['qq-qq', 'No entry has the word “qq-qq”.'],
+  ['qqqq*', 'No entry has a word beginning with “qqqq”.'],
+  ['"qqqq"', 'No entry has the word “qqqq”.'],
+  ['"a qqqq"', 'No entry has the phrase “a qqqq”.'],
+  ['Islamic State', 'No entry has all the words “Islamic State”.'],
 ])('describeUnknown says that nothing answers %s', (q, words) => {
-  expect(parseQuery(q).terms.map(describeUnknown)).toEqual([words]);
+  expect(positiveTerms(read(q)).map(describeUnknown)).toEqual([words]);
 });
 
 test.each([
-  ['kalin', ['Kalın', 'Kalin', 'KALIN', 'Kalın'], ' Found here also as Kalın.'],
-  ['KALIN', ['Kalin'], ''],
-  ['mit', ['MİT', 'MIT', 'mitigation'], ' Found here also as MİT.'],
-  ['al-qaeda', ['Al-Qaeda', 'al Qaeda', 'alqaeda'], ' Found here also as al Qaeda and alqaeda.'],
-])('describeSpellings of %s among %j', (q, marks, words) => {
-  const segments = describeSpellings(parseQuery(q), marks);
-  expect(segments.map(({ text }) => text).join('')).toBe(words);
+  [12, '12 more entries have words that begin with “operation”.'],
+  [1, '1 more entry has words that begin with “operation”.'],
+  [1200, '1,200 more entries have words that begin with “operation”.'],
+])('describeMore with %i', (count, words) => {
+  expect(positiveTerms(read('operation')).map((term) => describeMore(term, count))).toEqual([
+    words,
+  ]);
 });
 
 describe('describeTotal', () => {
@@ -49,12 +101,16 @@ describe('describeTotal', () => {
     undatedInRange: false,
   };
   test.each([
-    [totals, 'of 5 entries with these words.'],
-    [{ ...totals, hasFilters: false }, 'entries with these words.'],
+    [totals, 'of 5 entries found by these words.'],
+    [{ ...totals, hasFilters: false }, 'entries found by these words.'],
     [{ ...totals, hasFilters: false, hasWords: false, shown: 1 }, 'entry kept.'],
     [
       { ...totals, undated: 2, undatedInRange: true },
-      'of 5 entries with these words; 2 are undated and may lie outside these dates.',
+      'of 5 entries found by these words; 2 are undated and may lie outside these dates.',
+    ],
+    [
+      { ...totals, undated: 1, undatedInRange: true },
+      'of 5 entries found by these words; 1 is undated and may lie outside these dates.',
     ],
   ])('%o', (numbers, words) => {
     expect(describeTotal(numbers)).toBe(words);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pickPassages, type TextBlock } from '../../../src/lib/search-passages.ts';
-import { parseQuery } from '../../../src/lib/search-query.ts';
+import { read } from '../../support/query-names.ts';
 
+const passages = (blocks: readonly TextBlock[], q: string, names: readonly string[] = []) =>
+  pickPassages({ blocks, names: new Set(names) }, read(q), 2);
 const pick = (blocks: readonly TextBlock[], q: string) =>
-  pickPassages(blocks, parseQuery(q), 2).map(({ id, segments }) => ({
+  passages(blocks, q).map(({ id, segments }) => ({
     id,
     text: segments.map(({ text }) => text).join(''),
-    marks: segments.filter(({ mark }) => mark).map(({ text }) => text),
+    marks: segments.filter(({ mark }) => mark !== false).map(({ text }) => text),
   }));
 const ids = (blocks: readonly TextBlock[], q: string) => pick(blocks, q).map(({ id }) => id);
 
@@ -27,8 +29,31 @@ describe('pickPassages', () => {
       ['p2', 'MİT'],
       ['p3', 'MİT'],
     ];
-    expect(ids(blocks, 'mit')).toEqual(['p2', 'p3']);
+    expect(ids(blocks, 'mit*')).toEqual(['p2', 'p3']);
     expect(ids(blocks.slice(0, 1), 'mit')).toEqual(['h1']);
+  });
+
+  test('prefers a name to its single words', () => {
+    const blocks: TextBlock[] = [
+      ['p1', 'an Islamic state'],
+      ['p2', 'state'],
+      ['p3', 'Islamic'],
+      ['p4', 'the Islamic State'],
+    ];
+    expect(ids(blocks, 'islamic state')).toEqual(['p1', 'p4']);
+  });
+
+  test('shows the other spelling of a name that the entry has', () => {
+    const [passage] = passages([['p1', 'by DEAŞ']], 'isis', ['daesh']);
+    expect(passage).toEqual({
+      id: 'p1',
+      segments: [
+        { text: 'by ', mark: false },
+        { text: 'DEAŞ', mark: 'other' },
+      ],
+      fragment: ':~:text=by-,DEA%C5%9E',
+    });
+    expect(passages([['p1', 'by DEAŞ']], 'isis')).toEqual([]);
   });
 
   test('shows none where only the headline answers', () => {
@@ -37,11 +62,18 @@ describe('pickPassages', () => {
   });
 
   test('cuts a long paragraph around its first match, at blanks', () => {
-    const long = `${'before '.repeat(60)}Kalın ${'after '.repeat(80)}`.trim();
+    const long = `${'before '.repeat(60)}Kalın ${'after '.repeat(80)}Kalın`;
     const [passage] = pick([['p1', long]], 'kalin');
     expect(passage?.text).toMatch(/^… before .* Kalın after .* after …$/);
     expect(passage?.text.length).toBeLessThanOrEqual(284);
     expect(passage?.marks).toEqual(['Kalın']);
+    const [{ fragment } = { fragment: '' }] = passages([['p1', long]], 'kalin');
+    expect(fragment).toBe(':~:text=before%20before-,Kal%C4%B1n,-after%20after');
+  });
+
+  test('cuts around the first place where a name stands as a whole', () => {
+    const long = `state ${'before '.repeat(60)}Islamic State ${'after '.repeat(80)}`.trim();
+    expect(pick([['p1', long]], 'islamic state')[0]?.text).toContain(' Islamic State ');
   });
 
   test('cuts nothing off at the side where the text begins or ends', () => {
@@ -51,8 +83,10 @@ describe('pickPassages', () => {
     expect(end?.text).toMatch(/^… before .*Kalın$/);
   });
 
-  test('shows a word longer than its room', () => {
+  test('shows a word, and a phrase, longer than its room', () => {
     const word = 'k'.repeat(400);
-    expect(pick([['p1', `one ${word} two`]], 'kk')[0]?.marks).toEqual([word]);
+    expect(pick([['p1', `one ${word} two`]], 'kk*')[0]?.marks).toEqual([word]);
+    const phrase = 'word '.repeat(80).trim();
+    expect(pick([['p1', `${phrase}, and more`]], `"${phrase}"`)[0]?.marks).toEqual([phrase]);
   });
 });

@@ -1,69 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/schema/entry.ts';
-import { decodeFacts } from '../../../src/lib/search-facts.ts';
-import { toRecord } from '../../../src/lib/search-record.ts';
+import { toPage, wordsOf } from '../../../src/lib/search-record.ts';
 
-const entry: Entry = {
+const text = {
   title: 'MİT’s <report>',
-  standfirst: null,
-  summary: 'What it says.',
-  date: '[2026-01-10,2026-10-01]',
-  updated: null,
-  language: null,
-  authors: [],
-  dateline: null,
-  topics: ['syria', 'hamas-mossad'],
-  names: [],
-  paragraphs: 2,
-  source: {
-    file: 'a.txt',
-    sha256: 'a'.repeat(64),
-    publisher: 'A & B',
-    title: null,
-    url: null,
-    wording: 'retold',
-  },
-  evidence: {
-    title: { from: 'header', line: 1 },
-    date: { from: 'header', line: 1, found: null, readings: [], reason: '' },
-    topics: [],
-    names: [],
-    facts: [],
-  },
-};
-const body = "Kalın & 'co' of al-Qaeda.\n\n## Heading\n\nLast one.";
-const record = toRecord({ entry, body }, 'a-b');
+  standfirst: 'A quiet year',
+  blocks: [
+    ['p1', "Kalın & 'co' of al-Qaeda. Of of of it."],
+    ['h1', 'Heading'],
+    ['p2', 'Last one of quiet, and it.'],
+  ],
+} as const;
 
-describe('toRecord', () => {
-  test('gives the index folded words, a barrier after every block, and what joints join', () => {
-    expect(record.html).toContain('<h1>mit s report _ mits _ </h1>');
-    expect(record.html).toContain('<p>kalin co of al qaeda _ heading _ last one _ alqaeda _ </p>');
-  });
+describe('wordsOf', () => {
+  const { weights, sequence } = wordsOf(text);
 
-  test('names every word that the index holds', () => {
-    expect(new Set(record.words)).toEqual(
-      new Set('mit s report mits kalin co of al qaeda heading last one alqaeda'.split(' ')),
+  test('knows every word, and what joints join', () => {
+    expect([...weights.keys()].toSorted()).toEqual(
+      'a al alqaeda and co heading it kalin last mit mits of one qaeda quiet report s year'.split(
+        ' ',
+      ),
     );
   });
 
-  test('carries its own address, and no filter, order or metadata', () => {
-    expect(record.url).toBe('/articles/a-b/');
-    expect(record.html).not.toMatch(/data-pagefind-(?:filter|sort|meta)/);
+  test('weighs words by how often they stand there, in the standfirst and the headline', () => {
+    const of = (word: string) => weights.get(word);
+    expect(['kalin', 'it', 'of', 'quiet', 'mit', 'mits'].map(of)).toEqual([0, 1, 2, 2, 3, 3]);
   });
 
-  test('carries the text as it is written beside the words', () => {
-    const [, encoded = ''] = /<i id='([^']*)'>/.exec(record.html) ?? [];
-    expect(decodeFacts(encoded)).toMatchObject({
-      slug: 'a-b',
-      title: 'MİT’s <report>',
-      publisher: 'A & B',
-      retold: true,
-      date: { dating: 'one-of', datetime: null },
-      blocks: [
-        ['p1', "Kalın & 'co' of al-Qaeda."],
-        ['h1', 'Heading'],
-        ['p2', 'Last one.'],
-      ],
-    });
+  test('keeps the words of each block in their order, joined ones apart', () => {
+    expect(sequence).toEqual([
+      ['mit', 's', 'report'],
+      ['a', 'quiet', 'year'],
+      'kalin co of al qaeda of of of it'.split(' '),
+      ['heading'],
+      'last one of quiet and it'.split(' '),
+    ]);
+  });
+
+  test('of a text without a standfirst no block begins later', () => {
+    expect(wordsOf({ ...text, standfirst: null, blocks: [] }).sequence).toEqual([
+      ['mit', 's', 'report'],
+      [],
+    ]);
+  });
+});
+
+describe('toPage', () => {
+  const page = toPage(
+    new Map([
+      ['mit', 3],
+      ['of', 2],
+      ['it', 1],
+      ['kalin', 0],
+      ['al', 0],
+    ]),
+  );
+
+  test('gives each word once, with its end, in the element of its weight', () => {
+    expect(page).toContain('<h1>mitǃ ǃ</h1>');
+    expect(page).toContain('<p data-pagefind-weight="3">ofǃ ǃ</p>');
+    expect(page).toContain('<p data-pagefind-weight="2">itǃ ǃ</p>');
+    expect(page).toContain('<p data-pagefind-weight="1">alǃ kalinǃ ǃ</p>');
+  });
+
+  test('carries no filter, order or metadata, which Pagefind writes in another order each time', () => {
+    expect(page).not.toMatch(/data-pagefind-(?:filter|sort|meta)/);
   });
 });

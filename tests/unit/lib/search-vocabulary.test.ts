@@ -1,45 +1,59 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shardsFor, shardWords, wordsBeginning } from '../../../src/lib/search-vocabulary.ts';
+import { inCodeUnits } from '../../../src/lib/code-units.ts';
+import {
+  cutWords,
+  pieceOf,
+  piecesFor,
+  readWords,
+  writeWords,
+} from '../../../src/lib/search-vocabulary.ts';
 
-const vocabularyOf = (shards: readonly string[][]) =>
-  shards.map((words, i) => ({ first: words[0] ?? '', file: String(i) }));
+const word = fc.string({
+  unit: fc.constantFrom('a', 'b', 'k', 'ı', '2', '0', 'ş'),
+  minLength: 1,
+  maxLength: 5,
+});
+const words = fc.uniqueArray(word, { minLength: 1 }).map((list) => list.toSorted(inCodeUnits));
 
-test('shardWords sorts, takes doubles out and cuts', () => {
-  expect(shardWords(['c', 'a', 'b', 'a', 'é'], 2)).toEqual([
-    ['a', 'b'],
-    ['c', 'é'],
+test('a piece is read back with the counts and files of its words', () => {
+  const known = [
+    { word: 'kalin', count: 1, file: null, joined: false },
+    { word: 'kalins', count: 1, file: null, joined: true },
+    { word: 'mit', count: 1200, file: 35, joined: false },
+    { word: 'zap', count: 40, file: null, joined: true },
+    { word: 'zip', count: 1001, file: 0, joined: false },
+  ];
+  expect(readWords(writeWords(known))).toEqual(known);
+  expect(writeWords(known).split('\n')).toEqual([
+    'kalin',
+    '+kalins',
+    'mit xc z',
+    '+zap 14',
+    'zip rt 0',
   ]);
-  expect(shardWords([])).toEqual([]);
 });
 
-test('shardsFor names the pieces that a beginning can lie in', () => {
-  const vocabulary = vocabularyOf([
-    ['a', 'kalif'],
-    ['kalin', 'kalium'],
-    ['kan', 'z'],
-  ]);
-  expect(shardsFor('kalin', vocabulary)).toEqual(['1']);
-  expect(shardsFor('kali', vocabulary)).toEqual(['0', '1']);
-  expect(shardsFor('k', vocabulary)).toEqual(['0', '1', '2']);
-  expect(shardsFor('zz', vocabulary)).toEqual(['2']);
-  expect(shardsFor('0', vocabulary)).toEqual([]);
-});
-
-test('every word that begins with what is asked for lies in a piece that is named', () => {
-  const word = fc.string({
-    unit: fc.constantFrom('a', 'b', 'c', 'z', '1'),
-    minLength: 1,
-    maxLength: 5,
-  });
+test('the pieces of a beginning are exactly those that hold such a word', () => {
   fc.assert(
-    fc.property(fc.array(word), fc.integer({ min: 1, max: 4 }), word, (words, size, prefix) => {
-      const shards = shardWords(words, size);
-      const named = shardsFor(prefix, vocabularyOf(shards)).map(
-        (file) => shards[Number(file)] ?? [],
+    fc.property(words, word, (list, prefix) => {
+      const pieces = cutWords(list, 3);
+      const firsts = pieces.map(([first]) => first ?? '');
+      const holding = pieces.flatMap((piece, place) =>
+        piece.some((one) => one.startsWith(prefix)) ? [place] : [],
       );
-      const wanted = [...new Set(words)].filter((one) => one.startsWith(prefix)).sort();
-      expect(named.flatMap((shard) => wordsBeginning(prefix, shard))).toEqual(wanted);
+      expect(piecesFor(prefix, firsts)).toEqual(expect.arrayContaining(holding));
+    }),
+  );
+});
+
+test('a word is in no other piece than the one that is asked for it', () => {
+  fc.assert(
+    fc.property(words, (list) => {
+      const pieces = cutWords(list, 3);
+      const firsts = pieces.map(([first]) => first ?? '');
+      for (const one of list) expect(pieces[pieceOf(one, firsts)]).toContain(one);
+      expect(pieceOf('', firsts)).toBe(-1);
     }),
   );
 });

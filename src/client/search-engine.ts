@@ -1,0 +1,201 @@
+import {
+  answer,
+  chosenOf,
+  countIn,
+  datedWithin,
+  datingValues,
+  inOrder,
+  type Answer,
+  type FacetValue,
+  type Filters,
+} from '../lib/search-answer.ts';
+import { decodeDays } from '../lib/search-catalogue.ts';
+import { chartDates } from '../lib/search-chart.ts';
+import type { RangeReading } from '../lib/search-dates.ts';
+import type { DayTable } from '../lib/search-days.ts';
+import { FACETS, type Facet } from '../lib/search-facets.ts';
+import type { StoredRecord } from '../lib/search-facts.ts';
+import { indexNames, type NameIndex } from '../lib/search-names.ts';
+import type { FacetRow, FacetRows, Outcome } from '../lib/search-outcome.ts';
+import { parseQuery, type Query } from '../lib/search-query.ts';
+import { perFacet, type SearchState } from '../lib/search-state.ts';
+import { fold } from '../lib/fold.ts';
+import { ArchiveFiles } from './archive-files.ts';
+import { explain } from './explain-query.ts';
+import { FacetColumns } from './facet-columns.ts';
+import { drawUp } from './result-texts.ts';
+import { TermSearch } from './term-search.ts';
+import { WordList } from './word-list.ts';
+
+/** The search of an archive, from a state to what is shown of it. It runs in a worker, and in tests. */
+export class SearchEngine {
+  readonly files: ArchiveFiles;
+  readonly facets: FacetColumns;
+  readonly words: WordList;
+  readonly terms: TermSearch;
+  readonly #days: DayTable;
+  #index: NameIndex | undefined;
+  readonly #records = new Map<number, Promise<readonly StoredRecord[]>>();
+
+  private constructor(files: ArchiveFiles, days: DayTable) {
+    this.files = files;
+    this.#days = days;
+    this.facets = new FacetColumns(files);
+    this.words = new WordList(files);
+    this.terms = new TermSearch(files, this.words, this.facets);
+  }
+
+  /**
+   * Opens the index of an archive.
+   * @param folder its address, with a slash at its end
+   * @returns null for an archive without entries
+   * @throws Error where the index is missing or out of reach
+   */
+  static async open(folder: string): Promise<SearchEngine | null> {
+    const files = await ArchiveFiles.open(folder);
+    if (files.manifest.entries === 0) return null;
+    return new SearchEngine(files, decodeDays(await files.bytes('days.bin')));
+  }
+
+  /**
+   * Answers a search.
+   * @param today the reader's day, `YYYY-MM-DD`, for dates such as "last year"
+   * @throws Error where a part of the index cannot be loaded
+   */
+  async search(state: SearchState, today: string): Promise<Outcome> {
+    const { query, found, reading, rangeWords } = await this.#match(state, today);
+    const order = inOrder(found.answer.shown, sortOf(state, query), {
+      scores: found.scores,
+      days: this.#days,
+    });
+    const { anyDate, shown, matches } = found.answer;
+    const undated = countIn(anyDate, this.#undated());
+    return {
+      state,
+      total: order.length,
+      matches,
+      undated,
+      entries: shown.length,
+      results: await drawUp(this.files, order.subarray(0, state.shown), query),
+      ...(await explain(query, state, this)),
+      hasWords: query.clauses.length > 0,
+      reading,
+      rangeWords,
+      chart: chartDates(this.#days, anyDate, { view: state.view, range: reading.range }),
+    };
+  }
+
+  /** How many entries each value of each facet would show. */
+  async count(state: SearchState, today: string): Promise<FacetRows> {
+    const { found } = await this.#match(state, today);
+    const rows = await Promise.all(
+      FACETS.map(async (facet) => {
+        const values = await this.#valuesOf(facet);
+        const mask = found.answer.beside[facet];
+        return this.#rowsOf(facet, values, mask);
+      }),
+    );
+    return perFacet((facet) => rows[FACETS.indexOf(facet)] ?? []);
+  }
+
+  /** All that a search finds, in its order, by the places of the entries. */
+  async places(state: SearchState, today: string): Promise<Uint32Array> {
+    const { query, found } = await this.#match(state, today);
+    return inOrder(found.answer.shown, sortOf(state, query), {
+      scores: found.scores,
+      days: this.#days,
+    });
+  }
+
+  /** A piece of what exports tell of entries; its own are those from `RECORDS_PER_PIECE` times its place on. */
+  records(place: number): Promise<readonly StoredRecord[]> {
+    const known = this.#records.get(place);
+    if (known) return known;
+    const reading = this.files.json<StoredRecord[]>(`records/${place}.bin`);
+    this.#records.set(place, reading);
+    reading.catch(() => this.#records.delete(place));
+    return reading;
+  }
+
+  async #match(state: SearchState, today: string) {
+    const query = parseQuery(state.q, {
+      beginnings: state.beginnings,
+      names: state.asTyped ? null : await this.#names(),
+    });
+    const { reading, rangeWords } = await readDates(state, today);
+    const scores = await this.terms.find(query);
+    const total = this.files.manifest.entries;
+    const masks = await Promise.all(
+      FACETS.map(async (facet) => {
+        const choice = state.facets[facet];
+        // The values of a facet are loaded for those that choose among them, and for the counts.
+        const isIdle = choice.in.length + choice.out.length === 0;
+        return isIdle ? null : chosenOf(await this.#valuesOf(facet), choice, total);
+      }),
+    );
+    const filters: Filters = {
+      facets: perFacet((facet) => masks[FACETS.indexOf(facet)] ?? null),
+      dates: datedWithin(this.#days, reading.range, state.withoutUndated),
+    };
+    const answered: Answer = answer(scores, filters, total);
+    return { query, reading, rangeWords, found: { scores, answer: answered } };
+  }
+
+  async #names(): Promise<NameIndex> {
+    this.#index ??= indexNames(await this.facets.names());
+    return this.#index;
+  }
+
+  async #valuesOf(facet: Facet): Promise<FacetValue[]> {
+    if (facet === 'dating') return datingValues(this.#days);
+    const { values, entries } = await this.facets.column(facet);
+    return values.map((value, i) => ({ value, entries: entries[i] ?? new Uint32Array() }));
+  }
+
+  async #rowsOf(
+    facet: Facet,
+    values: readonly FacetValue[],
+    mask: Uint8Array,
+  ): Promise<FacetRow[]> {
+    const names = new Map((await this.facets.names()).map((name) => [name.id, name]));
+    const rows = values.map(({ value, entries }): FacetRow => {
+      const name = names.get(value);
+      const label = name?.label ?? value;
+      const forms = fold([label, ...(name?.spellings ?? [])].join('\n'));
+      return { value, label, lang: name?.lang ?? null, forms, count: countIn(mask, entries) };
+    });
+    // The kinds of date keep the order from the day to the undated.
+    return facet === 'dating' ? rows : rows.sort((a, b) => b.count - a.count);
+  }
+
+  #undated(): Uint32Array {
+    return Uint32Array.from(
+      [...this.#days.datings.keys()].filter(
+        (entry) => this.#days.starts[entry] === this.#days.starts[entry + 1],
+      ),
+    );
+  }
+}
+
+const NO_END = { span: null, words: null, fault: null, ask: null } as const;
+const NO_DATES: RangeReading = { range: null, from: NO_END, to: NO_END };
+
+/** Reads both ends of the dates. What reads them is loaded when the first is typed. */
+async function readDates(
+  { from, to }: SearchState,
+  today: string,
+): Promise<{ reading: RangeReading; rangeWords: string }> {
+  if (from === '' && to === '') return { reading: NO_DATES, rangeWords: '' };
+  const { describeRange, readRange } = await import('../lib/search-dates.ts');
+  const reading = readRange({ from, to }, today);
+  return { reading, rangeWords: describeRange(reading) };
+}
+
+/** Grouped by month, entries stand in the order of their dates. */
+function sortOf(
+  { sort, byMonth }: SearchState,
+  { clauses }: Query,
+): 'newest' | 'oldest' | 'relevance' {
+  if (sort !== null) return sort;
+  return byMonth || clauses.length === 0 ? 'newest' : 'relevance';
+}

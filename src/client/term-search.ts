@@ -1,0 +1,204 @@
+import { decodeCommon, findSequences, readPlaces, scoreCommon } from '../lib/search-postings.ts';
+import type { Query, Term } from '../lib/search-query.ts';
+import { waysToFind, type WaysToFind } from '../lib/search-terms.ts';
+import { END } from '../lib/search-text.ts';
+import { pieceOf, type KnownWord } from '../lib/search-vocabulary.ts';
+import type { ArchiveFiles } from './archive-files.ts';
+import type { FacetColumns } from './facet-columns.ts';
+import { Pagefind } from './pagefind.ts';
+import type { WordList } from './word-list.ts';
+
+/** How relevant each entry is, by its place in the order of the archive; 0 where it is not found. */
+export type Scores = Float32Array;
+
+/** How many words of those just loaded are looked up, to see that they were. */
+const PROBES = 8;
+/** Answers kept: a reader who narrows a search asks for the same words again and again. */
+const KEPT = 60;
+/** What an entry scores by another spelling of a name, for each unit of the name's rarity: as a word that stands there twice. */
+const NAMED = 2.6;
+/** What an entry scores that nothing but a word left out speaks of: such entries rank by their dates. */
+const LEAST = 1e-9;
+
+/**
+ * Finds the entries of words, phrases and names, exactly: Pagefind is given only words that the list of words
+ * has, and its answer is held to the number of entries that have them; common words and the places
+ * of words are read from lists of ours (search-vocabulary.ts and search-postings.ts tell why).
+ */
+export class TermSearch {
+  readonly #files: ArchiveFiles;
+  readonly #words: WordList;
+  readonly #facets: FacetColumns;
+  readonly #kept = new Map<string, Promise<Scores | null>>();
+  #engine: Promise<Pagefind> | undefined;
+
+  constructor(files: ArchiveFiles, words: WordList, facets: FacetColumns) {
+    this.#files = files;
+    this.#words = words;
+    this.#facets = facets;
+  }
+
+  /**
+   * The entries that answer every clause of a query.
+   * @returns null where nothing is asked for, so that every entry answers
+   * @throws Error where a part of the index cannot be loaded
+   */
+  async find({ clauses }: Query): Promise<Scores | null> {
+    let found: Scores | null = null;
+    for (const { any, not } of clauses) {
+      const lists = await Promise.all(any.map((term) => this.findTerm(term)));
+      const clause = either(lists) ?? new Float32Array(this.#files.manifest.entries);
+      if (not) found = without(found ?? all(clause.length), clause);
+      else found = found === null ? clause.slice() : both(found, clause);
+    }
+    return found;
+  }
+
+  /** The entries that answer a term; null where the archive has no word that could. */
+  async findTerm({ kind, words, names }: Term): Promise<Scores | null> {
+    const asTyped = this.#every(words.map((word) => this.#word(waysToFind(kind, word))));
+    const named = names.map(({ id }) => this.#named(id));
+    return either(await Promise.all([asTyped, ...named]));
+  }
+
+  /** The entries of all lists; null where one of them is not known. */
+  async #every(finding: readonly Promise<Scores | null>[]): Promise<Scores | null> {
+    const lists = await Promise.all(finding);
+    const known = lists.filter((list) => list !== null);
+    const [first, ...rest] = known;
+    return first && known.length === lists.length ? rest.reduce(both, first) : null;
+  }
+
+  async #word({ sequence, whole, beginning }: WaysToFind): Promise<Scores | null> {
+    return either(
+      await Promise.all([
+        sequence && this.#sequence(sequence),
+        whole === null ? null : this.#whole(whole),
+        beginning === null
+          ? null
+          : this.#keep(`${beginning}*`, () => this.#startingWith(beginning)),
+      ]),
+    );
+  }
+
+  #whole(word: string): Promise<Scores | null> {
+    return this.#keep(word, async () => {
+      const known = await this.#words.find(word);
+      return known && this.#known(known);
+    });
+  }
+
+  async #known({ word, count, file }: KnownWord): Promise<Scores> {
+    if (file !== null) {
+      const common = decodeCommon(await this.#files.bytes(`common/${file}.bin`));
+      return scoreCommon(common, this.#files.manifest.entries);
+    }
+    const engine = await this.#pagefind();
+    const found = await engine.search(`${word}${END}`);
+    // Pagefind is silent where it could not load a piece of its index; a word of it is then unknown.
+    if (found.count !== count) throw missing(word);
+    return found.scores;
+  }
+
+  async #startingWith(start: string): Promise<Scores | null> {
+    const words = await this.#words.beginningWith(start);
+    if (words.length === 0) return null;
+    const common = words.filter(({ file }) => file !== null);
+    const rare = words.filter(({ file }) => file === null);
+    const lists = await Promise.all(common.map((word) => this.#known(word)));
+    return either([...lists, ...(rare.length > 0 ? [await this.#rareStarting(start, rare)] : [])]);
+  }
+
+  /** Of the many pieces that can hold a beginning Pagefind loads one: each is loaded by its words first. */
+  async #rareStarting(start: string, words: readonly KnownWord[]): Promise<Scores> {
+    const engine = await this.#pagefind();
+    await engine.preload(words.map(({ word }) => `${word}${END}`).join(' '));
+    const step = Math.max(1, Math.floor((words.length - 1) / (PROBES - 1)));
+    const probes = words.filter((_, i) => i % step === 0 || i === words.length - 1);
+    for (const probe of probes) await this.#known(probe);
+    return (await engine.search(start)).scores;
+  }
+
+  /** The entries in which words stand one after the other, as relevant as the words are together. */
+  #sequence(parts: readonly string[]): Promise<Scores | null> {
+    return this.#keep(`"${parts.join(' ')}"`, async () => {
+      const scores = await this.#every(parts.map((part) => this.#whole(part)));
+      if (!scores) return null;
+      const different = [...new Set(parts)];
+      const places = await Promise.all(different.map((part) => this.#places(part, scores)));
+      const byPart = new Map(different.map((part, i) => [part, places[i] ?? new Map()]));
+      const found = new Set(findSequences(parts.map((part) => byPart.get(part) ?? new Map())));
+      return scores.map((score, entry) => (found.has(entry) ? score : 0));
+    });
+  }
+
+  async #places(word: string, wanted: Scores): Promise<ReadonlyMap<number, Uint32Array>> {
+    const piece = pieceOf(word, this.#files.manifest.places);
+    if (piece === -1) return new Map();
+    const content = await this.#files.bytes(`places/${piece}.bin`);
+    return readPlaces(content, word, (entry) => (wanted[entry] ?? 0) > 0);
+  }
+
+  /** The entries that name a name, whatever its spelling there. */
+  #named(id: string): Promise<Scores | null> {
+    return this.#keep(`=${id}`, async () => {
+      const entries = await this.#facets.entriesOfName(id);
+      if (!entries) return null;
+      const total = this.#files.manifest.entries;
+      const rarity = Math.log(1 + (total - entries.length + 0.5) / (entries.length + 0.5));
+      const scores = new Float32Array(total);
+      for (const entry of entries) scores[entry] = rarity * NAMED;
+      return scores;
+    });
+  }
+
+  #pagefind(): Promise<Pagefind> {
+    if (this.#engine) return this.#engine;
+    const opening = Pagefind.open(this.#files);
+    this.#engine = opening;
+    opening.catch(() => (this.#engine = undefined));
+    return opening;
+  }
+
+  #keep(key: string, find: () => Promise<Scores | null>): Promise<Scores | null> {
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const finding = find();
+    this.#kept.set(key, finding);
+    finding.catch(() => this.#kept.delete(key));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return finding;
+  }
+}
+
+function missing(word: string): Error {
+  return new Error(`The part of the index that holds “${word}” could not be loaded.`);
+}
+
+function all(size: number): Scores {
+  return new Float32Array(size).fill(LEAST);
+}
+
+/** Of each entry the best that any list says; null where no list is known. */
+function either(lists: readonly (Scores | null)[]): Scores | null {
+  const [first, ...rest] = lists.filter((list) => list !== null);
+  if (!first || rest.length === 0) return first ?? null;
+  const best = first.slice();
+  for (const list of rest) {
+    for (let i = 0; i < best.length; i += 1) best[i] = Math.max(best[i] ?? 0, list[i] ?? 0);
+  }
+  return best;
+}
+
+/** The entries of both, their relevance added up. */
+function both(one: Scores, other: Scores): Scores {
+  return one.map((score, i) => {
+    const more = other[i] ?? 0;
+    return score > 0 && more > 0 ? score + more : 0;
+  });
+}
+
+function without(found: Scores, out: Scores): Scores {
+  return found.map((score, i) => ((out[i] ?? 0) > 0 ? 0 : score));
+}

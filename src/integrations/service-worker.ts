@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { OfflineManifest } from '../lib/offline.ts';
+import { site } from '../site.config.ts';
+import { shellOf } from './offline-shell.ts';
+
+/** Where the worker is asked for; its scope is the folder in which it stands. */
+const FILE = 'sw.js';
+const SOURCE = fileURLToPath(new URL('../client/service-worker.ts', import.meta.url));
+
+/** Served by `astro dev` in its place: frees the address from the worker of a build that was looked at there. */
+const NO_WORKER = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(registration.unregister()));
+`;
+
+/**
+ * Builds the service worker, `sw.js` at the base of the site, and tells it what the build wrote: it must
+ * stand behind the integrations that write. The same build gives the same bytes.
+ */
+export function serviceWorker(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [bundled] } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (request.originalUrl !== `${base}${FILE}`) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(NO_WORKER);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const file = join(dist, FILE);
+        const script = await readFile(file, 'utf8');
+        const shell = await shellOf(dist, script);
+        const manifest: OfflineManifest = { base, site: site.name, ...shell };
+        await writeFile(file, `const OFFLINE=${JSON.stringify(manifest)};${script}`);
+        const amount = shell.whole ? 'the whole index' : 'what every search needs of the index';
+        logger.info(`${shell.files.length} files kept for use without a network: ${amount}`);
+      },
+    },
+  };
+}
+
+/** Has the bundler make the worker, beside the script of the search page. */
+const bundled = {
+  name: 'service-worker',
+  apply: 'build' as const,
+  applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+  buildStart(this: {
+    emitFile: (file: { type: 'chunk'; id: string; fileName: string }) => unknown;
+  }): void {
+    this.emitFile({ type: 'chunk', id: SOURCE, fileName: FILE });
+  },
+};

@@ -1,0 +1,243 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { addressOf, openContext, openSearch, total } from '../support/search-page.ts';
+import { serve, type Host } from '../support/static-host.ts';
+
+/* Every state of the search page: for everyone, on every screen, and where a part of it is missing. */
+
+let browser: Browser;
+let five: Host;
+let known: Host;
+let many: Host;
+/** The site of the five without its index. */
+let spoiled: Spoiled;
+let page: Page | undefined;
+
+beforeAll(async () => {
+  [browser, five, known, many, spoiled] = await Promise.all([
+    startBrowser(),
+    serve(inject('five')),
+    serve(inject('known')),
+    serve(inject('many')),
+    spoil((path) => path === 'archive.json'),
+  ]);
+});
+afterEach(async () => {
+  await page?.context().close();
+  page = undefined;
+});
+afterAll(async () => {
+  const hosts = [five, known, many, spoiled.host];
+  await Promise.all([browser.close(), spoiled.remove(), ...hosts.map((host) => host.close())]);
+});
+
+interface Spoiled {
+  readonly host: Host;
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Serves a copy of the site of the five without some files of its index. */
+async function spoil(isMissing: (path: string) => boolean): Promise<Spoiled> {
+  const folder = await mkdtemp(join(tmpdir(), 'news-archive-'));
+  await cp(inject('five'), folder, { recursive: true });
+  const index = join(folder, 'pagefind');
+  const missing = (await readdir(index, { recursive: true })).filter(isMissing);
+  expect(missing).not.toEqual([]);
+  for (const path of missing) await rm(join(index, path));
+  return {
+    host: await serve(folder),
+    folder,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function open(host: Host, asked: string, options: BrowserContextOptions = {}): Promise<Page> {
+  page = await openSearch(await openContext(browser, options), host, addressOf(asked));
+  return page;
+}
+
+/** Opens a search whose answer is that it does not work. */
+async function openFailed(
+  host: Host,
+  asked: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await openContext(browser, options);
+  page = await context.newPage();
+  await page.goto(`${host.origin}/search/${addressOf(asked)}`);
+  await page.locator('[data-part="failed"]').waitFor();
+  return page;
+}
+
+type Opened = (options: BrowserContextOptions) => Promise<Page>;
+
+const STATES: readonly (readonly [state: string, open: Opened])[] = [
+  ['no question', (options) => open(five, '', options)],
+  ['results', (options) => open(five, 'q=mit "intelligence diplomacy"', options)],
+  ['two thousand', (options) => open(many, 'q=-ankara&group=month', options)],
+  [
+    'filters',
+    (options) =>
+      open(known, 'q=dorvane&topic=syria&not-place=qatar&from=2009&undated=out', options),
+  ],
+  ['nothing found', (options) => open(known, 'q=kelmits qqqq', options)],
+  ['longer words and notes', (options) => open(known, 'q=operation OR', options)],
+  ['a date asked back', (options) => open(known, 'q=ferrow&from=10/01/2026&to=soon', options)],
+  [
+    'a facet open',
+    async (options) => {
+      const opened = await open(five, 'place=somalia', options);
+      const places = opened.getByRole('group', { name: 'Place' });
+      await places.getByRole('button', { name: /^All \d+$/ }).click();
+      await places.getByLabel('Place: first letters').fill('s');
+      return opened;
+    },
+  ],
+  [
+    'suggestions open',
+    async (options) => {
+      const opened = await open(five, '', options);
+      await opened.locator('#q').pressSequentially('syria');
+      await opened.getByRole('option').first().waitFor();
+      // Until the answer has come, what stands there is dimmed.
+      await total(opened, 4);
+      await opened.keyboard.press('ArrowDown');
+      return opened;
+    },
+  ],
+  [
+    'export open',
+    async (options) => {
+      const opened = await open(five, 'topic=syria', options);
+      await opened.locator('[data-part="export"] > summary').click();
+      return opened;
+    },
+  ],
+  [
+    'help and table open',
+    async (options) => {
+      const opened = await open(five, '', options);
+      await opened.getByText('How to ask').click();
+      await opened.getByText('The same counts as a table').click();
+      return opened;
+    },
+  ],
+  ['no index', (options) => openFailed(spoiled.host, 'q=kalin', options)],
+];
+
+/** In the dark only the colours are others. */
+const LOOKED_FOR: Readonly<Record<'light' | 'dark', { type: 'tag' | 'rule'; values: string[] }>> = {
+  light: {
+    type: 'tag',
+    values: [
+      ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      ...['wcag2aaa', 'best-practice'],
+    ],
+  },
+  dark: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
+};
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each(STATES)('axe finds nothing: %s', async (_, openState) => {
+    const opened = await openState({ colorScheme, reducedMotion: 'reduce' });
+    const runOnly = LOOKED_FOR[colorScheme];
+    const { violations } = await new AxeBuilder({ page: opened }).options({ runOnly }).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe.each([
+  ['320 pixels', { viewport: { width: 320, height: 640 } }],
+  ['1280 pixels at 400 %', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+])('at %s', (_width, options) => {
+  test.each(STATES)(
+    'nothing needs sideways scrolling, and every target has 24 pixels: %s',
+    async (_, openState) => {
+      const opened = await openState(options);
+      const faults = await opened.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const wide = scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : [];
+        const targets = document.querySelectorAll<HTMLElement>(
+          'main :is(button, select, summary, input:not([type="hidden"], [type="checkbox"]), label.check)',
+        );
+        const small = [...targets].flatMap((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          if (
+            !target.checkVisibility() ||
+            target.closest('.hide') ||
+            (width >= 24 && height >= 24)
+          ) {
+            return [];
+          }
+          // Columns of the chart can be as narrow as a day; the fields of the dates do what they do.
+          return target.closest('[data-part="chart"]')
+            ? []
+            : [`${width} × ${height}: ${target.outerHTML.slice(0, 80)}`];
+        });
+        return [...wide, ...small];
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe('where a part of the index is missing, it says so in words', () => {
+  test.each<[what: string, isMissing: (path: string) => boolean, words: RegExp]>([
+    ['the file that names all others', (path) => path === 'archive.json', /archive\.json: 404/],
+    ['the days', (path) => path.endsWith('days.bin'), /days\.bin.*Load the page again/s],
+    ['the words', (path) => /words\/\d+\.bin$/.test(path), /words\/0\.bin.*Load the page again/s],
+    ['the texts', (path) => /texts\/\d+\.bin$/.test(path), /texts\/\d\.bin.*Load the page again/s],
+    ['Pagefind’s script', (path) => path === 'pagefind.js', /pagefind\.js/],
+    ['Pagefind’s engine', (path) => path.includes('wasm.'), /./],
+    ['Pagefind’s pages', (path) => path.endsWith('.pf_meta'), /pf_meta.*Load the page again/s],
+    [
+      'Pagefind’s words',
+      (path) => path.endsWith('.pf_index'),
+      /The part of the index that holds “kalin” could not be loaded/,
+    ],
+  ])('%s', async (_, isMissing, words) => {
+    const { host, remove } = await spoil(isMissing);
+    try {
+      const opened = await openFailed(host, 'q=kalin');
+      const failed = opened.locator('[data-part="failed"]');
+      expect(await failed.getByRole('heading').innerText()).toBe(
+        'The search does not work at the moment',
+      );
+      expect(await opened.locator('[data-part="cause"]').innerText()).toMatch(words);
+      expect(await opened.locator('[data-part="status"]').innerText()).toBe(
+        'The search does not work at the moment.',
+      );
+      expect(await opened.locator('[data-part="answered"]').isVisible()).toBe(false);
+      await failed.getByRole('link', { name: 'by topic' }).click();
+      await opened.waitForURL(/\/topics\//);
+    } finally {
+      await host.close();
+      await remove();
+    }
+  });
+
+  test('and it works again, without loading the page anew, as soon as the part is there', async () => {
+    const { host, folder, remove } = await spoil((path) => path.endsWith('days.bin'));
+    try {
+      const opened = await openFailed(host, 'q=kalin');
+      await cp(inject('five'), folder, { recursive: true });
+      await opened.locator('#q').fill('mossad');
+      await opened.keyboard.press('Enter');
+      await opened.locator('[data-part="answered"]').waitFor();
+      expect(await opened.locator('[data-part="total-count"]').innerText()).toBe('1');
+      expect(await opened.locator('[data-part="failed"]').isVisible()).toBe(false);
+    } finally {
+      await host.close();
+      await remove();
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeName,
+  gatherNames,
+  groupByKind,
+  mostPresent,
+  type NamedEntries,
+} from '../../../src/lib/name-page.ts';
+import { describeIndex } from '../../../src/lib/plain-index.ts';
+import type { Name } from '../../../src/schema/names.ts';
+import { itemOf } from '../../support/items.ts';
+
+const name = (id: string, label: string, kind: Name['kind']): [string, Name] => [
+  id,
+  { id, label, kind, spellings: [] },
+];
+const names = new Map([
+  name('zeyn', 'Zeyn', 'person'),
+  name('isik', 'İşık', 'person'),
+  name('irmak', 'Irmak', 'person'),
+  name('ibis', 'Ibis', 'person'),
+  name('port', 'Port', 'place'),
+  name('nobody', 'Nobody', 'person'),
+]);
+const items = [
+  itemOf('d', '2026-02-01', { names: ['port', 'isik'] }),
+  itemOf('c', '2025', { names: ['isik', 'zeyn'] }),
+  itemOf('b', '2023-12~', { names: ['isik', 'irmak', 'ibis', 'unheard'] }),
+  itemOf('a', null, { names: ['isik', 'port'] }),
+];
+const named = gatherNames(items, names);
+const find = (id: string): NamedEntries => {
+  const found = named.find((one) => one.name.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
+
+describe('gatherNames', () => {
+  it('has the names that are mentioned and known, from A to Z in Turkish order', () => {
+    expect(named.map((one) => one.name.label)).toEqual(['Ibis', 'Irmak', 'İşık', 'Port', 'Zeyn']);
+  });
+
+  it('has for each exactly the entries that name it, in their order', () => {
+    for (const one of named) {
+      const scanned = items.filter((item) => item.names.includes(one.name.id));
+      expect(slugs(one.items)).toEqual(slugs(scanned));
+    }
+  });
+});
+
+describe('groupByKind', () => {
+  it('puts people before places, and leaves out kinds without a name', () => {
+    expect(groupByKind(named).map(({ label, names: own }) => [label, own.length])).toEqual([
+      ['People', 4],
+      ['Places', 1],
+    ]);
+  });
+});
+
+describe('mostPresent', () => {
+  it('keeps the busiest, in their order', () => {
+    expect(mostPresent(named, 2).map((one) => one.name.id)).toEqual(['isik', 'port']);
+  });
+});
+
+describe('describeName', () => {
+  it('knows the first and the last dated mention, and lists few entries whole', () => {
+    const page = describeName(find('isik'));
+    expect([page.first?.slug, page.last?.slug]).toEqual(['b', 'd']);
+    expect(page.kind).toBe('Person');
+    expect(page.years.map(({ period, items: own }) => [period, slugs(own)])).toEqual([
+      ['2026', ['d']],
+      ['2025', ['c']],
+      ['2023', ['b']],
+    ]);
+    expect(slugs(page.undated)).toEqual(['a']);
+    expect([page.newest, page.months]).toEqual([[], []]);
+  });
+
+  it('has no first mention where nothing is dated', () => {
+    const undated = { ...find('port'), items: items.slice(3) };
+    expect(describeName(undated)).toMatchObject({ first: null, last: null, years: [] });
+  });
+
+  it('leads on to the months where there are many entries', () => {
+    const many = Array.from({ length: 300 }, (_, i) => itemOf(`n${i}`, `2026-0${1 + (i % 9)}-01`));
+    const page = describeName({ ...find('port'), items: many });
+    expect(page.years).toEqual([]);
+    expect(page.newest).toHaveLength(20);
+    expect(page.months).toHaveLength(9);
+  });
+});
+
+describe('describeIndex', () => {
+  const taxonomy = { threshold: 3, headlineFactor: 2, topics: [] };
+
+  it('has every entry in a month, under a year alone, or among the undated', () => {
+    const index = describeIndex(items, taxonomy, names);
+    const all = [
+      ...index.months.flatMap((month) => month.items),
+      ...index.yearOnly,
+      ...index.undated,
+    ];
+    expect(new Set(slugs(all))).toEqual(new Set(slugs(items)));
+    expect(slugs(index.yearOnly)).toEqual(['c']);
+    expect(index).toMatchObject({ listed: true, names: 5 });
+  });
+
+  it('counts the entries of a large archive by month, and names the most present alone', () => {
+    const crowd = new Map(
+      Array.from({ length: 150 }, (_, i) => name(`n${i}`, `N${i}`, i < 100 ? 'person' : 'place')),
+    );
+    const many = Array.from({ length: 300 }, (_, i) =>
+      itemOf(`s${i}`, '2026-01-01', { names: [`n${i % 150}`, 'n120'] }),
+    );
+    const index = describeIndex(many, taxonomy, crowd);
+    expect(index.listed).toBe(false);
+    expect(index.names).toBe(150);
+    expect(index.kinds.map((kind) => kind.names.length)).toEqual([30, 30]);
+    expect(index.kinds[1]?.names.some((one) => one.name.id === 'n120')).toBe(true);
+  });
+});
