@@ -1,5 +1,6 @@
 import type { Asking } from '../lib/offline.ts';
 import { part, show } from './dom.ts';
+import { savesData } from './saves-data.ts';
 
 /**
  * Keeps the search and what is read for times without a network, and says so. Where the browser cannot,
@@ -107,10 +108,4 @@ async function ask(worker: ServiceWorker, asking: Asking): Promise<boolean> {
   });
   worker.postMessage(asking, [port2]);
   return await answer;
-}
-
-/** Whether the reader has asked the browser to load little. */
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return connection instanceof Object && Reflect.get(connection, 'saveData') === true;
 }

@@ -91,7 +91,11 @@ async function reply(asked: Asked): Promise<Answers[keyof Answers]> {
   const search = await engine();
   if (!search) throw new Error('The archive has no entries.');
   if (asked.kind === 'search') return search.search(asked.state, asked.today);
-  if (asked.kind === 'count') return search.count(asked.state, asked.today);
+  if (asked.kind === 'count') {
+    const rows = await search.count(asked.state, asked.today);
+    search.terms.prepare();
+    return rows;
+  }
   if (asked.kind === 'suggest') {
     suggester ??= import('./suggester.ts').then(
       (loaded) => new loaded.Suggester(search.files, search.facets, question?.topics ?? []),

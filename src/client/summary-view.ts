@@ -42,13 +42,17 @@ function drawAlso(root: HTMLElement, { state, also, hasWords }: Outcome): void {
 }
 
 function drawNames(root: HTMLElement, name: AlsoSearched, place: number): (string | Element)[] {
-  const holder = stamp(root, 'also');
-  const label = part(holder, 'label');
+  const label = stamp(root, 'also');
   label.textContent = name.label;
   if (name.lang !== null) label.lang = name.lang;
+  // Each by itself: among them are some that are written from right to left.
+  const spellings = name.spellings.flatMap((spelling, i) => {
+    const own = document.createElement('bdi');
+    own.textContent = spelling;
+    return i > 0 ? [', ', own] : [own];
+  });
   const more = name.more > 0 ? ` and ${name.more.toLocaleString('en')} more` : '';
-  part(holder, 'spellings').textContent = `${name.spellings.join(', ')}${more}`;
-  return [...(place > 0 ? ['; '] : []), holder];
+  return [...(place > 0 ? ['; '] : []), label, ' (', ...spellings, `${more})`];
 }
 
 function drawNotes(root: HTMLElement, notes: readonly string[]): void {

@@ -6,6 +6,7 @@ import { pieceOf, type KnownWord } from '../lib/search-vocabulary.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import { Pagefind } from './pagefind.ts';
+import { savesData } from './saves-data.ts';
 import type { WordList } from './word-list.ts';
 
 /** How relevant each entry is, by its place in the order of the archive; 0 where it is not found. */
@@ -150,6 +151,16 @@ export class TermSearch {
       for (const entry of entries) scores[entry] = rarity * NAMED;
       return scores;
     });
+  }
+
+  /**
+   * Loads Pagefind's engine beforehand, where no word has needed it yet: 150 KB that the next rare word
+   * would wait for. A browser that is to save data is spared it.
+   */
+  prepare(): void {
+    if (savesData()) return;
+    // What cannot be loaded now is asked for again when it is needed.
+    this.#pagefind().catch(() => undefined);
   }
 
   #pagefind(): Promise<Pagefind> {
