@@ -1,4 +1,5 @@
 import { FORMAT, type Manifest } from '../lib/search-catalogue.ts';
+import { Kept } from './kept.ts';
 
 /** Says that the files at hand are of two builds. Loading the page again mends it. */
 export class Renewed extends Error {
@@ -14,7 +15,7 @@ export class ArchiveFiles {
   /** The address of the index, with a slash at its end. */
   readonly folder: string;
   readonly manifest: Manifest;
-  readonly #loaded = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  readonly #loaded = new Kept<string, Uint8Array<ArrayBuffer>>();
 
   constructor(folder: string, manifest: Manifest) {
     this.folder = folder;
@@ -36,7 +37,8 @@ export class ArchiveFiles {
 
   /** A file of ours of this build, decompressed. @param path such as `days.bin` */
   bytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#load(`${this.manifest.build}/${path}`);
+    const address = `${this.folder}${this.manifest.build}/${path}`;
+    return this.#loaded.get(address, async () => unzip(await fetchFile(address)));
   }
 
   async json<T>(path: string): Promise<T> {
@@ -50,16 +52,6 @@ export class ArchiveFiles {
   /** Pagefind's file about its pages, as it lies on the host. */
   async pages(): Promise<Response> {
     return await fetchFile(`${this.folder}${this.manifest.pages}`);
-  }
-
-  #load(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    const known = this.#loaded.get(path);
-    if (known) return known;
-    const loading = fetchFile(`${this.folder}${path}`).then(unzip);
-    this.#loaded.set(path, loading);
-    // What failed once is asked for again with the next search.
-    loading.catch(() => this.#loaded.delete(path));
-    return loading;
   }
 }
 

@@ -15,16 +15,17 @@ import type { RangeReading } from '../lib/search-dates.ts';
 import type { DayTable } from '../lib/search-days.ts';
 import { FACETS, type Facet } from '../lib/search-facets.ts';
 import type { StoredRecord } from '../lib/search-facts.ts';
-import { indexNames, type NameIndex } from '../lib/search-names.ts';
+import { indexNames, type AuthorityName, type NameIndex } from '../lib/search-names.ts';
 import type { FacetRow, FacetRows, Outcome } from '../lib/search-outcome.ts';
 import { parseQuery, type Query } from '../lib/search-query.ts';
-import { perFacet, type SearchState } from '../lib/search-state.ts';
+import type { SearchState } from '../lib/search-state.ts';
 import { fold } from '../lib/fold.ts';
 import { ArchiveFiles } from './archive-files.ts';
 import { explain } from './explain-query.ts';
 import { FacetColumns } from './facet-columns.ts';
+import { Kept, once } from './kept.ts';
 import { drawUp } from './result-texts.ts';
-import { TermSearch } from './term-search.ts';
+import { TermSearch, type Scores } from './term-search.ts';
 import { WordList } from './word-list.ts';
 
 /** The search of an archive, from a state to what is shown of it. It runs in a worker, and in tests. */
@@ -34,8 +35,11 @@ export class SearchEngine {
   readonly words: WordList;
   readonly terms: TermSearch;
   readonly #days: DayTable;
-  #index: NameIndex | undefined;
-  readonly #records = new Map<number, Promise<readonly StoredRecord[]>>();
+  readonly #names: () => Promise<NameIndex>;
+  /** The kinds of date as a facet, which no search changes. */
+  readonly #datings: readonly FacetValue[];
+  readonly #undated: Uint32Array;
+  readonly #records = new Kept<number, readonly StoredRecord[]>();
 
   private constructor(files: ArchiveFiles, days: DayTable) {
     this.files = files;
@@ -43,6 +47,10 @@ export class SearchEngine {
     this.facets = new FacetColumns(files);
     this.words = new WordList(files);
     this.terms = new TermSearch(files, this.words, this.facets);
+    this.#names = once(async () => indexNames(await this.facets.names()));
+    this.#datings = datingValues(days);
+    const undated = this.#datings.find(({ value }) => value === 'undated');
+    this.#undated = undated?.entries ?? new Uint32Array();
   }
 
   /**
@@ -64,12 +72,9 @@ export class SearchEngine {
    */
   async search(state: SearchState, today: string): Promise<Outcome> {
     const { query, found, reading, rangeWords } = await this.#match(state, today);
-    const order = inOrder(found.answer.shown, sortOf(state, query), {
-      scores: found.scores,
-      days: this.#days,
-    });
+    const order = this.#order(found, sortOf(state, query));
     const { anyDate, shown, matches } = found.answer;
-    const undated = countIn(anyDate, this.#undated());
+    const undated = countIn(anyDate, this.#undated);
     return {
       state,
       total: order.length,
@@ -88,33 +93,28 @@ export class SearchEngine {
   /** How many entries each value of each facet would show. */
   async count(state: SearchState, today: string): Promise<FacetRows> {
     const { found } = await this.#match(state, today);
-    const rows = await Promise.all(
-      FACETS.map(async (facet) => {
-        const values = await this.#valuesOf(facet);
-        const mask = found.answer.beside[facet];
-        return this.#rowsOf(facet, values, mask);
-      }),
-    );
-    return perFacet((facet) => rows[FACETS.indexOf(facet)] ?? []);
+    const names = new Map((await this.facets.names()).map((name) => [name.id, name]));
+    return eachFacet(async (facet) => {
+      const values = await this.#valuesOf(facet);
+      const rows = rowsOf(values, found.answer.beside[facet], names);
+      // The kinds of date keep the order from the day to the undated.
+      return facet === 'dating' ? rows : rows.sort((a, b) => b.count - a.count);
+    });
   }
 
   /** All that a search finds, in its order, by the places of the entries. */
   async places(state: SearchState, today: string): Promise<Uint32Array> {
     const { query, found } = await this.#match(state, today);
-    return inOrder(found.answer.shown, sortOf(state, query), {
-      scores: found.scores,
-      days: this.#days,
-    });
+    return this.#order(found, sortOf(state, query));
+  }
+
+  #order({ scores, answer: { shown } }: Matched, sort: Sort): Uint32Array {
+    return inOrder(shown, sort, { scores, days: this.#days });
   }
 
   /** A piece of what exports tell of entries; its own are those from `RECORDS_PER_PIECE` times its place on. */
   records(place: number): Promise<readonly StoredRecord[]> {
-    const known = this.#records.get(place);
-    if (known) return known;
-    const reading = this.files.json<StoredRecord[]>(`records/${place}.bin`);
-    this.#records.set(place, reading);
-    reading.catch(() => this.#records.delete(place));
-    return reading;
+    return this.#records.get(place, () => this.files.json<StoredRecord[]>(`records/${place}.bin`));
   }
 
   async #match(state: SearchState, today: string) {
@@ -125,56 +125,51 @@ export class SearchEngine {
     const { reading, rangeWords } = await readDates(state, today);
     const scores = await this.terms.find(query);
     const total = this.files.manifest.entries;
-    const masks = await Promise.all(
-      FACETS.map(async (facet) => {
+    const filters: Filters = {
+      facets: await eachFacet(async (facet) => {
         const choice = state.facets[facet];
         // The values of a facet are loaded for those that choose among them, and for the counts.
         const isIdle = choice.in.length + choice.out.length === 0;
         return isIdle ? null : chosenOf(await this.#valuesOf(facet), choice, total);
       }),
-    );
-    const filters: Filters = {
-      facets: perFacet((facet) => masks[FACETS.indexOf(facet)] ?? null),
       dates: datedWithin(this.#days, reading.range, state.withoutUndated),
     };
-    const answered: Answer = answer(scores, filters, total);
-    return { query, reading, rangeWords, found: { scores, answer: answered } };
+    const found: Matched = { scores, answer: answer(scores, filters, total) };
+    return { query, reading, rangeWords, found };
   }
 
-  async #names(): Promise<NameIndex> {
-    this.#index ??= indexNames(await this.facets.names());
-    return this.#index;
-  }
-
-  async #valuesOf(facet: Facet): Promise<FacetValue[]> {
-    if (facet === 'dating') return datingValues(this.#days);
+  async #valuesOf(facet: Facet): Promise<readonly FacetValue[]> {
+    if (facet === 'dating') return this.#datings;
     const { values, entries } = await this.facets.column(facet);
     return values.map((value, i) => ({ value, entries: entries[i] ?? new Uint32Array() }));
   }
+}
 
-  async #rowsOf(
-    facet: Facet,
-    values: readonly FacetValue[],
-    mask: Uint8Array,
-  ): Promise<FacetRow[]> {
-    const names = new Map((await this.facets.names()).map((name) => [name.id, name]));
-    const rows = values.map(({ value, entries }): FacetRow => {
-      const name = names.get(value);
-      const label = name?.label ?? value;
-      const forms = fold([label, ...(name?.spellings ?? [])].join('\n'));
-      return { value, label, lang: name?.lang ?? null, forms, count: countIn(mask, entries) };
-    });
-    // The kinds of date keep the order from the day to the undated.
-    return facet === 'dating' ? rows : rows.sort((a, b) => b.count - a.count);
-  }
+/** What the words find, and what the filters leave of it. */
+interface Matched {
+  readonly scores: Scores | null;
+  readonly answer: Answer;
+}
 
-  #undated(): Uint32Array {
-    return Uint32Array.from(
-      [...this.#days.datings.keys()].filter(
-        (entry) => this.#days.starts[entry] === this.#days.starts[entry + 1],
-      ),
-    );
-  }
+type Sort = Parameters<typeof inOrder>[1];
+
+/** Makes something for each facet, all at once. */
+async function eachFacet<T>(make: (facet: Facet) => Promise<T>): Promise<Record<Facet, T>> {
+  const made = FACETS.map(async (facet) => [facet, await make(facet)] as const);
+  return Object.fromEntries(await Promise.all(made)) as Record<Facet, T>;
+}
+
+function rowsOf(
+  values: readonly FacetValue[],
+  mask: Uint8Array,
+  names: ReadonlyMap<string, AuthorityName>,
+): FacetRow[] {
+  return values.map(({ value, entries }) => {
+    const name = names.get(value);
+    const label = name?.label ?? value;
+    const forms = fold([label, ...(name?.spellings ?? [])].join('\n'));
+    return { value, label, lang: name?.lang ?? null, forms, count: countIn(mask, entries) };
+  });
 }
 
 const NO_END = { span: null, words: null, fault: null, ask: null } as const;

@@ -5,6 +5,7 @@ import type { Suggestions } from '../lib/search-suggest.ts';
 import { SearchEngine } from './search-engine.ts';
 import { collectRecords, type Labels } from './collect-records.ts';
 import type { WrittenExport } from './export-job.ts';
+import { Kept, once } from './kept.ts';
 import type { Suggester } from './suggester.ts';
 
 /**
@@ -56,11 +57,12 @@ export type Reply =
   | { readonly turn: number; readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly turn: number; readonly kind: 'failed'; readonly message: string };
 
-let opened: Promise<SearchEngine | null> | undefined;
-/** Loaded when somebody begins to type. */
-let suggester: Promise<Suggester> | undefined;
 let question: Extract<Question, { kind: 'open' }> | undefined;
 const cancelled = new Set<number>();
+/** Opens the index when it is first needed. */
+const engine = once(() => SearchEngine.open(question?.folder ?? ''));
+/** Loaded when somebody begins to type. */
+const suggesters = new Kept<SearchEngine, Suggester>();
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const started = performance.now();
@@ -97,10 +99,11 @@ async function reply(asked: Asked): Promise<Answers[keyof Answers]> {
     return rows;
   }
   if (asked.kind === 'suggest') {
-    suggester ??= import('./suggester.ts').then(
-      (loaded) => new loaded.Suggester(search.files, search.facets, question?.topics ?? []),
-    );
-    return (await suggester).suggest(asked.typed, asked.caret);
+    const suggester = await suggesters.get(search, async () => {
+      const { Suggester } = await import('./suggester.ts');
+      return new Suggester(search.files, search.facets, question?.topics ?? []);
+    });
+    return suggester.suggest(asked.typed, asked.caret);
   }
   return write(search, asked);
 }
@@ -121,15 +124,6 @@ async function write(
   const { WRITERS } = await import('../lib/export-writers.ts');
   const { type, write: writeAs } = WRITERS[format];
   return { text: writeAs({ ...about, records }), type, count: records.length };
-}
-
-/** Opens the index when it is first needed; what could not be loaded is asked for again with the next question. */
-function engine(): Promise<SearchEngine | null> {
-  if (opened) return opened;
-  const opening = SearchEngine.open(question?.folder ?? '');
-  opened = opening;
-  opening.catch(() => (opened = undefined));
-  return opening;
 }
 
 function send(message: Reply): void {

@@ -9,30 +9,34 @@ import {
 } from '../lib/search-suggest.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import type { FacetColumns } from './facet-columns.ts';
+import { once } from './kept.ts';
 
 /** What is suggested as one types, out of the files of the index. */
 export class Suggester {
   readonly #files: ArchiveFiles;
   readonly #facets: FacetColumns;
-  readonly #topics: readonly TopicSource[];
-  #names: Promise<readonly SpelledName[]> | undefined;
+  readonly #names: () => Promise<readonly SpelledName[]>;
+  /** How many entries each name has; it does not change from key to key. */
+  readonly #counts: () => Promise<ReadonlyMap<string, number>>;
+  readonly #topics: () => Promise<readonly TopicSource[]>;
 
   constructor(files: ArchiveFiles, facets: FacetColumns, topics: readonly TopicSource[]) {
     this.#files = files;
     this.#facets = facets;
-    this.#topics = topics;
+    this.#names = once(async () => spellNames(await facets.names()));
+    this.#counts = once(() => this.#countNames());
+    this.#topics = once(() => this.#countTopics(topics));
   }
 
   /** @param caret its place in what is typed, in UTF-16 units */
   async suggest(typed: string, caret: number): Promise<Suggestions> {
-    this.#names ??= this.#facets.names().then(spellNames);
-    const names = await this.#names;
-    const counts = await this.#countNames();
+    const names = await this.#names();
+    const counts = await this.#counts();
     const headlines = await headlinesFor(headlineWords(typed, caret), {
       firsts: this.#files.manifest.headlines,
       load: (place) => this.#files.json<HeadlineShard>(`headlines/${place}.bin`),
     });
-    const topics = await this.#countTopics();
+    const topics = await this.#topics();
     return suggest(typed, caret, { names, counts: (id) => counts.get(id) ?? 0, topics, headlines });
   }
 
@@ -46,9 +50,9 @@ export class Suggester {
     );
   }
 
-  async #countTopics(): Promise<TopicSource[]> {
+  async #countTopics(topics: readonly TopicSource[]): Promise<TopicSource[]> {
     const { values, entries } = await this.#facets.column('topic');
-    return this.#topics.map(({ id, label }) => {
+    return topics.map(({ id, label }) => {
       return { id, label, count: entries[values.indexOf(id)]?.length ?? 0 };
     });
   }

@@ -1,10 +1,17 @@
-import { decodeCommon, findSequences, readPlaces, scoreCommon } from '../lib/search-postings.ts';
+import {
+  decodeCommon,
+  findSequences,
+  readPlaces,
+  scoreCommon,
+  weightOf,
+} from '../lib/search-postings.ts';
 import type { Query, Term } from '../lib/search-query.ts';
 import { waysToFind, type WaysToFind } from '../lib/search-terms.ts';
 import { END } from '../lib/search-text.ts';
 import { pieceOf, type KnownWord } from '../lib/search-vocabulary.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import type { FacetColumns } from './facet-columns.ts';
+import { Kept, once } from './kept.ts';
 import { Pagefind } from './pagefind.ts';
 import { savesData } from './saves-data.ts';
 import type { WordList } from './word-list.ts';
@@ -16,8 +23,8 @@ export type Scores = Float32Array;
 const PROBES = 8;
 /** Answers kept: a reader who narrows a search asks for the same words again and again. */
 const KEPT = 60;
-/** What an entry scores by another spelling of a name, for each unit of the name's rarity: as a word that stands there twice. */
-const NAMED = 2.6;
+/** The weight of a name in an entry: that of a word that stands there twice. */
+const NAMED = weightOf(2);
 /** What an entry scores that nothing but a word left out speaks of: such entries rank by their dates. */
 const LEAST = 1e-9;
 
@@ -30,13 +37,14 @@ export class TermSearch {
   readonly #files: ArchiveFiles;
   readonly #words: WordList;
   readonly #facets: FacetColumns;
-  readonly #kept = new Map<string, Promise<Scores | null>>();
-  #engine: Promise<Pagefind> | undefined;
+  readonly #kept = new Kept<string, Scores | null>(KEPT);
+  readonly #pagefind: () => Promise<Pagefind>;
 
   constructor(files: ArchiveFiles, words: WordList, facets: FacetColumns) {
     this.#files = files;
     this.#words = words;
     this.#facets = facets;
+    this.#pagefind = once(() => Pagefind.open(files));
   }
 
   /**
@@ -77,13 +85,13 @@ export class TermSearch {
         whole === null ? null : this.#whole(whole),
         beginning === null
           ? null
-          : this.#keep(`${beginning}*`, () => this.#startingWith(beginning)),
+          : this.#kept.get(`${beginning}*`, () => this.#startingWith(beginning)),
       ]),
     );
   }
 
   #whole(word: string): Promise<Scores | null> {
-    return this.#keep(word, async () => {
+    return this.#kept.get(word, async () => {
       const known = await this.#words.find(word);
       return known && this.#known(known);
     });
@@ -122,7 +130,7 @@ export class TermSearch {
 
   /** The entries in which words stand one after the other, as relevant as the words are together. */
   #sequence(parts: readonly string[]): Promise<Scores | null> {
-    return this.#keep(`"${parts.join(' ')}"`, async () => {
+    return this.#kept.get(`"${parts.join(' ')}"`, async () => {
       const scores = await this.#every(parts.map((part) => this.#whole(part)));
       if (!scores) return null;
       const different = [...new Set(parts)];
@@ -142,14 +150,11 @@ export class TermSearch {
 
   /** The entries that name a name, whatever its spelling there. */
   #named(id: string): Promise<Scores | null> {
-    return this.#keep(`=${id}`, async () => {
+    return this.#kept.get(`=${id}`, async () => {
       const entries = await this.#facets.entriesOfName(id);
       if (!entries) return null;
-      const total = this.#files.manifest.entries;
-      const rarity = Math.log(1 + (total - entries.length + 0.5) / (entries.length + 0.5));
-      const scores = new Float32Array(total);
-      for (const entry of entries) scores[entry] = rarity * NAMED;
-      return scores;
+      const weights = new Uint8Array(entries.length).fill(NAMED);
+      return scoreCommon({ entries, weights }, this.#files.manifest.entries);
     });
   }
 
@@ -161,25 +166,6 @@ export class TermSearch {
     if (savesData()) return;
     // What cannot be loaded now is asked for again when it is needed.
     this.#pagefind().catch(() => undefined);
-  }
-
-  #pagefind(): Promise<Pagefind> {
-    if (this.#engine) return this.#engine;
-    const opening = Pagefind.open(this.#files);
-    this.#engine = opening;
-    opening.catch(() => (this.#engine = undefined));
-    return opening;
-  }
-
-  #keep(key: string, find: () => Promise<Scores | null>): Promise<Scores | null> {
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const finding = find();
-    this.#kept.set(key, finding);
-    finding.catch(() => this.#kept.delete(key));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return finding;
   }
 }
 

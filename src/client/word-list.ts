@@ -1,10 +1,11 @@
 import { piecesFor, pieceOf, readWords, type KnownWord } from '../lib/search-vocabulary.ts';
 import type { ArchiveFiles } from './archive-files.ts';
+import { Kept } from './kept.ts';
 
 /** The words of the archive, loaded piece by piece. */
 export class WordList {
   readonly #files: ArchiveFiles;
-  readonly #read = new Map<number, Promise<readonly KnownWord[]>>();
+  readonly #read = new Kept<number, readonly KnownWord[]>();
 
   constructor(files: ArchiveFiles) {
     this.#files = files;
@@ -26,11 +27,8 @@ export class WordList {
   }
 
   #piece(place: number): Promise<readonly KnownWord[]> {
-    const known = this.#read.get(place);
-    if (known) return known;
-    const reading = this.#files.text(`words/${place}.bin`).then(readWords);
-    this.#read.set(place, reading);
-    reading.catch(() => this.#read.delete(place));
-    return reading;
+    return this.#read.get(place, async () =>
+      readWords(await this.#files.text(`words/${place}.bin`)),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from './day-numbers.ts';
-import { DATINGS, type DayTable } from './search-days.ts';
+import { DATINGS, touches, type DayTable } from './search-days.ts';
 import { FACETS, type Choice, type Facet } from './search-facets.ts';
 import type { Range } from './spans.ts';
 
@@ -46,20 +46,16 @@ export function chosenOf(
  * one; the undated may be of any date, and stay unless they are left out.
  */
 export function datedWithin(
-  { starts, from, to, datings }: DayTable,
+  days: DayTable,
   range: Range | null,
   withoutUndated: boolean,
 ): Mask | null {
   if (range === null && !withoutUndated) return null;
   const first = range?.from ? dayNumber(range.from) : -Infinity;
   const last = range?.to ? dayNumber(range.to) : Infinity;
-  return datings.map((_, entry) => {
-    const [at, end] = [starts[entry] ?? 0, starts[entry + 1] ?? 0];
-    if (at === end) return withoutUndated ? 0 : 1;
-    for (let i = at; i < end; i += 1) {
-      if ((to[i] ?? 0) >= first && (from[i] ?? 0) <= last) return 1;
-    }
-    return 0;
+  return days.datings.map((_, entry) => {
+    const isUndated = days.starts[entry] === days.starts[entry + 1];
+    return Number(isUndated ? !withoutUndated : touches(days, entry, { first, last }));
   });
 }
 

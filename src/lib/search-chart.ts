@@ -1,7 +1,7 @@
 import type { Span } from '../schema/edtf.ts';
 import { dayNumber, dayText } from './day-numbers.ts';
 import type { Dating } from './dates.ts';
-import { DATINGS, type DayTable } from './search-days.ts';
+import { DATINGS, touches, type DayTable } from './search-days.ts';
 import { daysOf, formatPeriod } from './search-periods.ts';
 import {
   chooseUnit,
@@ -10,7 +10,6 @@ import {
   isWide,
   periodAt,
   setScene,
-  touches,
   visitColumns,
   type Scene,
   type Tallied,

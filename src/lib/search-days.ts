@@ -16,6 +16,21 @@ export interface DayTable {
   readonly datings: Uint8Array;
 }
 
+/**
+ * Whether one of an entry's days lies in these.
+ * @param days the first and the last of them, as {@link dayNumber} counts
+ */
+export function touches(
+  { starts, from, to }: DayTable,
+  entry: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  for (let s = starts[entry] ?? 0; s < (starts[entry + 1] ?? 0); s += 1) {
+    if ((to[s] ?? 0) >= first && (from[s] ?? 0) <= last) return true;
+  }
+  return false;
+}
+
 /** Every way to be dated, in the order in which they are listed and stored. */
 export const DATINGS = [
   'day',

@@ -105,12 +105,6 @@ export function describeUnknown({ kind, typed, words }: Term): string {
     : `No entry has all the words “${typed}”.`;
 }
 
-/** Says how many entries a beginning would add: `12 more entries have words that begin with “operation”.` */
-export function describeMore({ typed }: Term, count: number): string {
-  const entries = `${count.toLocaleString('en')} more ${counted('entry', count, false)}`;
-  return `${entries} ${count === 1 ? 'has' : 'have'} words that begin with “${typed}”.`;
-}
-
 /** The numbers that {@link describeTotal} puts into words. */
 export interface Totals {
   readonly shown: number;

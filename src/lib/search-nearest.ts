@@ -1,10 +1,8 @@
 import { inCodeUnits } from './code-units.ts';
+import type { KnownWord } from './search-vocabulary.ts';
 
 /** A word of the archive and in how many entries it stands. */
-export interface KnownWord {
-  readonly word: string;
-  readonly count: number;
-}
+type CountedWord = Pick<KnownWord, 'word' | 'count'>;
 
 /** Up to so many letters one mistake makes another word of a word; longer ones bear two. */
 const SHORT = 4;
@@ -19,9 +17,9 @@ const LEAST_BEGINNING = 2;
  */
 export function nearestWords(
   word: string,
-  candidates: readonly KnownWord[],
+  candidates: readonly CountedWord[],
   most = 3,
-): KnownWord[] {
+): CountedWord[] {
   const letters = Array.from(word);
   const limit = letters.length <= SHORT ? 1 : 2;
   const begins = letters.length >= LEAST_BEGINNING;

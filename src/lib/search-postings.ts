@@ -52,7 +52,7 @@ export function decodeCommon(bytes: Uint8Array): CommonWord {
 }
 
 /**
- * How much a common word adds to the relevance of each entry: BM25's rarity, without the length of the
+ * How much a common word, or a name, adds to the relevance of each entry: BM25's rarity, without the length of the
  * entries, as its words stand in nearly all of them.
  */
 export function scoreCommon({ entries, weights }: CommonWord, total: number): Float32Array {

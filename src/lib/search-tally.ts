@@ -1,7 +1,7 @@
 import type { Span } from '../schema/edtf.ts';
 import type { Dating } from './dates.ts';
 import { dayNumber, dayText } from './day-numbers.ts';
-import { DATINGS, type DayTable } from './search-days.ts';
+import { DATINGS, touches, type DayTable } from './search-days.ts';
 
 /** The counting beneath the chart of dates: which unit it is drawn in, and how many entries each column has. */
 
@@ -182,18 +182,6 @@ export function visitColumns(
       if (isNew) visit(column - first);
     }
   }
-}
-
-/** Whether one of the entry's days lies in these. */
-export function touches(
-  { starts, from, to }: DayTable,
-  entry: number,
-  { first, last }: Pick<Scene, 'first' | 'last'>,
-): boolean {
-  for (let s = starts[entry] ?? 0; s < (starts[entry + 1] ?? 0); s += 1) {
-    if ((to[s] ?? 0) >= first && (from[s] ?? 0) <= last) return true;
-  }
-  return false;
 }
 
 /** Parts the columns into runs of full or few empty ones, and of many empty ones. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   alsoSearched,
-  describeMore,
   describeQuery,
   describeTitle,
   describeTotal,
@@ -79,16 +78,6 @@ test.each([
   ['Islamic State', 'No entry has all the words “Islamic State”.'],
 ])('describeUnknown says that nothing answers %s', (q, words) => {
   expect(positiveTerms(read(q)).map(describeUnknown)).toEqual([words]);
-});
-
-test.each([
-  [12, '12 more entries have words that begin with “operation”.'],
-  [1, '1 more entry has words that begin with “operation”.'],
-  [1200, '1,200 more entries have words that begin with “operation”.'],
-])('describeMore with %i', (count, words) => {
-  expect(positiveTerms(read('operation')).map((term) => describeMore(term, count))).toEqual([
-    words,
-  ]);
 });
 
 describe('describeTotal', () => {
