@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
+import { chosenWords } from './src/integrations/chosen-words.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -22,10 +23,11 @@ export default defineConfig({
   // The service worker is told what the others wrote.
   integrations: [portableLinks(), searchIndex(), serviceWorker()],
   vite: {
+    plugins: [chosenWords(site.language)],
     // Fonts stay files: a data: address would need a hole in a content security policy.
     build: { assetsInlineLimit: 0, modulePreload: false },
     // As a module the worker of the search loads the writers of exports when they are asked for.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [chosenWords(site.language)] },
     css: { postcss: { plugins: [layersFirst] } },
   },
 });

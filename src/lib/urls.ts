@@ -10,9 +10,13 @@ export const urls = {
   undated: at('dates/undated/'),
   topics: at('topics/'),
   names: at('names/'),
+  timeline: at('timeline/'),
+  coverage: at('coverage/'),
   search: at('search/'),
   pagefind: at('pagefind/'),
   article: (slug: string): string => at(`articles/${slug}/`),
+  /** How the entry was made: the raw source beside what became of it. */
+  made: (slug: string): string => at(`articles/${slug}/made/`),
   topic: (id: string): string => at(`topics/${id}/`),
   name: (id: string): string => at(`names/${id}/`),
   year: (year: string): string => at(`dates/${year}/`),

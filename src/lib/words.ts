@@ -1,26 +1,17 @@
-/** Counted things in English, singular and plural. */
-const PLURALS = {
-  entry: 'entries',
-  paragraph: 'paragraphs',
-  month: 'months',
-  year: 'years',
-  line: 'lines',
-  name: 'names',
-  source: 'sources',
-  block: 'blocks',
-  article: 'articles',
-  mention: 'mentions',
-  term: 'terms',
-  difference: 'differences',
-  value: 'values',
-} as const;
+import { site } from '../site.config.ts';
+import { words } from '../words.ts';
+
+/** Writes a number as the language of the archive does: `2,000`, `2.000`. */
+export function numeral(count: number): string {
+  return count.toLocaleString(site.language);
+}
 
 /**
  * Writes a number with what it counts: `1 entry`, `2,000 entries`.
  * @param noun in the singular
  * @param withNumber false for the noun alone, in the right form
  */
-export function counted(noun: keyof typeof PLURALS, count: number, withNumber = true): string {
-  const word = count === 1 ? noun : PLURALS[noun];
-  return withNumber ? `${count.toLocaleString('en')} ${word}` : word;
+export function counted(noun: keyof typeof words.nouns, count: number, withNumber = true): string {
+  const word = words.nouns[noun][count === 1 ? 0 : 1];
+  return withNumber ? `${numeral(count)} ${word}` : word;
 }
