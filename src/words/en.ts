@@ -111,9 +111,89 @@ export const timeline = {
   // timeline
 };
 
+/** What is said of the size of the archive: the years are null where nothing is dated. */
+interface Extent {
+  readonly entries: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly gaps: number;
+}
+
 /** What the archive holds and lacks. */
 export const coverage = {
-  // coverage
+  locale: 'en',
+  title: 'Coverage',
+  description:
+    'What this archive holds and what it lacks: by month, publisher, topic, language and precision of dates.',
+  nothing:
+    'The archive is empty. Once it holds entries, this page says what they cover, and what they do not.',
+  lead: ({ entries, from, to, gaps }: Extent): string => {
+    const time =
+      from === null || to === null
+        ? ''
+        : from === to
+          ? `, from ${from}`
+          : `, from ${from} to ${to}`;
+    const held = `${entries}${time}`;
+    const lacking =
+      gaps === 0 ? '' : ' It is not complete: months without an entry are named below.';
+    return `${held}. What is counted here is what this archive keeps, not what happened or was printed.${lacking}`;
+  },
+  gridTitle: 'When its entries were published',
+  gridNote: 'An entry of two possible months is counted in both',
+  nothingDated: 'No entry has a date.',
+  year: 'Year',
+  decadeHead: 'Decade',
+  decade: (year: number): string => `${year}s`,
+  unplaced: 'No month',
+  all: 'All',
+  entries: 'Entries',
+  share: 'of all',
+  lacksTitle: 'What is not known',
+  lacksNote: 'And is not guessed',
+  lacksNothing:
+    'Every entry has its date to the day, its publisher, headline, authors, language, topics and names.',
+  lackHead: 'Lacking',
+  lacks: {
+    undated: 'No date',
+    notToTheDay: 'A date, but not to the day',
+    publisher: 'No publisher',
+    headline: 'No headline of its own: the first sentence stands in for it',
+    authors: 'No author named',
+    language: 'No language that could be told',
+    topics: 'No topic of the taxonomy',
+    names: 'No name of the authority file',
+  },
+  gapsTitle: 'Months without an entry',
+  gapsNote: 'The longest between the first month and the last; an undated entry may belong to one',
+  gapsNothing: 'None between the first month and the last.',
+  fromTo: (from: string, to: string): string => `${from} to ${to}`,
+  publishersTitle: 'Publishers',
+  publisherHead: 'Publisher',
+  publisherUnknown: 'Publisher unknown',
+  otherPublishers: (count: number): string =>
+    count === 1 ? 'of one more publisher' : `of ${count} more publishers`,
+  datedTitle: 'How well they are dated',
+  datedHead: 'Precision of the date',
+  datings: {
+    day: 'To the day',
+    month: 'To the month',
+    year: 'To the year',
+    approximate: 'Estimated',
+    'one-of': 'Of two readings',
+    interval: 'To a span of days',
+    undated: 'Undated',
+  },
+  topicsTitle: 'Topics',
+  topicsNote: 'An entry may belong to several',
+  topicHead: 'Topic',
+  wordingTitle: 'As received, or retold',
+  wordingHead: 'Wording',
+  retold: 'Retold in words of this archive',
+  asReceived: 'In the words that were received',
+  languagesTitle: 'Languages',
+  languageHead: 'Language of the text',
+  languageUnknown: 'Not known',
 };
 
 /** The page about the archive. */

@@ -16,6 +16,7 @@ const TEMPLATES = [
   '/dates/undated/',
   '/names/',
   '/names/mit/',
+  '/coverage/',
   '/search/',
   '/search/?q=kalin',
   '/about/',

@@ -42,6 +42,7 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
         '/offline/',
         `/dates/${year}/`,
         `/dates/${year}/01/`,
+        '/coverage/',
         '/search/',
         '/about/',
         '/404.html',

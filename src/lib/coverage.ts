@@ -1,0 +1,357 @@
+import type { TopicsFile } from '../schema/topics.ts';
+import { words } from '../words.ts';
+import { groupByMonth, groupByYear, withoutMonth, type Item } from './chronology.ts';
+import { inCodeUnits } from './code-units.ts';
+import { addMonths, datingOf, formatMonth, monthsBetween, type Dating } from './dates.ts';
+import { UNKNOWN_PUBLISHER, type Facet } from './search-facets.ts';
+import { countTopics } from './topics.ts';
+import { urls } from './urls.ts';
+import { counted } from './words.ts';
+
+/** What the archive holds and what it lacks, as its own page tells it. */
+export interface Coverage {
+  readonly count: number;
+  readonly grid: CoverageGrid;
+  /** What is not known of entries, the most frequent lack first; only what is lacking somewhere. */
+  readonly lacks: readonly CountRow[];
+  /** Stretches of time within that of the archive from which it has nothing, in order of time. */
+  readonly gaps: readonly Gap[];
+  readonly datings: readonly CountRow[];
+  readonly publishers: CountList;
+  readonly topics: readonly CountRow[];
+  readonly wordings: readonly CountRow[];
+  readonly languages: readonly CountRow[];
+}
+
+/** A line of a ledger of counts. */
+export interface CountRow {
+  readonly label: string;
+  readonly count: number;
+  /** Of all entries, from 0 to 1. */
+  readonly share: number;
+  /** Where its entries are listed. */
+  readonly href: string | null;
+}
+
+/** The first lines of a long ledger of counts, and what the others come to. */
+export interface CountList {
+  readonly rows: readonly CountRow[];
+  readonly others: number;
+  readonly othersCount: number;
+}
+
+/** Periods in rows of ten or twelve: the months of years, or the years of decades. */
+export interface CoverageGrid {
+  readonly unit: 'month' | 'year';
+  readonly heads: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly label: string;
+  readonly href: string | null;
+  readonly cells: readonly GridCell[];
+  /** Entries of which only the year is known; of decades none. */
+  readonly unplaced: number;
+  readonly count: number;
+}
+
+export interface GridCell {
+  readonly count: number;
+  readonly href: string | null;
+  /** How dark it is drawn: 0 for none, 1 to 4 by the share of the fullest cell. */
+  readonly level: number;
+  /** Whether the period lies within the time from the first entry to the last. */
+  readonly within: boolean;
+}
+
+/** A stretch of months, each `YYYY-MM`, without an entry. */
+export interface Gap {
+  readonly from: string;
+  readonly to: string;
+  readonly months: number;
+  /** `January 2024 to December 2025` */
+  readonly label: string;
+}
+
+/** Above so many years the grid shows years of decades: 40 rows of twelve are two screens. */
+const YEARS_BY_MONTH = 40;
+/** How many publishers are listed one by one. */
+const PUBLISHERS_SHOWN = 40;
+/** How many gaps are listed: the longest. */
+const GAPS_SHOWN = 24;
+const LEVELS = 4;
+
+/** Gathers what the archive holds and lacks. @param items every entry, the newest first */
+export function describeCoverage(items: readonly Item[], taxonomy: TopicsFile): Coverage {
+  const row = rowsFor(items.length);
+  return {
+    count: items.length,
+    grid: gridOf(items),
+    lacks: lacksOf(items, row),
+    gaps: gapsOf(items),
+    datings: datingsOf(items, row),
+    publishers: publishersOf(items, row),
+    topics: countTopics(items, taxonomy).map(({ topic, items: members }) =>
+      row(topic.label, members.length, urls.topic(topic.id)),
+    ),
+    wordings: [
+      row(words.coverage.retold, items.filter(isRetold).length, null),
+      row(words.coverage.asReceived, items.filter((item) => !isRetold(item)).length, null),
+    ],
+    languages: languagesOf(items, row),
+  };
+}
+
+type RowMaker = (label: string, count: number, href: string | null) => CountRow;
+
+function rowsFor(total: number): RowMaker {
+  return (label, count, href) => ({ label, count, share: total === 0 ? 0 : count / total, href });
+}
+
+function isRetold({ source }: Item): boolean {
+  return source.wording === 'retold';
+}
+
+/** A search for one value of a facet. */
+function facetUrl(facet: Facet, value: string): string {
+  return urls.searchFor({ [facet]: value });
+}
+
+function lacksOf(items: readonly Item[], row: RowMaker): CountRow[] {
+  const { lacks } = words.coverage;
+  const count = (lacking: (item: Item) => boolean) => items.filter(lacking).length;
+  return [
+    row(
+      lacks.undated,
+      count(({ date }) => date === null),
+      urls.undated,
+    ),
+    row(
+      lacks.notToTheDay,
+      count(({ date }) => date !== null && datingOf(date) !== 'day'),
+      null,
+    ),
+    row(
+      lacks.publisher,
+      count(({ source }) => source.publisher === null),
+      facetUrl('publisher', UNKNOWN_PUBLISHER),
+    ),
+    row(
+      lacks.headline,
+      count(({ titleFrom }) => titleFrom === 'lede'),
+      null,
+    ),
+    row(
+      lacks.authors,
+      count(({ authors }) => authors.length === 0),
+      null,
+    ),
+    row(
+      lacks.language,
+      count(({ language }) => language === null),
+      null,
+    ),
+    row(
+      lacks.topics,
+      count(({ topics }) => topics.length === 0),
+      null,
+    ),
+    row(
+      lacks.names,
+      count(({ names }) => names.length === 0),
+      null,
+    ),
+  ]
+    .filter(({ count: lacking }) => lacking > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+const DATINGS: readonly Dating[] = [
+  'day',
+  'month',
+  'year',
+  'approximate',
+  'one-of',
+  'interval',
+  'undated',
+];
+
+function datingsOf(items: readonly Item[], row: RowMaker): CountRow[] {
+  const counts = tally(items, ({ date }) => datingOf(date));
+  return DATINGS.filter((dating) => counts.has(dating)).map((dating) =>
+    row(
+      words.coverage.datings[dating],
+      counts.get(dating) ?? 0,
+      dating === 'undated' ? urls.undated : facetUrl('dating', dating),
+    ),
+  );
+}
+
+function publishersOf(items: readonly Item[], row: RowMaker): CountList {
+  const rows = mostFirst(tally(items, ({ source }) => source.publisher));
+  const shown = rows.slice(0, PUBLISHERS_SHOWN);
+  const rest = rows.slice(PUBLISHERS_SHOWN);
+  return {
+    rows: shown.map(([publisher, count]) =>
+      row(
+        publisher ?? words.coverage.publisherUnknown,
+        count,
+        facetUrl('publisher', publisher ?? UNKNOWN_PUBLISHER),
+      ),
+    ),
+    others: rest.length,
+    othersCount: rest.reduce((sum, [, count]) => sum + count, 0),
+  };
+}
+
+function languagesOf(items: readonly Item[], row: RowMaker): CountRow[] {
+  return mostFirst(tally(items, ({ language }) => language)).map(([language, count]) =>
+    row(language === null ? words.coverage.languageUnknown : languageName(language), count, null),
+  );
+}
+
+/** Names a language in the language of the interface; its tag where there is no name for it. */
+function languageName(tag: string): string {
+  const name = languageNames.of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(words.coverage.locale) + name.slice(1);
+}
+
+const languageNames = new Intl.DisplayNames([words.coverage.locale], { type: 'language' });
+
+function tally<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function mostFirst<Key extends string | null>(counts: Map<Key, number>): [Key, number][] {
+  return [...counts].sort(([a, one], [b, other]) => other - one || inCodeUnits(a ?? '', b ?? ''));
+}
+
+/** The longest stretches without an entry between the first month that has one and the last. */
+function gapsOf(items: readonly Item[]): Gap[] {
+  const months = groupByMonth(items)
+    .map(({ period }) => period)
+    .reverse();
+  return months
+    .flatMap((month, i) => {
+      const next = months[i + 1];
+      const between = next === undefined ? 0 : monthsBetween(month, next) - 1;
+      return between < 1 ? [] : [gapFrom(addMonths(month, 1), between)];
+    })
+    .sort((a, b) => b.months - a.months)
+    .slice(0, GAPS_SHOWN)
+    .sort((a, b) => inCodeUnits(a.from, b.from));
+}
+
+function gapFrom(from: string, months: number): Gap {
+  const to = addMonths(from, months - 1);
+  const label =
+    months === 1 ? formatMonth(from) : words.coverage.fromTo(formatMonth(from), formatMonth(to));
+  return { from, to, months, label };
+}
+
+function gridOf(items: readonly Item[]): CoverageGrid {
+  const years = groupByYear(items).reverse();
+  const first = Number(years[0]?.period);
+  const last = Number(years.at(-1)?.period);
+  if (years.length === 0) return { unit: 'month', heads: [], rows: [] };
+  return last - first < YEARS_BY_MONTH
+    ? monthGrid(items, { first, last })
+    : yearGrid(items, { first, last });
+}
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+function monthGrid(items: readonly Item[], { first, last }: Years): CoverageGrid {
+  const counts = new Map(groupByMonth(items).map(({ period, items: all }) => [period, all.length]));
+  const byYear = new Map(groupByYear(items).map(({ period, items: all }) => [period, all]));
+  const cellOf = cellsFor(counts, urls.month);
+  return {
+    unit: 'month',
+    heads: MONTHS.map((month) => formatMonth(`2001-${month}`, 'bare')),
+    rows: range(first, last).map((number) => {
+      const year = String(number).padStart(4, '0');
+      const members = byYear.get(year) ?? [];
+      return {
+        label: year,
+        href: members.length > 0 ? urls.year(year) : null,
+        cells: MONTHS.map((month) => cellOf(`${year}-${month}`)),
+        unplaced: withoutMonth(members).length,
+        count: members.length,
+      };
+    }),
+  };
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+
+function yearGrid(items: readonly Item[], { first, last }: Years): CoverageGrid {
+  const counts = new Map(groupByYear(items).map(({ period, items: all }) => [period, all.length]));
+  const cellOf = cellsFor(counts, urls.year);
+  const decade = (year: number) => Math.floor(year / 10);
+  return {
+    unit: 'year',
+    heads: Array.from({ length: 10 }, (_, i) => String(i)),
+    rows: range(decade(first), decade(last)).map((tens) => {
+      const years = Array.from({ length: 10 }, (_, i) => String(tens * 10 + i).padStart(4, '0'));
+      const cells = years.map(cellOf);
+      return {
+        label: words.coverage.decade(tens * 10),
+        href: null,
+        cells,
+        unplaced: 0,
+        count: cells.reduce((sum, { count }) => sum + count, 0),
+      };
+    }),
+  };
+}
+
+function cellsFor(
+  counts: ReadonlyMap<string, number>,
+  urlOf: (period: string) => string,
+): (period: string) => GridCell {
+  const periods = [...counts.keys()].sort();
+  const most = Math.max(0, ...counts.values());
+  return (period) => {
+    const count = counts.get(period) ?? 0;
+    return {
+      count,
+      href: count > 0 ? urlOf(period) : null,
+      level: count === 0 ? 0 : Math.ceil((count / most) * LEVELS),
+      within: period >= (periods[0] ?? '') && period <= (periods.at(-1) ?? ''),
+    };
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** Says how large the archive is and how much time it covers. */
+export function coverageLead({ count, grid, gaps }: Coverage): string {
+  if (count === 0) return words.coverage.nothing;
+  const labels = grid.rows.map(({ label }) => label);
+  return words.coverage.lead({
+    entries: counted('entry', count),
+    from: labels[0] ?? null,
+    to: labels.at(-1) ?? null,
+    gaps: gaps.length,
+  });
+}
+
+/** Writes a share of all for readers: `20%`; what is there is never `0%`, what lacks never `100%`. */
+export function shareOf(share: number): string {
+  const write = (value: number) =>
+    value.toLocaleString(words.coverage.locale, { style: 'percent', maximumFractionDigits: 0 });
+  if (share > 0 && share < 0.01) return `< ${write(0.01)}`;
+  if (share < 1 && share > 0.99) return `> ${write(0.99)}`;
+  return write(share);
+}
