@@ -31,7 +31,43 @@ export const frame = {
 
 /** Dates and how well they are known; months come from the calendar of the language. */
 export const dates = {
-  // dates
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  /** From Monday. */
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdaysShort: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+  about: (date: string): string => `c. ${date}`,
+  or: ' or ',
+  to: ' to ',
+  undated: 'undated',
+  undatedMonth: 'Undated',
+  monthNotKnown: (year: string): string => `${year}, month not known`,
+  estimated: 'estimated',
+  twoReadings: 'two readings',
+  /** How well a number of entries is dated: `4 dated to the day`. */
+  datings: {
+    day: 'dated to the day',
+    month: 'to the month',
+    year: 'to the year',
+    approximate: 'estimated',
+    'one-of': 'with two readings',
+    interval: 'to a span of days',
+    undated: 'undated',
+  },
+  noneUndated: 'none undated',
 };
 
 /** Ledgers, months with their counts, steps to earlier and later. */

@@ -26,7 +26,41 @@ export const frame: Words['frame'] = {
 };
 
 export const dates: Words['dates'] = {
-  // dates
+  months: [
+    'Ocak',
+    'Şubat',
+    'Mart',
+    'Nisan',
+    'Mayıs',
+    'Haziran',
+    'Temmuz',
+    'Ağustos',
+    'Eylül',
+    'Ekim',
+    'Kasım',
+    'Aralık',
+  ],
+  monthsShort: ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'],
+  weekdays: ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'],
+  weekdaysShort: ['Pt', 'Sa', 'Ça', 'Pe', 'Cu', 'Ct', 'Pz'],
+  about: (date) => `${date} civarı`,
+  or: ' veya ',
+  to: ' – ',
+  undated: 'tarihsiz',
+  undatedMonth: 'Tarihsiz',
+  monthNotKnown: (year) => `${year}, ayı bilinmiyor`,
+  estimated: 'tahmini',
+  twoReadings: 'iki okuma',
+  datings: {
+    day: 'günü belli',
+    month: 'ayı belli',
+    year: 'yılı belli',
+    approximate: 'tahmini',
+    'one-of': 'iki türlü okunan',
+    interval: 'gün aralığı belli',
+    undated: 'tarihsiz',
+  },
+  noneUndated: 'tarihsiz yok',
 };
 
 export const lists: Words['lists'] = {
