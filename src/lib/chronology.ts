@@ -56,6 +56,13 @@ function group(items: readonly Item[], periodsOf: (item: Item) => string[]): Per
     .sort((a, b) => inCodeUnits(b.period, a.period));
 }
 
+/** Groups dated entries by decade (`1990`), the newest first. An entry of two possible ones stands in both. */
+export function groupByDecade(items: readonly Item[]): Period[] {
+  return group(items, (item) => [
+    ...new Set(yearsOf(item.date).map((year) => `${year.slice(0, 3)}0`)),
+  ]);
+}
+
 /** The entries of a year whose month is not known. */
 export function withoutMonth(items: readonly Item[]): Item[] {
   return items.filter((item) => monthsOf(item.date).length === 0);
@@ -66,8 +73,11 @@ export function undatedOf(items: readonly Item[]): Item[] {
   return items.filter((item) => item.date === null);
 }
 
-/** Says how well entries are dated: `4 dated to the day, 1 estimated, none undated`. */
-export function describeDatings(items: readonly Item[]): string {
+/**
+ * Says how well entries are dated: `4 dated to the day, 1 estimated, none undated`.
+ * @param sayNone whether it is worth saying that none is undated
+ */
+export function describeDatings(items: readonly Item[], sayNone = true): string {
   const counts = new Map<Dating, number>();
   for (const { date } of items) counts.set(datingOf(date), (counts.get(datingOf(date)) ?? 0) + 1);
   const { datings, noneUndated } = words.dates;
@@ -77,7 +87,7 @@ export function describeDatings(items: readonly Item[]): string {
       const count = counts.get(kind);
       return count === undefined ? [] : [`${numeral(count)} ${datings[kind]}`];
     }),
-    ...(counts.has('undated') ? [] : [noneUndated]),
+    ...(counts.has('undated') || !sayNone ? [] : [noneUndated]),
   ].join(', ');
 }
 
