@@ -1,14 +1,8 @@
 import { words } from '../words.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
-import {
-  groupByDecade,
-  groupByMonth,
-  groupByYear,
-  withoutMonth,
-  type Item,
-  type Period,
-} from './chronology.ts';
+import { groupByMonth, groupByYear, withoutMonth, type Item, type Period } from './chronology.ts';
 import { formatMonth } from './dates.ts';
+import { layOut, type Histogram } from './histogram.ts';
 import { anchorsOf, orderMonth } from './month-list.ts';
 import { PAGE_SIZE, pagesOf, type ListPage } from './paging.ts';
 import { urls } from './urls.ts';
@@ -86,12 +80,16 @@ export function monthUnknownPages(items: readonly Item[]): MonthPage[] {
 export interface DecadeRow {
   /** Its first year. */
   readonly decade: string;
+  /** Entries of its years; one that may belong to two of them counts in both. */
   readonly count: number;
+  /** All ten, the newest first, with how many entries they have. */
   readonly years: readonly { readonly period: string; readonly count: number }[];
 }
 
 /** All years of the archive: by their months, or, where they are very many, by decade. */
 export interface YearsOverview {
+  readonly histogram: Histogram;
+  /** How many years have entries. */
   readonly count: number;
   readonly rows: readonly (YearRow | EmptyYears)[];
   readonly decades: readonly DecadeRow[] | null;
@@ -102,18 +100,26 @@ export const YEARS_BY_MONTH = 40;
 
 /** Gathers the years. @param items the newest first */
 export function yearsOverview(items: readonly Item[]): YearsOverview {
-  const years = groupByYear(items);
-  if (years.length <= YEARS_BY_MONTH) {
-    return { count: years.length, rows: yearRows(items), decades: null };
-  }
-  const decades = groupByDecade(items).map(({ period: decade, items: members }) => ({
-    decade,
-    count: members.length,
-    years: years
-      .filter(({ period }) => period.startsWith(decade.slice(0, 3)))
-      .map(({ period, items: own }) => ({ period, count: own.length })),
-  }));
-  return { count: years.length, rows: [], decades };
+  const histogram = layOut(items);
+  const rows = yearRows(items);
+  const years = rows.flatMap((row) => (row.kind === 'year' ? [row] : []));
+  // A histogram of decades leads to decades.
+  const many = years.length > YEARS_BY_MONTH || histogram.unit === 'decade';
+  const shown = many ? { rows: [], decades: decadesOf(years) } : { rows, decades: null };
+  return { histogram, count: years.length, ...shown };
+}
+
+/** Gathers years into decades, the newest first. @param rows the newest first */
+export function decadesOf(rows: readonly Pick<YearRow, 'year' | 'count'>[]): DecadeRow[] {
+  return [...Map.groupBy(rows, ({ year }) => `${year.slice(0, 3)}0`)].map(([decade, members]) => {
+    const counts = new Map(members.map(({ year, count }) => [year, count]));
+    const years = Array.from({ length: 10 }, (_, i) => `${decade.slice(0, 3)}${9 - i}`);
+    return {
+      decade,
+      count: members.reduce((sum, { count }) => sum + count, 0),
+      years: years.map((period) => ({ period, count: counts.get(period) ?? 0 })),
+    };
+  });
 }
 
 const MONTH_NOT_KNOWN = 'month-not-known';

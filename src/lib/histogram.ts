@@ -88,7 +88,7 @@ const GAP_WIDTH = 1.4;
 const LABEL_SPACE: Readonly<Record<Unit, Readonly<Record<'narrow' | 'wide', number>>>> = {
   month: { narrow: 8.5, wide: 4 },
   year: { narrow: 12, wide: 5 },
-  decade: { narrow: 15, wide: 6.5 },
+  decade: { narrow: 15, wide: 5 },
 };
 
 /**

@@ -24,7 +24,7 @@ export const nouns: Words['nouns'] = {
 export const frame: Words['frame'] = {
   skip: 'İçeriğe geç',
   main: 'Ana menü',
-  latest: 'Son kayıtlar',
+  latest: 'En yeni',
   byDate: 'Tarihler',
   timeline: 'Kronoloji',
   topics: 'Konular',

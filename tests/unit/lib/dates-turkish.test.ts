@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { describeDatings } from '../../../src/lib/chronology.ts';
 import { formatDate, formatMonth, nameMonthOf } from '../../../src/lib/dates.ts';
+import { namePeriod } from '../../../src/lib/histogram.ts';
 import { itemOf } from '../../support/items.ts';
 
 /* The functions of every page, with the words of an archive in Turkish. */
@@ -52,6 +53,24 @@ describe('a date in Turkish', () => {
     expect(nameMonthOf('[2026-01-10,2026-10-01]')).toBe('Ocak 2026');
     expect(nameMonthOf('2024')).toBe('2024, ayı bilinmiyor');
     expect(nameMonthOf(null)).toBe('Tarihsiz');
+  });
+});
+
+describe('a decade in Turkish', () => {
+  it.each([
+    ['1900', '1900’ler'],
+    ['1910', '1910’lar'],
+    ['1920', '1920’ler'],
+    ['1930', '1930’lar'],
+    ['1940', '1940’lar'],
+    ['1950', '1950’ler'],
+    ['1960', '1960’lar'],
+    ['1970', '1970’ler'],
+    ['1980', '1980’ler'],
+    ['1990', '1990’lar'],
+    ['2000', '2000’ler'],
+  ])('of %s takes the ending of its last word', (first, name) => {
+    expect(namePeriod(first, 'decade')).toBe(name);
   });
 });
 
