@@ -165,7 +165,6 @@ export const home = {
   byDate: 'Entries by date',
   byMonth: 'Entries by month',
   slipNote: 'Each slip is one entry and bears its day.',
-  newestYear: (year: string): string => `The months of ${year}`,
   latest: 'Latest',
   latestNote: 'By date of the report, newest first',
   nothingYet:
@@ -176,7 +175,6 @@ export const home = {
   names: 'Names most present',
   namesNote: 'Entries naming them',
   allNames: 'All names, A to Z',
-  allTopics: 'All topics',
   dateForms: 'How dates are written',
   more: 'Other ways in',
 };
@@ -195,7 +193,6 @@ export const datePages = {
   allDated: 'Every entry has a date, if not always a precise one.',
   undatedCount: (entries: string): string =>
     `${entries} that nothing dates, with the reason for each.`,
-  year: 'Year',
   yearDescription: (year: string): string => `Entries of ${year}, by month.`,
   yearLead: (entries: string, datings: string): string => `${entries}: ${datings}.`,
   calendar: 'Calendar',
@@ -212,10 +209,8 @@ export const datePages = {
     interval: 'of a span',
     undated: 'undated',
   },
-  monthUnknownHead: 'Month not known',
   monthUnknownNote: (entries: string): string => `${entries} of which only the year is known.`,
   allOfYear: 'All entries of the year',
-  month: 'Month',
   monthDescription: (month: string): string => `Entries of ${month}.`,
   entries: 'Entries',
   pageOf: (title: string, page: string): string => `${title}, page ${page}`,
