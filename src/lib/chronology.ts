@@ -1,6 +1,8 @@
 import type { Listing } from '../schema/entry.ts';
+import { words } from '../words.ts';
 import { inCodeUnits } from './code-units.ts';
 import { datingOf, earliestDay, monthsOf, yearsOf, type Dating } from './dates.ts';
+import { numeral } from './words.ts';
 
 /** Entries in time: their order, their years and months, and how well they are dated. */
 
@@ -54,6 +56,13 @@ function group(items: readonly Item[], periodsOf: (item: Item) => string[]): Per
     .sort((a, b) => inCodeUnits(b.period, a.period));
 }
 
+/** Groups dated entries by decade (`1990`), the newest first. An entry of two possible ones stands in both. */
+export function groupByDecade(items: readonly Item[]): Period[] {
+  return group(items, (item) => [
+    ...new Set(yearsOf(item.date).map((year) => `${year.slice(0, 3)}0`)),
+  ]);
+}
+
 /** The entries of a year whose month is not known. */
 export function withoutMonth(items: readonly Item[]): Item[] {
   return items.filter((item) => monthsOf(item.date).length === 0);
@@ -64,25 +73,22 @@ export function undatedOf(items: readonly Item[]): Item[] {
   return items.filter((item) => item.date === null);
 }
 
-const DATING_WORDS: Readonly<Record<Dating, string>> = {
-  day: 'dated to the day',
-  month: 'to the month',
-  year: 'to the year',
-  approximate: 'estimated',
-  'one-of': 'with two readings',
-  interval: 'to a span of days',
-  undated: 'undated',
-};
-
-/** Says how well entries are dated: `4 dated to the day, 1 estimated, none undated`. */
-export function describeDatings(items: readonly Item[]): string {
+/**
+ * Says how well entries are dated: `4 dated to the day, 1 estimated, none undated`.
+ * @param sayNone whether it is worth saying that none is undated
+ */
+export function describeDatings(items: readonly Item[], sayNone = true): string {
   const counts = new Map<Dating, number>();
   for (const { date } of items) counts.set(datingOf(date), (counts.get(datingOf(date)) ?? 0) + 1);
-  const kinds = Object.keys(DATING_WORDS) as Dating[];
-  return kinds
-    .filter((kind) => kind === 'undated' || counts.has(kind))
-    .map((kind) => `${counts.get(kind)?.toLocaleString('en') ?? 'none'} ${DATING_WORDS[kind]}`)
-    .join(', ');
+  const { datings, noneUndated } = words.dates;
+  const kinds = Object.keys(datings) as Dating[];
+  return [
+    ...kinds.flatMap((kind) => {
+      const count = counts.get(kind);
+      return count === undefined ? [] : [`${numeral(count)} ${datings[kind]}`];
+    }),
+    ...(counts.has('undated') || !sayNone ? [] : [noneUndated]),
+  ].join(', ');
 }
 
 /** The entries before and after one in time; null at either end, and for undated ones. */

@@ -1,9 +1,13 @@
 // One module of date-fns at a time: the whole takes over a second to load, more than an ingest does.
-import { format } from 'date-fns/format';
+import { getISODay } from 'date-fns/getISODay';
 import { parseISO } from 'date-fns/parseISO';
 import { readEdtf, type DatePoint, type DateValue, type Span } from '../schema/edtf.ts';
+import { words } from '../words.ts';
 
-/** Dates as the archive keeps and shows them. The only module that uses date-fns. */
+/**
+ * Dates as the archive keeps and shows them. The only module that uses date-fns. Months and what joins
+ * dates come from the words of the interface, so that a script in the browser has those of one language.
+ */
 
 /** Joins the readings of a date into one EDTF string: themselves, or "one of" in square brackets. */
 export function oneOf(readings: readonly string[]): string | null {
@@ -58,20 +62,22 @@ export function yearsOf(edtf: string | null): string[] {
 
 /** The parts of a date as shown: what is estimated is marked, the rest is not. */
 export interface DateText {
-  /** The whole in words: `10 Jan 2026`, `c. Dec 2023`, `10 Jan or 1 Oct 2026`, `undated`. */
+  /**
+   * The whole in the words of the interface: `10 Jan 2026`, `c. Dec 2023`, `10 Jan or 1 Oct 2026`,
+   * `undated`; `10 Oca 2026`, `Ara 2023 civarı`, `10 Oca veya 1 Eki 2026`, `tarihsiz`.
+   */
   readonly text: string;
   readonly dating: Dating;
   /** What HTML's `<time datetime>` may hold, or null where the date is not one day, month or year. */
   readonly datetime: string | null;
 }
 
-/**
- * Writes a date for readers, no more precisely than it is known.
- * @param edtf the EDTF date, null for none
- * @param style `short` has months of three letters, `long` has them whole
- */
-export function formatDate(edtf: string | null, style: 'short' | 'long' = 'short'): DateText {
-  if (edtf === null) return { text: 'undated', dating: 'undated', datetime: null };
+/** `short` has months of three letters, `long` has them whole. */
+type Style = 'short' | 'long';
+
+/** Writes a date for readers, no more precisely than it is known. @param edtf null for none */
+export function formatDate(edtf: string | null, style: Style = 'short'): DateText {
+  if (edtf === null) return { text: words.dates.undated, dating: 'undated', datetime: null };
   const value = readEdtf(edtf);
   return {
     text: wordsFor(value, style),
@@ -80,30 +86,43 @@ export function formatDate(edtf: string | null, style: 'short' | 'long' = 'short
   };
 }
 
-function wordsFor(value: DateValue, style: 'short' | 'long'): string {
+function wordsFor(value: DateValue, style: Style): string {
   if (value.kind === 'point') return pointText(value.points[0], style);
-  const joint = value.kind === 'one-of' ? ' or ' : ' to ';
-  const texts = value.points.map((point) => pointText(point, style));
+  const joint = value.kind === 'one-of' ? words.dates.or : words.dates.to;
   const years = new Set(value.points.map((point) => point.from.slice(0, 4)));
-  const last = texts.length - 1;
   // One year for all of them is written once, at the end.
-  if (years.size === 1 && value.points.every((point) => point.precision !== 'year')) {
-    return texts.map((text, i) => (i < last ? text.replace(/ \d{4}$/, '') : text)).join(joint);
-  }
-  return texts.join(joint);
+  const once = years.size === 1 && value.points.every((point) => point.precision !== 'year');
+  const last = value.points.length - 1;
+  return value.points
+    .map((point, i) => pointText(point, style, once && i < last ? '' : undefined))
+    .join(joint);
 }
 
-function pointText(point: DatePoint, style: 'short' | 'long'): string {
-  const month = style === 'short' ? 'MMM' : 'MMMM';
-  const pattern = { day: `d ${month} yyyy`, month: `${month} yyyy`, year: 'yyyy' }[point.precision];
-  const text = format(parseISO(point.from), pattern);
-  return point.approximate ? `c. ${text}` : text;
+function pointText(point: DatePoint, style: Style, year = point.from.slice(0, 4)): string {
+  const month = monthName(point.from, style);
+  const parts = { day: [dayNumber(point.from), month, year], month: [month, year], year: [year] };
+  const text = parts[point.precision].filter((part) => part !== '').join(' ');
+  return point.approximate ? words.dates.about(text) : text;
 }
 
-/** Names a month: `2026-01` is `January 2026`, or `Jan` in the style `bare`. */
-export function formatMonth(month: string, style: 'long' | 'short' | 'bare' = 'long'): string {
-  const pattern = { long: 'MMMM yyyy', short: 'MMM yyyy', bare: 'MMM' }[style];
-  return format(parseISO(`${month}-01`), pattern);
+/** The name of a month or of that of a day. @param period `YYYY-MM` or `YYYY-MM-DD` */
+function monthName(period: string, style: Style): string {
+  const { months, monthsShort } = words.dates;
+  return (style === 'long' ? months : monthsShort)[Number(period.slice(5, 7)) - 1] ?? '';
+}
+
+/** The day of its month as it is written: `2026-01-06` is `6`. */
+export function dayNumber(day: string): string {
+  return String(Number(day.slice(8, 10)));
+}
+
+/** Names a month: `2026-01` is `January 2026`; without the year `Jan` (`bare`) or `January` (`name`). */
+export function formatMonth(
+  month: string,
+  style: 'long' | 'short' | 'bare' | 'name' = 'long',
+): string {
+  const name = monthName(month, style === 'long' || style === 'name' ? 'long' : 'short');
+  return style === 'bare' || style === 'name' ? name : `${name} ${month.slice(0, 4)}`;
 }
 
 /**
@@ -112,9 +131,14 @@ export function formatMonth(month: string, style: 'long' | 'short' | 'bare' = 'l
  */
 export function nameMonthOf(edtf: string | null): string {
   const day = earliestDay(edtf);
-  if (day === null) return 'Undated';
+  if (day === null) return words.dates.undatedMonth;
   const [month] = monthsOf(edtf);
-  return month === undefined ? `${day.slice(0, 4)}, month not known` : formatMonth(month);
+  return month === undefined ? words.dates.monthNotKnown(day.slice(0, 4)) : formatMonth(month);
+}
+
+/** The day of the week by ISO 8601: 1 is Monday, 7 Sunday. @param day `YYYY-MM-DD` */
+export function weekdayOf(day: string): number {
+  return getISODay(parseISO(day));
 }
 
 /** How many months `to` lies after `from`, both `YYYY-MM`. */

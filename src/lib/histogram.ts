@@ -1,6 +1,14 @@
 import type { Item } from './chronology.ts';
-import { groupByMonth, groupByYear, undatedOf, withoutMonth } from './chronology.ts';
-import { addMonths, formatMonth, monthsBetween } from './dates.ts';
+import {
+  groupByDecade,
+  groupByMonth,
+  groupByYear,
+  undatedOf,
+  withoutMonth,
+  type Period,
+} from './chronology.ts';
+import { addMonths, datingOf, formatMonth, monthsBetween } from './dates.ts';
+import { words } from '../words.ts';
 
 /**
  * The months of an archive as a histogram: where each column stands and what it holds. Positions are
@@ -9,11 +17,11 @@ import { addMonths, formatMonth, monthsBetween } from './dates.ts';
 export interface Histogram {
   /** `slips`: one slip an entry, its day written on it. `bars`: heights alone, for busy archives. */
   readonly form: 'slips' | 'bars';
-  readonly unit: 'month' | 'year';
+  readonly unit: Unit;
   readonly columns: readonly Column[];
-  /** Runs of months (or years) without an entry, folded into one narrow column and named. */
+  /** Runs of periods without an entry, folded into one narrow column and named. */
   readonly gaps: readonly Gap[];
-  /** The years below the months; none where the columns are years themselves. */
+  /** The years below the months; none where the columns are years or decades themselves. */
   readonly years: readonly YearMark[];
   /** What has no column in time, at the end: entries of a year alone, and undated ones. */
   readonly bins: readonly Bin[];
@@ -23,21 +31,30 @@ export interface Histogram {
   readonly end: number;
 }
 
+type Unit = 'month' | 'year' | 'decade';
+
 interface Place {
   readonly x: number;
   readonly width: number;
 }
 
 export interface Column extends Place {
-  /** `YYYY-MM` or `YYYY`. */
+  /** `YYYY-MM`, `YYYY`, or the first year of a decade. */
   readonly period: string;
   readonly label: string;
+  /** Where there is room to write the label. */
+  readonly room: Room;
   /** All entries of the period, oldest first, and those among them that the chart is about. */
   readonly items: readonly Item[];
   readonly chosen: ReadonlySet<Item>;
+  /** How many of the chosen may belong elsewhere: estimates, two readings, spans. */
+  readonly unsure: number;
 }
 
-interface Gap extends Place {
+/** On which screens a label fits beside the others. */
+export type Room = 'all' | 'wide' | 'narrow' | 'none';
+
+export interface Gap extends Place {
   readonly from: string;
   readonly to: string;
   readonly length: number;
@@ -45,6 +62,7 @@ interface Gap extends Place {
 
 interface YearMark extends Place {
   readonly year: string;
+  readonly room: Room;
 }
 
 interface Bin extends Place {
@@ -55,14 +73,23 @@ interface Bin extends Place {
 
 /** A run of at least so many empty periods is folded. */
 const GAP_LENGTH = 3;
-/** Up to so many months there is a column for each; beyond, years are drawn. */
-const MONTHS_DRAWN = 60;
+/** Up to so many months there is a column for each; beyond, years are drawn, and beyond as many, decades. */
+const COLUMNS_DRAWN = 60;
 /** Up to so many columns, and entries in one, there is a slip for each entry. */
 const SLIP_COLUMNS = 12;
 const SLIPS_STACKED = 6;
 /** Widths: of a bin in per cent, of a folded gap and the space between columns in columns. */
 const BIN_WIDTH = 15;
 const GAP_WIDTH = 1.4;
+/**
+ * The least distance of labels from center to center, in per cent of the drawing: on the narrowest screen
+ * of 280 px for drawings, and on wide ones of 700. Labels are 20 to 36 px wide.
+ */
+const LABEL_SPACE: Readonly<Record<Unit, Readonly<Record<'narrow' | 'wide', number>>>> = {
+  month: { narrow: 8.5, wide: 4 },
+  year: { narrow: 12, wide: 5 },
+  decade: { narrow: 15, wide: 5 },
+};
 
 /**
  * Lays out the histogram of an archive, or of a part of it against the whole.
@@ -70,23 +97,15 @@ const GAP_WIDTH = 1.4;
  * @param chosen the entries the chart is about; all of them where it is the archive's own
  */
 export function layOut(all: readonly Item[], chosen: readonly Item[] = all): Histogram {
-  const months = cellsOf(groupByMonth(all), monthRange);
-  const unit =
-    months.filter(({ kind }) => kind === 'period').length <= MONTHS_DRAWN ? 'month' : 'year';
-  const cells = unit === 'month' ? months : cellsOf(groupByYear(all), yearRange);
+  const { unit, cells } = cut(all);
   const bins = binsOf(all, chosen, unit);
   const end = 100 - bins.length * BIN_WIDTH;
   const placed = place(cells, end);
-  const picked = new Set(chosen);
-  const columns = placed.flatMap((cell) =>
-    cell.kind === 'period' ? [columnOf(cell, picked, unit)] : [],
-  );
+  const columns = columnsOf(placed, new Set(chosen), unit);
   const tallest = Math.max(0, ...columns.map(({ items }) => items.length));
+  const few = columns.length <= SLIP_COLUMNS && tallest <= SLIPS_STACKED;
   return {
-    form:
-      columns.length <= SLIP_COLUMNS && tallest <= SLIPS_STACKED && unit === 'month'
-        ? 'slips'
-        : 'bars',
+    form: few && unit === 'month' ? 'slips' : 'bars',
     unit,
     columns,
     gaps: placed.flatMap((cell) => (cell.kind === 'gap' ? [cell] : [])),
@@ -97,14 +116,36 @@ export function layOut(all: readonly Item[], chosen: readonly Item[] = all): His
   };
 }
 
+/** Names a period of a histogram: `January 2026`, `2026`, `1990s`. */
+export function namePeriod(period: string, unit: Unit): string {
+  if (unit === 'month') return formatMonth(period);
+  return unit === 'year' ? period : words.charts.decade(period);
+}
+
+/** Whether an entry may belong to another period than the one where it stands. */
+export function isUnsure({ date }: Item): boolean {
+  return ['approximate', 'one-of', 'interval'].includes(datingOf(date));
+}
+
+function cut(all: readonly Item[]): { readonly unit: Unit; readonly cells: Cell[] } {
+  const fits = (cells: readonly Cell[]) =>
+    cells.filter(({ kind }) => kind === 'period').length <= COLUMNS_DRAWN;
+  const months = cellsOf(groupByMonth(all), monthRange);
+  if (fits(months)) return { unit: 'month', cells: months };
+  const years = cellsOf(groupByYear(all), (from, to) => yearRange(from, to));
+  if (fits(years)) return { unit: 'year', cells: years };
+  return {
+    unit: 'decade',
+    cells: cellsOf(groupByDecade(all), (from, to) => yearRange(from, to, 10)),
+  };
+}
+
 type Cell =
   | { readonly kind: 'period'; readonly period: string; readonly items: readonly Item[] }
   | { readonly kind: 'gap'; readonly from: string; readonly to: string; readonly length: number };
 
-type Groups = readonly { readonly period: string; readonly items: readonly Item[] }[];
-
 /** Lines periods up, the oldest first, empty ones among them, long runs of those folded. */
-function cellsOf(groups: Groups, range: (from: string, to: string) => string[]): Cell[] {
+function cellsOf(groups: readonly Period[], range: (from: string, to: string) => string[]): Cell[] {
   const byPeriod = new Map(groups.map(({ period, items }) => [period, items]));
   const [newest] = groups;
   const oldest = groups.at(-1);
@@ -135,10 +176,10 @@ function monthRange(from: string, to: string): string[] {
   return Array.from({ length: monthsBetween(from, to) + 1 }, (_, i) => addMonths(from, i));
 }
 
-function yearRange(from: string, to: string): string[] {
+function yearRange(from: string, to: string, step = 1): string[] {
   const first = Number(from);
-  return Array.from({ length: Number(to) - first + 1 }, (_, i) =>
-    String(first + i).padStart(4, '0'),
+  return Array.from({ length: (Number(to) - first) / step + 1 }, (_, i) =>
+    String(first + i * step).padStart(4, '0'),
   );
 }
 
@@ -161,33 +202,62 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function columnOf(
-  cell: Extract<Cell, { kind: 'period' }> & Place,
+function columnsOf(
+  cells: readonly (Cell & Place)[],
   picked: ReadonlySet<Item>,
-  unit: Histogram['unit'],
-): Column {
-  const { period, items, x, width } = cell;
-  const label = unit === 'month' ? formatMonth(period, 'bare') : period;
-  return {
-    period,
-    label,
-    items,
-    chosen: new Set(items.filter((item) => picked.has(item))),
-    x,
-    width,
-  };
+  unit: Unit,
+): Column[] {
+  const periods = cells.flatMap((cell) => (cell.kind === 'period' ? [cell] : []));
+  const rooms = roomsFor(periods, unit);
+  return periods.map(({ period, items, x, width }, i) => {
+    const chosen = items.filter((item) => picked.has(item));
+    return {
+      period,
+      label: unit === 'month' ? formatMonth(period, 'bare') : namePeriod(period, unit),
+      room: rooms[i] ?? 'none',
+      items,
+      chosen: new Set(chosen),
+      unsure: chosen.filter(isUnsure).length,
+      x,
+      width,
+    };
+  });
 }
 
 function yearMarks(columns: readonly Column[]): YearMark[] {
   const byYear = Map.groupBy(columns, ({ period }) => period.slice(0, 4));
-  return [...byYear].map(([year, members]) => {
+  const marks = [...byYear].map(([year, members]) => {
     const x = members[0]?.x ?? 0;
     const last = members.at(-1);
     return { year, x, width: round((last ? last.x + last.width : x) - x) };
   });
+  const rooms = roomsFor(marks, 'year');
+  return marks.map((mark, i) => ({ ...mark, room: rooms[i] ?? 'none' }));
 }
 
-function binsOf(all: readonly Item[], chosen: readonly Item[], unit: Histogram['unit']) {
+/** Gives room to labels, from left to right: on narrow screens to fewer, which need not be among those on wide ones. */
+function roomsFor(places: readonly Place[], unit: Unit): Room[] {
+  const space = LABEL_SPACE[unit];
+  const [narrow, wide] = [spaced(places, space.narrow), spaced(places, space.wide)];
+  return places.map((place) => {
+    if (narrow.has(place)) return wide.has(place) ? 'all' : 'narrow';
+    return wide.has(place) ? 'wide' : 'none';
+  });
+}
+
+function spaced(places: readonly Place[], least: number): ReadonlySet<Place> {
+  const chosen = new Set<Place>();
+  let last = -Infinity;
+  for (const place of places) {
+    const center = place.x + place.width / 2;
+    if (center - last < least) continue;
+    chosen.add(place);
+    last = center;
+  }
+  return chosen;
+}
+
+function binsOf(all: readonly Item[], chosen: readonly Item[], unit: Unit) {
   const undated = {
     kind: 'undated' as const,
     count: undatedOf(chosen).length,

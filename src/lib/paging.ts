@@ -25,3 +25,8 @@ export function pagesOf<Item>(items: readonly Item[], size: number = PAGE_SIZE):
 export function pageUrl(first: string, number: number): string {
   return number === 1 ? first : `${first}${number}/`;
 }
+
+/** The part of an address that names a page, as Astro's rest parameters want it; page 1 has none. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : String(number);
+}

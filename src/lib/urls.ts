@@ -22,6 +22,8 @@ export const urls = {
   year: (year: string): string => at(`dates/${year}/`),
   /** @param month `YYYY-MM` */
   month: (month: string): string => at(`dates/${month.replace('-', '/')}/`),
+  /** The entries of a year of which no month is known. */
+  monthNotKnown: (year: string): string => at(`dates/${year}/month-not-known/`),
   /** A search, as the form of the search page would send it. */
   searchFor: (query: Readonly<Record<string, string>>): string =>
     `${at('search/')}?${new URLSearchParams(query).toString()}`,

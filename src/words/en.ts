@@ -26,12 +26,91 @@ export const nouns = {
 
 /** The frame of every page: masthead, places of the site, foot, skip link, the page for a wrong address. */
 export const frame = {
-  // frame
+  skip: 'Skip to the record',
+  main: 'Main',
+  latest: 'Latest',
+  byDate: 'By date',
+  timeline: 'Timeline',
+  topics: 'Topics',
+  names: 'Names',
+  search: 'Search',
+  about: 'About',
+  site: 'Site',
+  coverage: 'What is kept, and what is not',
+  howMade: 'How entries are made',
+  whatRetold: 'What retold means',
+  howDated: 'How dates are decided',
+  howSorted: 'How topics are decided',
+  feed: 'Feed of new entries',
+  paper: 'Paper',
+  asSystem: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  notFound: 'Not found',
+  notFoundDescription: 'This address leads to nothing in the archive.',
+  notFoundTitle: 'Nothing is kept at this address',
+  notFoundLead:
+    'The address may be mistyped, or the entry may have moved. Search for it by a word of its headline, or take one of these ways:',
+  waysOn: 'Ways on',
+  /** Ways into the archive, and what each leads to. */
+  ways: {
+    latest: { label: 'Latest', note: 'The home page, with the newest entries.' },
+    dates: {
+      label: 'Calendar',
+      note: 'Every year with its months and days, and where the entries are among them.',
+    },
+    timeline: {
+      label: 'Timeline',
+      note: 'What the texts themselves date, apart from the days on which they were published.',
+    },
+    topics: { label: 'Topics', note: 'What entries are about, each with its definition.' },
+    names: { label: 'Names', note: 'People, organisations and places, with every spelling.' },
+    coverage: {
+      label: 'Coverage',
+      note: 'What this archive holds and lacks, with its known gaps.',
+    },
+  },
 };
 
 /** Dates and how well they are known; months come from the calendar of the language. */
 export const dates = {
-  // dates
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  /** From Monday. */
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdaysShort: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+  about: (date: string): string => `c. ${date}`,
+  or: ' or ',
+  to: ' to ',
+  undated: 'undated',
+  undatedMonth: 'Undated',
+  monthNotKnown: (year: string): string => `${year}, month not known`,
+  estimated: 'estimated',
+  twoReadings: 'two readings',
+  /** How well a number of entries is dated: `4 dated to the day`. */
+  datings: {
+    day: 'dated to the day',
+    month: 'to the month',
+    year: 'to the year',
+    approximate: 'estimated',
+    'one-of': 'with two readings',
+    interval: 'to a span of days',
+    undated: 'undated',
+  },
+  noneUndated: 'none undated',
 };
 
 /** Ledgers, months with their counts, steps to earlier and later. */
@@ -39,21 +118,111 @@ export const lists = {
   pages: 'Pages of this list',
   before: 'Before',
   next: 'Next',
+  earlierAndLater: 'Earlier and later',
+  earlier: 'Earlier',
+  later: 'Later',
+  date: 'Date',
+  entry: 'Entry',
+  source: 'Source',
+  topics: 'Topics',
+  noTopics: 'none',
+  publisherUnknown: 'Publisher unknown',
+  retold: 'Retold',
+  asReceived: 'As received',
+  entries: 'Entries',
+  month: 'Month',
+  nothingKept: 'nothing kept',
+  total: (noun: string, datings: string): string => `${noun}: ${datings}`,
 };
 
 /** Charts over time: labels, keys, tables, what is not in them. */
 export const charts = {
-  // charts
+  month: 'Month',
+  year: 'Year',
+  decade: (first: string): string => `${first}s`,
+  decadeHead: 'Decade',
+  entries: 'Entries',
+  nothingKept: 'nothing kept',
+  spanEmpty: (span: string): string => `${span}, nothing kept`,
+  empty: 'empty',
+  monthsShort: (months: string): string => `${months} mo.`,
+  span: (from: string, to: string): string => `${from} to ${to}`,
+  partOf: (part: string, whole: string): string => `${part} of ${whole}`,
+  aboutMark: 'c.',
+  orMark: 'or',
+  dayKnown: 'day known',
+  entriesKey: 'entries',
+  unsure: 'estimated, a span, or read two ways',
+  yearOnly: 'year only',
+  undated: 'undated',
+  asTable: 'The same counts as a table',
+  gaps: (spans: string): string => `Nothing kept: ${spans}`,
+  moreGaps: (count: string): string => `and ${count} more`,
 };
 
 /** The home page. */
 export const home = {
-  // home
+  byDate: 'Entries by date',
+  byMonth: 'Entries by month',
+  slipNote: 'Each slip is one entry and bears its day.',
+  latest: 'Latest',
+  latestNote: 'By date of the report, newest first',
+  nothingYet:
+    'Nothing is kept yet. Put articles into the folder of sources and run [npm run ingest].',
+  allByDate: (entries: string): string => `All ${entries} by date`,
+  topics: 'Topics',
+  topicsNote: 'With the newest entry in each',
+  names: 'Names most present',
+  namesNote: 'Entries naming them',
+  allNames: 'All names, A to Z',
+  dateForms: 'How dates are written',
+  more: 'Other ways in',
 };
 
 /** Years, months, the calendar, the undated. */
 export const datePages = {
-  // datePages
+  title: 'By date',
+  description: 'Every entry by year and month, the undated ones too.',
+  lead: (entries: string, datings: string): string =>
+    `${entries}: ${datings}. A date stands for the publication of the report, and never says more than its evidence does.`,
+  overTime: 'Entries over time',
+  years: 'Years and months',
+  yearsNote: 'A year leads to its calendar, a month to its list',
+  monthNotKnown: 'month not known',
+  undated: 'Undated',
+  allDated: 'Every entry has a date, if not always a precise one.',
+  undatedCount: (entries: string): string =>
+    `${entries} that nothing dates, with the reason for each.`,
+  yearDescription: (year: string): string => `Entries of ${year}, by month.`,
+  yearLead: (entries: string, datings: string): string => `${entries}: ${datings}.`,
+  calendar: 'Calendar',
+  calendarNote: 'A day leads to its place in the list of the month',
+  onOneDay: 'entries of a known day, by their number',
+  noDay: 'day not known, beside its month',
+  /** What stands beside the days of a month, after its number. */
+  beside: {
+    day: 'on a day',
+    month: 'of the month alone',
+    year: 'of the year alone',
+    approximate: 'estimated',
+    'one-of': 'of two readings',
+    interval: 'of a span',
+    undated: 'undated',
+  },
+  monthUnknownNote: (entries: string): string => `${entries} of which only the year is known.`,
+  allOfYear: 'All entries of the year',
+  monthDescription: (month: string): string => `Entries of ${month}.`,
+  entries: 'Entries',
+  pageOf: (title: string, page: string): string => `${title}, page ${page}`,
+  inCalendar: (year: string): string => `Calendar of ${year}`,
+  undatedDescription: 'Entries that nothing dates, and why.',
+  noneUndatedLead:
+    'None so far. An article that nothing dates is kept all the same, and would be listed here with the reason.',
+  undatedLead:
+    'Nothing was found that dates these. They are kept, found by every search that names no dates, and listed last everywhere.',
+  undatedEntries: 'Undated entries',
+  why: 'Why:',
+  undatedTotal: (noun: string): string => `${noun} undated`,
 };
 
 /** The page of an article. */

@@ -11,6 +11,7 @@ const TEMPLATES = [
   '/topics/',
   '/topics/syria/',
   '/dates/',
+  '/dates/2023/',
   '/dates/2026/',
   '/dates/2026/01/',
   '/dates/undated/',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOfYear, monthPages, yearPages } from '../../../src/lib/date-pages.ts';
+import { newestFirst } from '../../../src/lib/chronology.ts';
+import {
+  decadesOf,
+  monthPages,
+  monthUnknownPages,
+  yearPages,
+  yearsOverview,
+} from '../../../src/lib/date-pages.ts';
 import { itemOf } from '../../support/items.ts';
 
 const items = [
@@ -9,24 +16,115 @@ const items = [
   itemOf('a', '2023-12~'),
 ];
 
-describe('pages of dates', () => {
-  it('links each month to the next that has entries', () => {
-    expect(monthPages(items).map(({ period, earlier, later }) => [period, earlier, later])).toEqual(
-      [
-        ['2026-03', '2026-01', null],
-        ['2026-01', '2025-12', '2026-03'],
-        ['2025-12', '2023-12', '2026-01'],
-        ['2023-12', null, '2025-12'],
-      ],
+describe('pages of months', () => {
+  it('link each month to the next that has entries', () => {
+    const labels = monthPages(items).map(({ period, earlier, later }) => [
+      period,
+      earlier?.label,
+      later?.label,
+    ]);
+    expect(labels).toEqual([
+      ['2026-03', 'January 2026', undefined],
+      ['2026-01', 'December 2025', 'March 2026'],
+      ['2025-12', 'December 2023', 'January 2026'],
+      ['2023-12', undefined, 'December 2025'],
+    ]);
+  });
+
+  it('list the days first, the newest at the top, then what has no known day', () => {
+    const [page] = monthPages(
+      newestFirst([
+        itemOf('month', '2026-01'),
+        itemOf('b', '2026-01-10'),
+        itemOf('a', '2026-01-10'),
+        itemOf('first', '2026-01-01'),
+        itemOf('either', '[2025-12-30,2026-01-20]'),
+      ]),
+    );
+    expect(page?.items.map(({ slug }) => slug)).toEqual(['a', 'b', 'first', 'month', 'either']);
+    const anchors = [...(page?.anchors ?? [])].map(([{ slug }, anchor]) => [slug, anchor]);
+    expect(anchors).toEqual([
+      ['a', 'd10'],
+      ['first', 'd1'],
+      ['month', 'day-not-known'],
+    ]);
+  });
+
+  it('are cut where a month is long, and lose nobody', () => {
+    const crowd = Array.from({ length: 120 }, (_, i) => itemOf(`n${i}`, '2026-03-20'));
+    const pages = monthPages(newestFirst(crowd));
+    expect(pages.map(({ page }) => page.items.length)).toEqual([50, 50, 20]);
+    const listed = pages.flatMap(({ page }) => page.items.map(({ slug }) => slug));
+    expect(new Set(listed).size).toBe(120);
+  });
+
+  it('have a place for the entries of a year without a month', () => {
+    expect(monthUnknownPages(items)).toMatchObject([
+      {
+        title: '2025, month not known',
+        year: '2025',
+        slug: 'month-not-known',
+        items: [{ slug: 'year' }],
+      },
+    ]);
+  });
+});
+
+describe('pages of years', () => {
+  it('have a calendar, and name what has no month', () => {
+    const [, page] = yearPages(items);
+    expect(page).toMatchObject({
+      period: '2025',
+      earlier: { label: '2023' },
+      later: { label: '2026' },
+      listed: true,
+    });
+    expect(page?.monthUnknown.map(({ slug }) => slug)).toEqual(['year']);
+    expect(page?.calendar.months.map(({ count }) => count)).toEqual([
+      ...Array<number>(11).fill(0),
+      1,
+    ]);
+  });
+
+  it('list their entries only where they are few', () => {
+    const crowd = Array.from({ length: 51 }, (_, i) => itemOf(`n${i}`, '2026-03-20'));
+    expect(yearPages(crowd)[0]?.listed).toBe(false);
+  });
+});
+
+describe('yearsOverview', () => {
+  it('shows years by month, and very many of them by decade', () => {
+    expect(yearsOverview(items)).toMatchObject({ count: 3, decades: null });
+    const long = Array.from({ length: 41 }, (_, i) => itemOf(`y${i}`, `${1990 + i}-05-01`));
+    const { count, rows, decades } = yearsOverview(newestFirst(long));
+    expect([count, rows]).toEqual([41, []]);
+    expect(decades?.map(({ decade, count: own }) => [decade, own])).toEqual([
+      ['2030', 1],
+      ['2020', 10],
+      ['2010', 10],
+      ['2000', 10],
+      ['1990', 10],
+    ]);
+  });
+
+  it('shows decades wherever its chart leads to decades', () => {
+    // Few enough years for rows of months, too many with those between them for a column each.
+    const sparse = Array.from({ length: 70 }, (_, i) =>
+      itemOf(`y${i}`, `${1900 + Math.floor(i / 2) * 2}-0${1 + (i % 2) * 4}-01`),
+    );
+    const { histogram, decades } = yearsOverview(newestFirst(sparse));
+    expect(histogram.unit).toBe('decade');
+    expect(decades?.map(({ decade }) => decade)).toEqual(
+      histogram.columns.map(({ period }) => period).reverse(),
     );
   });
 
-  it('keeps to the months of its year, and names what has none', () => {
-    const [, page] = yearPages(items);
-    if (!page) throw new Error('no year');
-    const { months, monthUnknown } = contentsOfYear(page);
-    expect(page.period).toBe('2025');
-    expect(months.map(({ period }) => period)).toEqual(['2025-12']);
-    expect(monthUnknown.map(({ slug }) => slug)).toEqual(['year']);
+  it('names the years of a decade that have nothing', () => {
+    const [decade] = decadesOf([
+      { year: '1999', count: 2 },
+      { year: '1991', count: 1 },
+    ]);
+    expect(decade?.count).toBe(3);
+    expect(decade?.years.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
   });
 });

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   addMonths,
   datingOf,
+  dayNumber,
   earliestDay,
   formatDate,
   formatMonth,
   monthsBetween,
   monthsOf,
+  nameMonthOf,
   oneOf,
   spansOf,
+  weekdayOf,
   yearsOf,
 } from '../../../src/lib/dates.ts';
 
@@ -143,10 +146,25 @@ describe('oneOf', () => {
 });
 
 describe('months', () => {
-  it('are named in three styles', () => {
+  it('are named in four styles', () => {
     expect(formatMonth('2026-01')).toBe('January 2026');
     expect(formatMonth('2026-01', 'short')).toBe('Jan 2026');
     expect(formatMonth('2026-01', 'bare')).toBe('Jan');
+    expect(formatMonth('2026-01', 'name')).toBe('January');
+  });
+
+  it('name the place of an entry in a list by months', () => {
+    expect(nameMonthOf('[2026-01-10,2026-10-01]')).toBe('January 2026');
+    expect(nameMonthOf('2024')).toBe('2024, month not known');
+    expect(nameMonthOf(null)).toBe('Undated');
+  });
+
+  it('have the names that calendars give them', () => {
+    const long = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) {
+      const period = `2026-${String(month + 1).padStart(2, '0')}`;
+      expect(formatMonth(period, 'name')).toBe(long.format(Date.UTC(2026, month)));
+    }
   });
 
   it('are counted and stepped over the turn of a year', () => {
@@ -155,5 +173,24 @@ describe('months', () => {
     expect(addMonths('2025-11', 3)).toBe('2026-02');
     expect(addMonths('2026-01', -1)).toBe('2025-12');
     expect(addMonths('2026-12', 0)).toBe('2026-12');
+  });
+});
+
+describe('days', () => {
+  it('are written without a nought before them', () => {
+    expect(dayNumber('2026-01-06')).toBe('6');
+  });
+
+  it('have the weekday that a plain count of days in UTC gives, for 400 years', () => {
+    for (let year = 1800; year < 2200; year += 1) {
+      const first = Date.UTC(year, 0, 1);
+      for (let n = 0; n < 366; n += 1) {
+        const instant = new Date(first + n * 86_400_000);
+        const day = instant.toISOString().slice(0, 10);
+        if (weekdayOf(day) !== (instant.getUTCDay() || 7)) expect.fail(day);
+      }
+    }
+    expect(weekdayOf('2026-11-21')).toBe(6);
+    expect(weekdayOf('0001-01-01')).toBe(1);
   });
 });

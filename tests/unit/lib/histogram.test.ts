@@ -64,6 +64,58 @@ describe('layOut', () => {
     expectSound(years);
   });
 
+  it('turns to decades when there are very many years', () => {
+    const items = Array.from({ length: 150 }, (_, i) => itemOf(`y${i}`, `${1876 + i}-05-01`));
+    const decades = layOut(items.reverse());
+    expect(decades).toMatchObject({ form: 'bars', unit: 'decade', gaps: [], tallest: 10 });
+    expect(
+      decades.columns.map(({ period, items: own }) => [period, own.length]).slice(0, 2),
+    ).toEqual([
+      ['1870', 4],
+      ['1880', 10],
+    ]);
+    expect(decades.columns.map(({ label }) => label).at(-1)).toBe('2020s');
+    expectSound(decades);
+  });
+
+  it('counts an entry of two years of one decade once', () => {
+    const items = Array.from({ length: 150 }, (_, i) => itemOf(`y${i}`, `${1876 + i}-05-01`));
+    const { columns } = layOut([itemOf('turn', '[2011-12-31,2012-01-01]'), ...items.reverse()]);
+    expect(columns.find(({ period }) => period === '2010')?.items).toHaveLength(11);
+  });
+
+  it('tells what is sure of a column from estimates, spans and two readings', () => {
+    const [december, january] = layOut([...five, itemOf('or', '[2026-01-02,2026-02-01]')]).columns;
+    expect([december?.unsure, january?.unsure]).toEqual([1, 1]);
+    expect(january?.items).toHaveLength(3);
+  });
+
+  it('writes no label over another, on narrow screens or wide ones', () => {
+    // Widths of labels in the type of the chart, and of the narrowest drawing of each kind of screen.
+    const pixels = { month: 22, year: 30, decade: 38 };
+    const screens = [
+      { rooms: ['all', 'narrow'], width: 280 },
+      { rooms: ['all', 'wide'], width: 800 },
+    ];
+    for (const length of [3, 12, 30, 59, 90, 150, 400]) {
+      const items = Array.from({ length }, (_, i) => itemOf(`y${i}`, `${1600 + i}-05-01`));
+      const { columns, years, unit } = layOut(items.reverse());
+      const lists = unit === 'month' ? [years] : [columns];
+      for (const { rooms, width } of screens) {
+        for (const list of lists) {
+          const centers = list
+            .filter(({ room }) => rooms.includes(room))
+            .map(({ x, width: own }) => ((x + own / 2) / 100) * width);
+          const apart = centers.slice(1).map((center, i) => center - (centers[i] ?? 0));
+          expect(centers.length).toBeGreaterThan(0);
+          expect(Math.min(...apart, Infinity)).toBeGreaterThan(
+            pixels[unit === 'month' ? 'year' : unit],
+          );
+        }
+      }
+    }
+  });
+
   it('keeps a bin of its own for entries of which only the year is known', () => {
     const { bins } = layOut([...five, itemOf('year', '2025'), itemOf('none', null)]);
     expect(bins).toMatchObject([

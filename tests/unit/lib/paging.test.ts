@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pagesOf, pageUrl } from '../../../src/lib/paging.ts';
+import { pageParam, pagesOf, pageUrl } from '../../../src/lib/paging.ts';
 
 test('pages hold every item once, in order, none too many', () => {
   fc.assert(
@@ -21,4 +21,8 @@ test('an empty list has one empty page', () => {
 
 test('the first page has the address of the list', () => {
   expect([pageUrl('/names/x/', 1), pageUrl('/names/x/', 3)]).toEqual(['/names/x/', '/names/x/3/']);
+});
+
+test('page 1 has no part of its own in an address', () => {
+  expect([pageParam(1), pageParam(2)]).toEqual([undefined, '2']);
 });
