@@ -83,12 +83,99 @@ export const made = {
 
 /** Why a rule leaves lines out, by the id of the rule. */
 export const boilerplate = {
-  // boilerplate
+  'share-bar': 'The label of a share button',
+  'follow-us': 'A call to follow the publisher on another service',
+  newsletter: 'A call to subscribe to a newsletter',
+  advertisement: 'The label of an advertisement',
+  paywall: 'A call to pay or to log in before reading on',
+  'app-call': 'A call to use the app of the publisher or its notifications',
+  'affiliate-notice': 'A notice that the publisher earns by the links',
+  caption: 'A caption or a credit of a picture, marked as such',
+  'summary-prompt': 'A call to read a summary instead',
+  'read-more': 'A teaser for another article, with its title',
+  'previous-next': 'A link to the previous or the next article, with its title',
+  'related-list': 'A list of other articles',
+  tags: 'The keywords of the article',
+  'comment-count': 'The number of comments or a call to comment',
+  'view-count': 'How often the page was seen, shared or liked',
+  'reading-time': 'How long reading or listening takes',
+  'article-tool': 'A button that prints, copies, saves or reads the article aloud',
+  'cookie-notice': 'A notice or a button about cookies, privacy and terms of use',
+  copyright: 'A notice of copyright',
+  'support-call': 'A call to give money to the publisher',
+  'contact-line': 'How to reach the newsroom or the author',
+  disclaimer:
+    'What the publisher says of every article: whose view it is, who wrote or translated it',
+  'retrieval-note': 'A note on when and from where the copy was taken',
+  'address-alone': 'The address of a page or a mailbox, and nothing else',
+  'wire-mark': 'A mark for the desks that print a wire report',
+  'page-reference': 'The number of a printed page, or where the article goes on',
+  'picture-link': 'A picture, or a link to another page, that Markdown shows no words for',
+  'player-label': 'A label of a player of sound or video',
+  ticker: 'Rates, prices or the weather, as a page shows them beside the articles',
+  'skip-link': 'A link to another part of the page, or the state of the page',
+  'site-label': 'A button or an entry of the menu of the site',
+  breadcrumb: 'The path of sections to the article',
+  'section-label': 'The name of the section the article stood in',
+  'section-name': 'The name of a section of the site',
+  'menu-bar': 'Entries of the menu of the site',
+  'template-label': 'A name left over from the page template',
+  'page-furniture': 'Outside the article on the saved page: navigation, sidebars, footers',
+  'page-caption': 'The caption of a picture',
+  'page-hidden': 'Hidden on the saved page',
+  kicker: 'A kicker: the subject or rubric in a few words above the headline',
+  editor: "Removed by an editor's decision",
 };
 
 /** What ingest writes into an entry for its readers. */
 export const ingest = {
-  // ingest
+  /** Why a date says what it says, by the place it stands in. */
+  date: {
+    'front-matter': 'The front matter of the source gives it.',
+    record: 'The record gives it in a field of its own.',
+    page: 'The page gives it in its metadata.',
+    header: 'The first line of the source gives it before the text.',
+    'date-line': 'A line of the source above the text is this date alone.',
+    dateline: 'The report opens with the place and the day it was filed.',
+    'file-name': 'Nothing in the text dates it; the name of its file does.',
+    address: 'Nothing in the text dates it; its address does.',
+    'other-copy': 'This copy is not dated; another source of the same text is.',
+  },
+  unsettled: (readings: number) =>
+    `It can be read in ${readings} ways, and nothing in the source settles which.`,
+  stillToCome: 'The other reading lies after the day on which it was ingested.',
+  filed: (day: string, line: number) =>
+    `The report was filed on "${day}" (line ${line}), which agrees with this reading alone.`,
+  afterwards: (day: string) => `The other reading lies after ${day}, when the document existed.`,
+  otherDate: (date: string) =>
+    `Another date of the document, ${date}, agrees with this reading alone.`,
+  documentOrder: {
+    'day-first': 'Another date of the document can only be read day first.',
+    'month-first': 'Another date of the document can only be read month first.',
+  },
+  publisherOrder: {
+    'day-first': 'Dates of other articles of the publisher can only be read day first.',
+    'month-first': 'Dates of other articles of the publisher can only be read month first.',
+  },
+  /** @param locale a BCP 47 tag, as the site gives it */
+  localeOrder: {
+    'day-first': (locale: string) =>
+      `Dates are written day first in the locale of the site, ${locale}.`,
+    'month-first': (locale: string) =>
+      `Dates are written month first in the locale of the site, ${locale}.`,
+  },
+  onlyChanged:
+    'The source dates only its last change: it was published then or before, so the date is an estimate.',
+  undated: 'Nothing in the source dates it: no date in its head, no line that is a date alone.',
+  unread: 'The words found are not a date that could be read.',
+  refused: 'The date found was refused: it lies in the future, or before there was print.',
+  byline: 'byline',
+  languageOfText: 'the words of the text',
+  /** What an editor decided, as the beginning of a row: a capital is put to it. */
+  keptLine: (line: string) => `kept the line "${line}"`,
+  removedLine: (line: string) => `removed the line "${line}"`,
+  corrected: (was: string, is: string) => `corrected "${was}" to "${is}"`,
+  tookAway: (id: string) => `took away "${id}"`,
 };
 
 /** Related coverage, and the same story told twice. */
