@@ -78,7 +78,207 @@ export const sourceCard = {
 
 /** How an entry was made: the ledger of its lines, decisions, rules. */
 export const made = {
-  // made
+  title: 'How this entry was made',
+  titleOf: (entry: string) => `How it was made: ${entry}`,
+  pageOf: (page: string, pages: string) => `page ${page} of ${pages}`,
+  description: (entry: string) =>
+    `What was received for “${entry}”, what became of each of its lines, and where each fact was found.`,
+  back: 'Back to the entry',
+  lead: 'What was received, what became of each of its lines, and where each fact was found.',
+  /** The number and its noun stand before it in some places: `29 lines`. */
+  totals: (noun: string, parts: readonly string[]) => `${noun} received: ${parts.join(', ')}`,
+  kept: (count: string) => `${count} kept`,
+  removedUnder: (count: string, rules: number) =>
+    `${count} removed under ${rules === 1 ? 'one named rule' : `${rules} named rules`}`,
+  noneRemoved: 'none removed',
+  ofFrontMatter: (count: string) => `${count} of front matter`,
+  blank: (count: string) => `${count} blank`,
+  /** Of one entry, in words: `none`, `one`, or the number. */
+  decisions: (count: number) => {
+    if (count === 0) return 'No decision of an editor was needed.';
+    return count === 1
+      ? 'One decision of an editor, with its reason.'
+      : `${count} decisions of an editor, each with its reason.`;
+  },
+  /** What stands in brackets is the name of the file. */
+  receivedAs: (file: string, what: string) => `Received as [${file}], ${what}.`,
+  noRecord: 'What became of each line of its source is not on record beside this entry.',
+  noRecordMore:
+    'Only the facts below and the hash of the source are. Ingest writes the record anew when it is run over the source.',
+  see: 'The whole account, line by line',
+  strip: 'The lines of the source in order',
+  stripKept: 'kept',
+  stripRemoved: 'left out',
+  /** What was received, by its format. */
+  formats: {
+    text: (bytes: string) => `plain text of ${bytes} bytes`,
+    markdown: (bytes: string) => `Markdown of ${bytes} bytes`,
+    page: (bytes: string) => `a saved web page of ${bytes} bytes`,
+    record: (bytes: string) => `a record of a bulk file, of ${bytes} bytes`,
+  },
+  /** How an encoding was told, by the words that ingest keeps for it. */
+  encodingBy: {
+    'byte order mark': 'byte order mark',
+    'valid UTF-8': 'valid UTF-8',
+    'declared by the page': 'declared by the page',
+    'zero bytes': 'zero bytes',
+    letters: 'letters',
+  },
+  received: {
+    title: 'What was received',
+    file: 'File',
+    what: 'Kind',
+    encoding: 'Encoding',
+    toldBy: (encoding: string, how: string) => `${encoding}, told by: ${how}`,
+    counted: 'Counted in',
+    units: {
+      line: 'lines of the file',
+      'line-of-text': 'lines of the text in the record',
+      block: 'blocks of text of the page',
+    },
+    wording: 'Wording',
+    retold:
+      'The file is a retelling, written for this archive from the original; its lines are those of the retelling.',
+    sha256: 'SHA-256',
+  },
+  also: {
+    title: 'Other sources of the same text',
+    lead: 'They have the same text, byte for byte or under another header. One entry stands for all of them.',
+    publisherUnknown: 'Publisher unknown',
+    more: (sources: string) => `${sources} more of the same text`,
+  },
+  facts: {
+    title: 'What was decided, and from what',
+    topics: 'Why it is filed where it is',
+    noTopic: 'No topic reaches its [threshold] in this text.',
+    topic: 'Topic',
+    score: 'Score',
+    byEditor: 'put there by an editor',
+    terms: 'Terms that count, and how often each stands in the text',
+    names: 'Names and how the text spells them',
+    name: 'Name',
+    spellings: 'Spellings, and how often each stands in the text',
+    moreNames: (names: string) => `And ${names} more, which the entry shows.`,
+  },
+  fields: {
+    title: 'What became of the fields',
+    field: 'Field',
+    became: 'Became',
+    as: {
+      title: 'the headline',
+      standfirst: 'the standfirst',
+      date: 'the date',
+      updated: 'the date of the last change',
+      publisher: 'the publisher',
+      author: 'the authors',
+      address: 'the address',
+      language: 'the language',
+      text: 'the text',
+      'not-used': 'not used',
+    },
+  },
+  ledger: {
+    title: 'What was left out, and what became of every line',
+    noteLines: 'Lines received, beside what was kept',
+    noteBlocks: 'Blocks received, beside what was kept',
+    line: 'Line',
+    lines: 'Lines',
+    block: 'Block',
+    blocks: 'Blocks',
+    asReceived: 'As received',
+    asKept: 'As kept',
+    rule: 'What became of it',
+    part: 'part',
+    notRepeated: 'words not repeated here',
+    removedRun: (reasons: string) => `removed: ${reasons}`,
+    /** What stands of a text too long to be shown whole. @param letters how many are not shown */
+    moreLetters: (letters: string) => `… and ${letters} more letters`,
+  },
+  labels: {
+    frontMatter: 'Front matter',
+    headline: 'Headline',
+    standfirst: 'Standfirst',
+    date: 'Date',
+    updated: 'Updated',
+    byline: 'Byline',
+    heading: (number: string) => `Heading ${number}`,
+    undated: 'undated',
+  },
+  notes: {
+    wordForWord: 'Kept word for word',
+    joined: (lines: number) => `, ${lines} lines joined`,
+    removed: (reason: string) => `Removed: ${reason}`,
+    noRule: 'Removed by no named rule',
+    fieldByField: 'Read field by field',
+    otherHeadline: 'An editor decided on another headline',
+    headline: 'Kept as the headline',
+    otherStandfirst: 'An editor decided on another standfirst',
+    dateDecided: 'An editor decided how to read it',
+    date: 'Read as the date',
+    change: 'Read as the date of the last change',
+    otherDate: 'Also gives a date',
+    byline: 'Read as the byline',
+    corrected: 'Corrected by an editor',
+    otherLetters: 'Kept in other letters',
+  },
+  /** Where something stands in a source: what is counted, by its unit. */
+  places: {
+    line: (line: number) => `line ${line} of the source`,
+    'line-of-text': (line: number) => `line ${line} of the text in the record`,
+    block: (line: number) => `block ${line} of the page`,
+  },
+  /** The facts of an entry, and where each was found. */
+  terms: {
+    headline: 'Headline',
+    date: 'Date',
+    standfirst: 'Standfirst',
+    author: 'Author',
+    publisher: 'Publisher',
+    filedFrom: 'Filed from',
+    updated: 'Updated',
+    language: 'Language',
+    address: 'Address',
+    name: 'Name',
+    editor: 'Editor',
+    none: 'none',
+  },
+  headline: {
+    frontMatter: 'Given by the front matter of the source.',
+    frontMatterKey: (key: string) => `Given by the front matter of the source: ${key}.`,
+    record: 'Given by the record.',
+    recordKey: (key: string) => `Given by the record: its field “${key}”.`,
+    page: 'Given by the page.',
+    pageKey: (key: string) => `Given by the page: ${key}.`,
+    /** @param place as `places` has it, with a capital */
+    header: (place: string) => `${place}, where it stands beside the date.`,
+    firstLine: (place: string) => `${place}, the first of its text.`,
+    lede: (place: string) =>
+      `The source has no headline. This one is the beginning of its first sentence (${place}).`,
+    decision: 'Given by an editor of this archive.',
+  },
+  decided: (reason: string) => `Decided by an editor: ${reason}`,
+  sourceSays: (value: string, from: string) => `The source says “${value}” (${from}).`,
+  foundIn: (from: string) => `From ${from}.`,
+  foundAt: (from: string, place: string) => `From ${from}, ${place}.`,
+  check: {
+    title: 'How to check it yourself',
+    lead: 'Whoever holds a copy of this archive, its sources with it, can check this page without trusting it. In the folder of the archive:',
+    hashes:
+      'The first command compares the bytes of the source and of the entry with the hashes that are on record here.',
+    record:
+      'The source is one record of a bulk file; its hash is that of the bytes of the record, so that the first command compares the entry alone.',
+    entryOnly: 'The first command compares the bytes of the source with the hash on record here.',
+    verify:
+      'The second rebuilds every entry from its source and the decisions of the editors, and says where anything differs, or a line is unaccounted for.',
+    label: 'Commands',
+  },
+  rules: {
+    summary: (count: string) => `The ${count} rules by which lines are left out`,
+    rule: 'Rule',
+    takes: 'What it takes',
+    example: 'For example',
+    byPlace: 'by its place, not by its words',
+  },
 };
 
 /** Why a rule leaves lines out, by the id of the rule. */
