@@ -95,7 +95,7 @@ export const made = {
   blank: (count: string) => `${count} blank`,
   /** Of one entry, in words: `none`, `one`, or the number. */
   decisions: (count: number) => {
-    if (count === 0) return 'No decision of an editor was needed.';
+    if (count === 0) return 'No fact was decided by an editor.';
     return count === 1
       ? 'One decision of an editor, with its reason.'
       : `${count} decisions of an editor, each with its reason.`;
@@ -151,12 +151,10 @@ export const made = {
     title: 'What was decided, and from what',
     topics: 'Why it is filed where it is',
     noTopic: 'No topic reaches its [threshold] in this text.',
-    topic: 'Topic',
-    score: 'Score',
+    score: (score: string) => `score ${score}`,
     byEditor: 'put there by an editor',
     terms: 'Terms that count, and how often each stands in the text',
     names: 'Names and how the text spells them',
-    name: 'Name',
     spellings: 'Spellings, and how often each stands in the text',
     moreNames: (names: string) => `And ${names} more, which the entry shows.`,
   },
@@ -405,7 +403,91 @@ export const coverage = {
 
 /** The page about the archive. */
 export const about = {
-  // about
+  title: 'About',
+  heading: 'About this archive',
+  description:
+    'What this archive is, how its entries are made, what retold means, how dates and topics are decided, how to search, cite and check it.',
+  /** @param entries with their noun; @param datings how many have which kind of date */
+  holds: (entries: string, datings: string) => `It holds ${entries}: ${datings}.`,
+  lacks:
+    '[Coverage] says what it holds and what it lacks, the [timeline] what its texts date. No entry speaks for the archive, and the archive speaks for nobody.',
+  contents: 'On this page',
+  made: {
+    title: 'How entries are made',
+    paragraphs: [
+      'Articles come in as they were found: text copied from a page with the buttons and teasers around it, saved web pages, records of a bulk file. A program sorts the lines of each into headline, standfirst, date, byline, headings, paragraphs, and what is not part of the article. Of a saved page it counts the blocks of text instead of lines. It changes no word. It leaves out a line only by a rule that has a name.',
+      'What the program cannot know, an editor decides and gives the reason; the reason stands on the entry’s page. A typing error that an editor put right is shown as it was and as it is. Where several sources have the same text, one entry stands for all of them and names them.',
+      'Every entry leads to the account of how it was made: each line of its source as it was received, beside what was kept of it, and the rule by which it went.',
+    ],
+  },
+  retold: {
+    title: 'What retold means',
+    what: 'Newspaper articles belong to their publishers. Where this archive has no right to print an article, it tells it again in sentences of its own: every fact, figure, name, date and attribution of the original, its claims as claims, its quotations as reported speech.',
+    /** @param retold how many entries are; @param entries all of them, with their noun */
+    all: (entries: string) => `All of its ${entries} are retold.`,
+    some: (retold: string, entries: string) => `${retold} of its ${entries} are retold.`,
+    none: 'None of its entries is retold.',
+    warning:
+      'A retold entry is good for finding out what was reported and by whom, and no source for quotations. Take these from the original.',
+    original:
+      'Each retold entry names the title of its original, and its publisher as far as that is known; where the copy that was received does not tell, the entry says so.',
+  },
+  dates: {
+    title: 'How dates are decided',
+    paragraphs: [
+      'The date of an entry is the day its source was published, as the source itself says: in its metadata, at the head of its text, or on a line that is a date alone. A date that the text merely speaks of dates nothing.',
+      'Figures such as 1/10/2026 are 10 January to some and 1 October to others. Both readings are kept until something settles it. An article without a date is dated by an editor with a reason, and as roughly as the reason allows, or it stays undated. No date is made more precise than its evidence, and none is missing from a list for being uncertain: a search for a span of time finds every entry whose date may lie in it.',
+      'The entry says where its date was found, word for word, and what else in the source gives one.',
+    ],
+    forms: 'The forms a date can take',
+    day: 'The day is known.',
+    month: 'Only the month is known.',
+    estimated: 'Estimated, as a rule from what the text mentions.',
+    oneOf: 'The figures can be read two ways and nothing settles it. Found under both.',
+    undated: 'No evidence found. Kept, and listed last.',
+  },
+  topics: {
+    title: 'How topics are decided',
+    /** @param headline how many times a term counts there */
+    how: (headline: number) =>
+      `Each topic has a list of terms. Every time a term stands in the text of an entry it adds its weight, 1 unless the list says more, to the entry’s score for the topic; in the headline or the standfirst it counts ${headline} times.`,
+    threshold: (score: number) =>
+      `From a score of ${score} on, the entry is filed under the topic.`,
+    thresholdOfLong: (score: number, words: number, highest: number) =>
+      `From a score of ${score}, and one more for every ${words} words of a long text, up to ${highest}, the entry is filed under the topic.`,
+    inPassing: 'A word in passing does not file an entry, and nobody’s opinion does.',
+    neutral:
+      'The names of topics are words of the reporting. They take no side in what is contested.',
+  },
+  search: {
+    title: 'How to search',
+    paragraphs: [
+      '[Search] runs in your browser; what you look for is sent nowhere. Letters are compared without their marks and without regard to capitals: a word typed with plain letters finds every spelling of it. Words are found whole, phrases in quotation marks as they stand, and an asterisk finds words by their beginning.',
+      'Whoever has several names or spellings is found under each of them. The page says what it understood of a query, and names a word that no entry has. The address of a search holds all of it: the words, the topics, the dates. Keep it or share it, and it finds the same.',
+      'Without a script there are the lists: [by date], [by topic], [by name].',
+    ],
+  },
+  cite: {
+    title: 'How to cite',
+    paragraphs: [
+      'Each entry has its citation, with the publisher and date of the source as far as they are known. Every paragraph has a number and an address of its own: follow the number, and the address of the page ends in it (#p3).',
+      'An address of an entry is made of its headline and stays as long as that does. The account of how it was made gives the hash of the source, by which a reader can tell in years to come whether the same text is meant.',
+    ],
+  },
+  readers: {
+    title: 'What is kept of readers',
+    paragraphs: [
+      'Nothing. The site sets no cookies, keeps no account, counts nobody and calls no other server. No page but the search runs a script.',
+      'So that the archive works without a network, your browser can keep the search and the pages you have read, on your own device. The choice of paper at the foot of a page lasts as long as the page. Whoever runs the machine that sends these pages sees what any host sees: which page was asked for, and from where.',
+    ],
+  },
+  verify: {
+    title: 'How to check it',
+    paragraphs: [
+      'Beside each entry stands its provenance: the file it was made from, that file’s SHA-256 and encoding, and what became of each of its lines. The text of the entry can be rebuilt from the two.',
+      'Run again on the same sources and decisions, the program writes the same entries, to the byte. Whoever has a copy of the archive can have it checked: [npm run verify] says whether the sources are unchanged, whether the entries are what the program would write from them, and whether every line of every source is accounted for.',
+    ],
+  },
 };
 
 /** Pages read without a network. */

@@ -78,7 +78,7 @@ export const made: Words['made'] = {
   ofFrontMatter: (count) => `künyeden ${count}`,
   blank: (count) => `boş ${count}`,
   decisions: (count) => {
-    if (count === 0) return 'Editör kararı gerekmedi.';
+    if (count === 0) return 'Hiçbir bilgiye editör karar vermedi.';
     return count === 1
       ? 'Gerekçesiyle birlikte bir editör kararı var.'
       : `Her biri gerekçesiyle birlikte ${count} editör kararı var.`;
@@ -131,12 +131,10 @@ export const made: Words['made'] = {
     title: 'Neye, neye dayanarak karar verildi',
     topics: 'Neden bu konulara konuldu',
     noTopic: 'Bu metinde hiçbir konu [eşiğine] ulaşmıyor.',
-    topic: 'Konu',
-    score: 'Puan',
+    score: (score) => `puan ${score}`,
     byEditor: 'bir editör koydu',
     terms: 'Sayılan terimler ve metinde kaç kez geçtikleri',
     names: 'Adlar ve metindeki yazılışları',
-    name: 'Ad',
     spellings: 'Yazılışlar ve metinde kaç kez geçtikleri',
     moreNames: (names) => `Bunların dışında ${names} daha var; kaydın sayfasında görülür.`,
   },
@@ -371,7 +369,88 @@ export const coverage: Words['coverage'] = {
 };
 
 export const about: Words['about'] = {
-  // about
+  title: 'Hakkında',
+  heading: 'Bu arşiv hakkında',
+  description:
+    'Bu arşiv nedir, kayıtları nasıl hazırlanır, yeniden anlatım ne demektir, tarihlere ve konulara nasıl karar verilir, arşivde nasıl aranır, kayıtlar nasıl kaynak gösterilir ve denetlenir.',
+  holds: (entries, datings) => `Arşivde ${entries} var: ${datings}.`,
+  lacks:
+    'Arşivde neyin olup neyin olmadığını [kapsam], metinlerin neleri tarihlendirdiğini [zaman çizelgesi] gösterir. Hiçbir kayıt arşiv adına konuşmaz, arşiv de kimsenin adına konuşmaz.',
+  contents: 'Bu sayfada',
+  made: {
+    title: 'Kayıtlar nasıl hazırlanıyor',
+    paragraphs: [
+      'Haberler bulundukları gibi gelir: çevresindeki düğmeler ve tanıtımlarla birlikte bir sayfadan kopyalanmış metinler, kaydedilmiş web sayfaları, toplu bir dosyadaki veri kayıtları. Bir program her birinin satırlarını ayırır: başlık, spot, tarih, imza, ara başlıklar, paragraflar ve haberin parçası olmayanlar. Kaydedilmiş bir sayfada satırları değil, metin bloklarını sayar. Hiçbir sözcüğü değiştirmez. Bir satırı ancak adı olan bir kurala göre çıkarır.',
+      'Programın bilemeyeceğine bir editör karar verir ve gerekçesini yazar; gerekçe kaydın sayfasında durur. Editörün düzelttiği bir yazım yanlışı hem eski hem yeni hâliyle gösterilir. Aynı metin birkaç kaynakta varsa hepsini tek bir kayıt temsil eder ve hepsini anar.',
+      'Her kayıttan, nasıl hazırlandığının dökümüne geçilir: kaynağın her satırı alındığı gibi, yanında ondan ne korunduğu ve hangi kurala göre çıkarıldığı.',
+    ],
+  },
+  retold: {
+    title: 'Yeniden anlatım ne demek',
+    what: 'Gazete haberleri yayıncılarınındır. Bu arşiv, basma hakkı olmayan bir haberi kendi cümleleriyle yeniden anlatır: özgün haberdeki her olgu, sayı, ad, tarih ve atıf korunur; iddialar iddia olarak, alıntılar dolaylı anlatımla verilir.',
+    all: (entries) => `Arşivdeki ${entries}, tümüyle yeniden anlatımdır.`,
+    some: (retold, entries) =>
+      `Yeniden anlatılanların sayısı ${retold}; arşivin tamamı ${entries}.`,
+    none: 'Kayıtların hiçbiri yeniden anlatım değildir.',
+    warning:
+      'Yeniden anlatılan bir kayıt, neyin kim tarafından bildirildiğini öğrenmeye yarar; alıntı için kaynak olamaz. Alıntıları özgün haberden yapın.',
+    original:
+      'Yeniden anlatılan her kayıt, özgün haberin başlığını ve bilindiği kadarıyla yayıncısını anar; alınan nüshadan anlaşılmıyorsa bunu da söyler.',
+  },
+  dates: {
+    title: 'Tarihlere nasıl karar veriliyor',
+    paragraphs: [
+      'Bir kaydın tarihi, kaynağının yayımlandığı gündür; bunu kaynağın kendisi söyler: üst verisinde, metninin başında ya da yalnızca tarihten oluşan bir satırda. Metnin yalnızca sözünü ettiği bir tarih, tarih yerine geçmez.',
+      '1/10/2026 gibi rakamlar kimine göre 10 Ocak, kimine göre 1 Ekim’dir. Bir şey kesinleştirene kadar iki okuma da saklanır. Tarihi olmayan bir habere bir editör, gerekçesiyle ve gerekçenin elverdiği kesinlikte tarih verir; veremezse kayıt tarihsiz kalır. Hiçbir tarih, kanıtından daha kesin gösterilmez; belirsiz diye hiçbir listeden de çıkarılmaz: bir zaman aralığında yapılan arama, tarihi o aralığa düşebilecek her kaydı bulur.',
+      'Kayıt, tarihinin nerede bulunduğunu sözcüğü sözcüğüne gösterir; kaynakta tarih veren başka ne varsa onu da söyler.',
+    ],
+    forms: 'Bir tarihin alabileceği biçimler',
+    day: 'Günü biliniyor.',
+    month: 'Yalnızca ayı biliniyor.',
+    estimated: 'Tahminî; çoğunlukla metnin andıklarından çıkarılmıştır.',
+    oneOf:
+      'Rakamlar iki türlü okunabiliyor, kesinleştiren bir şey yok. İkisinin altında da bulunur.',
+    undated: 'Kanıt bulunamadı. Saklanır ve en sonda listelenir.',
+  },
+  topics: {
+    title: 'Konulara nasıl karar veriliyor',
+    how: (headline) =>
+      `Her konunun bir terim listesi vardır. Bir terim kaydın metninde her geçişinde, kaydın o konudaki puanına kendi ağırlığını ekler; liste başka bir şey demiyorsa ağırlığı 1’dir. Başlıkta ya da spotta geçerse ${headline} kat sayılır.`,
+    threshold: (score) => `Puanı en az ${score} olan kayıt o konuya konur.`,
+    thresholdOfLong: (score, words, highest) =>
+      `Puanı en az ${score} olan kayıt o konuya konur; uzun metinlerde bu eşik her ${words} sözcükte bir artar, en çok ${highest} olur.`,
+    inPassing: 'Şöyle bir geçen sözcük bir kaydı konuya sokmaz, kimsenin görüşü de sokmaz.',
+    neutral: 'Konu adları haberlerin kendi sözleridir. Tartışmalı olanda taraf tutmazlar.',
+  },
+  search: {
+    title: 'Nasıl aranır',
+    paragraphs: [
+      '[Arama] tarayıcınızda çalışır; aradıklarınız hiçbir yere gönderilmez. Harfler, işaretlerine ve büyük küçük olmalarına bakılmadan karşılaştırılır: yalın harflerle yazılan bir sözcük, bütün yazılışlarıyla bulunur. Sözcükler bütün olarak, tırnak içindeki söz öbekleri oldukları gibi aranır; yıldız işareti, sözcükleri başlangıçlarından bulur.',
+      'Birden çok adı ya da yazılışı olan, her biriyle bulunur. Sayfa, sorudan ne anladığını söyler; hiçbir kayıtta geçmeyen sözcüğü belirtir. Aramanın adresi her şeyi taşır: sözcükleri, konuları, tarihleri. Saklayın ya da paylaşın; aynı sonucu verir.',
+      'Betik çalışmadığında listeler vardır: [tarihe göre], [konuya göre], [ada göre].',
+    ],
+  },
+  cite: {
+    title: 'Nasıl kaynak gösterilir',
+    paragraphs: [
+      'Her kaydın künyesi sayfasındadır; kaynağın yayıncısı ve tarihi bilindiği kadarıyla verilir. Her paragrafın bir numarası ve kendi adresi vardır: numaraya tıklayınca sayfanın adresi onunla biter (#p3).',
+      'Bir kaydın adresi başlığından oluşur ve başlık değişmedikçe aynı kalır. Nasıl hazırlandığının dökümü, kaynağın özetini (SHA-256) verir; okur yıllar sonra da aynı metnin söz konusu olup olmadığını bundan anlayabilir.',
+    ],
+  },
+  readers: {
+    title: 'Okurlardan ne saklanıyor',
+    paragraphs: [
+      'Hiçbir şey. Site çerez kullanmaz, hesap açtırmaz, kimseyi saymaz, başka hiçbir sunucuya bağlanmaz. Arama dışında hiçbir sayfada betik çalışmaz.',
+      'Arşiv ağ bağlantısı olmadan da çalışsın diye tarayıcınız, aramayı ve okuduğunuz sayfaları kendi cihazınızda saklayabilir. Sayfanın altındaki kâğıt seçimi sayfayla birlikte biter. Bu sayfaları gönderen makineyi kim işletiyorsa, her sunucunun gördüğünü görür: hangi sayfanın nereden istendiğini.',
+    ],
+  },
+  verify: {
+    title: 'Nasıl denetlenir',
+    paragraphs: [
+      'Her kaydın yanında köken bilgisi durur: hangi dosyadan hazırlandığı, o dosyanın SHA-256 özeti ve kodlaması, her satırına ne olduğu. Kaydın metni bu ikisinden yeniden kurulabilir.',
+      'Program aynı kaynaklar ve kararlarla yeniden çalıştırıldığında aynı kayıtları baytı baytına yazar. Arşivin kopyası olan herkes onu denetletebilir: [npm run verify], kaynakların değişip değişmediğini, kayıtların programın onlardan yazacağı kayıtlar olup olmadığını ve her kaynağın her satırının hesabının verilip verilmediğini söyler.',
+    ],
+  },
 };
 
 export const offline: Words['offline'] = {
