@@ -424,8 +424,8 @@ export const about = {
     title: 'What retold means',
     what: 'Newspaper articles belong to their publishers. Where this archive has no right to print an article, it tells it again in sentences of its own: every fact, figure, name, date and attribution of the original, its claims as claims, its quotations as reported speech.',
     /** @param retold how many entries are; @param entries all of them, with their noun */
-    all: (entries: string) => `All of its ${entries} are retold.`,
-    some: (retold: string, entries: string) => `${retold} of its ${entries} are retold.`,
+    all: (entries: string) => `Retold here: all of its ${entries}.`,
+    some: (retold: string, entries: string) => `Retold here: ${retold} of its ${entries}.`,
     none: 'None of its entries is retold.',
     warning:
       'A retold entry is good for finding out what was reported and by whom, and no source for quotations. Take these from the original.',
