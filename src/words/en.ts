@@ -268,7 +268,6 @@ export const made = {
     entryOnly: 'The first command compares the bytes of the source with the hash on record here.',
     verify:
       'The second rebuilds every entry from its source and the decisions of the editors, and says where anything differs, or a line is unaccounted for.',
-    label: 'Commands',
   },
   rules: {
     summary: (count: string) => `The ${count} rules by which lines are left out`,
@@ -412,6 +411,8 @@ export const about = {
   lacks:
     '[Coverage] says what it holds and what it lacks, the [timeline] what its texts date. No entry speaks for the archive, and the archive speaks for nobody.',
   contents: 'On this page',
+  /** @param title of an entry; what stands in brackets leads to the account of how it was made */
+  example: (title: string) => `For example, line by line: [${title}]`,
   made: {
     title: 'How entries are made',
     paragraphs: [
@@ -461,6 +462,13 @@ export const about = {
   },
   search: {
     title: 'How to search',
+    /** What is typed, and what it finds. */
+    examples: [
+      { typed: '"two words"', finds: 'these words in this order' },
+      { typed: 'begin*', finds: 'words that begin so' },
+      { typed: '-word', finds: 'entries without it' },
+      { typed: 'one OR another', finds: 'either, or both' },
+    ],
     paragraphs: [
       '[Search] runs in your browser; what you look for is sent nowhere. Letters are compared without their marks and without regard to capitals: a word typed with plain letters finds every spelling of it. Words are found whole, phrases in quotation marks as they stand, and an asterisk finds words by their beginning.',
       'Whoever has several names or spellings is found under each of them. The page says what it understood of a query, and names a word that no entry has. The address of a search holds all of it: the words, the topics, the dates. Keep it or share it, and it finds the same.',

@@ -243,7 +243,6 @@ export const made: Words['made'] = {
     entryOnly: 'İlk komut, kaynağın baytlarını burada yazılı özetle karşılaştırır.',
     verify:
       'İkincisi, her kaydı kaynağından ve editör kararlarından yeniden kurar; bir fark varsa ya da bir satırın hesabı verilmemişse söyler.',
-    label: 'Komutlar',
   },
   rules: {
     summary: (count) => `Satırların çıkarılmasında kullanılan ${count} kural`,
@@ -377,6 +376,7 @@ export const about: Words['about'] = {
   lacks:
     'Arşivde neyin olup neyin olmadığını [kapsam], metinlerin neleri tarihlendirdiğini [zaman çizelgesi] gösterir. Hiçbir kayıt arşiv adına konuşmaz, arşiv de kimsenin adına konuşmaz.',
   contents: 'Bu sayfada',
+  example: (title) => `Örneğin, satır satır: [${title}]`,
   made: {
     title: 'Kayıtlar nasıl hazırlanıyor',
     paragraphs: [
@@ -424,6 +424,12 @@ export const about: Words['about'] = {
   },
   search: {
     title: 'Nasıl aranır',
+    examples: [
+      { typed: '"iki sözcük"', finds: 'bu sözcükler, bu sırayla' },
+      { typed: 'baş*', finds: 'böyle başlayan sözcükler' },
+      { typed: '-sözcük', finds: 'bu sözcüğün geçmediği kayıtlar' },
+      { typed: 'bir OR öteki', finds: 'biri, öteki ya da ikisi' },
+    ],
     paragraphs: [
       '[Arama] tarayıcınızda çalışır; aradıklarınız hiçbir yere gönderilmez. Harfler, işaretlerine ve büyük küçük olmalarına bakılmadan karşılaştırılır: yalın harflerle yazılan bir sözcük, bütün yazılışlarıyla bulunur. Sözcükler bütün olarak, tırnak içindeki söz öbekleri oldukları gibi aranır; yıldız işareti, sözcükleri başlangıçlarından bulur.',
       'Birden çok adı ya da yazılışı olan, her biriyle bulunur. Sayfa, sorudan ne anladığını söyler; hiçbir kayıtta geçmeyen sözcüğü belirtir. Aramanın adresi her şeyi taşır: sözcükleri, konuları, tarihleri. Saklayın ya da paylaşın; aynı sonucu verir.',
