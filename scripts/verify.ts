@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { archivePaths } from '../src/archive-paths.ts';
-import { counted } from '../src/lib/words.ts';
+import { counted } from './ingest/english.ts';
 import { archiveTask, run } from './command.ts';
 import { verify } from './verify/verify.ts';
 

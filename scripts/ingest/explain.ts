@@ -1,6 +1,6 @@
-import { ruleReason } from '../../src/lib/boilerplate.ts';
 import { formatDate } from '../../src/lib/dates.ts';
 import type { Entry } from '../../src/schema/entry.ts';
+import { ruleReason } from './english.ts';
 import type { ArticleEntry } from './enrich/enrich.ts';
 import { nameExplainer } from './enrich/names.ts';
 import { topicExplainer } from './enrich/topics.ts';

@@ -1,5 +1,6 @@
 import { foldedWords } from '../../src/lib/fold.ts';
 import { cut, splitSentences } from '../../src/lib/sentences.ts';
+import { words } from '../../src/words.ts';
 import type { Document, Fact, ParsedArticle, RemovedLine, SourceLine } from './article.ts';
 import { readByline } from './byline.ts';
 import { plainText, takeDates, type DatesTaken } from './date-lines.ts';
@@ -91,7 +92,7 @@ function takeByline(document: Document, { rest, dateLines }: DatesTaken) {
   const byline = rest[index] ?? null;
   const stated = known.map(({ value, key }) => ({ name: value, from: key, line: null }));
   const printed = [...(byline ? [byline] : []), ...dateLines].flatMap((line) =>
-    signs(line.text).map((name) => ({ name, from: 'byline', line: line.number })),
+    signs(line.text).map((name) => ({ name, from: words.ingest.byline, line: line.number })),
   );
   return {
     byline,

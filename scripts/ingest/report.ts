@@ -1,6 +1,5 @@
-import { ruleReason } from '../../src/lib/boilerplate.ts';
 import { formatDate } from '../../src/lib/dates.ts';
-import { counted } from '../../src/lib/words.ts';
+import { counted, ruleReason } from './english.ts';
 import type { Fault } from './faults.ts';
 import type { EntryDigest, IngestReport, SourceReport } from './pipeline.ts';
 import { table } from './table.ts';

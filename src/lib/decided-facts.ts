@@ -1,5 +1,7 @@
 import type { Entry } from '../schema/entry.ts';
 import type { Name } from '../schema/names.ts';
+import { site } from '../site.config.ts';
+import { words } from '../words.ts';
 import { formatDate } from './dates.ts';
 import { placeInSource, type Unit } from './source-lines.ts';
 import { languageName } from './text-language.ts';
@@ -21,17 +23,31 @@ export function decidedFacts(entry: Entry, { unit, names }: FactContext): Decide
   const { title, date } = entry.evidence;
   const because = title.reason === undefined ? '' : ` ${title.reason}`;
   return [
-    { term: 'Headline', value: entry.title, why: `${titleNote(entry, unit)}${because}` },
-    { term: 'Date', value: formatDate(entry.date, 'long').text, why: date.reason },
+    {
+      term: words.made.terms.headline,
+      value: entry.title,
+      why: `${titleNote(entry, unit)}${because}`,
+    },
+    { term: words.made.terms.date, value: formatDate(entry.date, 'long').text, why: date.reason },
     ...MATTERS.flatMap((matter) => matterFacts(entry, matter, unit)),
     ...entry.evidence.names.flatMap(({ name, reason }) =>
       reason === undefined
         ? []
-        : [{ term: 'Name', value: names.get(name)?.label ?? name, why: decided(reason) }],
+        : [
+            {
+              term: words.made.terms.name,
+              value: names.get(name)?.label ?? name,
+              why: words.made.decided(reason),
+            },
+          ],
     ),
     ...(entry.evidence.decisions ?? [])
       .filter((one) => !MATTERS.some(({ decidedAs }) => decidedAs === one.decided))
-      .map((one) => ({ term: 'Editor', value: capital(one.decided), why: one.reason })),
+      .map((one) => ({
+        term: words.made.terms.editor,
+        value: capital(one.decided),
+        why: one.reason,
+      })),
   ];
 }
 
@@ -39,25 +55,22 @@ export function decidedFacts(entry: Entry, { unit, names }: FactContext): Decide
 export function titleNote({ evidence: { title } }: Entry, unit: Unit): string {
   const place = placeInSource(title.line ?? 1, unit);
   const { key } = title;
+  const told = words.made.headline;
   switch (title.from) {
     case 'front-matter':
-      return key === undefined
-        ? 'Given by the front matter of the source.'
-        : `Given by the front matter of the source: ${key}.`;
+      return key === undefined ? told.frontMatter : told.frontMatterKey(key);
     case 'record':
-      return key === undefined
-        ? 'Given by the record.'
-        : `Given by the record: its field “${key}”.`;
+      return key === undefined ? told.record : told.recordKey(key);
     case 'page':
-      return key === undefined ? 'Given by the page.' : `Given by the page: ${key}.`;
+      return key === undefined ? told.page : told.pageKey(key);
     case 'header':
-      return `${capital(place)}, where it stands beside the date.`;
+      return told.header(capital(place));
     case 'first-line':
-      return `${capital(place)}, the first of its text.`;
+      return told.firstLine(capital(place));
     case 'lede':
-      return `The source has no headline. This one is the beginning of its first sentence (${place}).`;
+      return told.lede(place);
     case 'decision':
-      return 'Given by an editor of this archive.';
+      return told.decision;
   }
 }
 
@@ -75,49 +88,49 @@ const asItIs = (value: string) => value;
 /** The facts that an editor can decide besides title and date, in the order of their rows. */
 const MATTERS: readonly Matter[] = [
   {
-    term: 'Standfirst',
+    term: words.made.terms.standfirst,
     fact: 'standfirst',
     decidedAs: 'standfirst',
     show: asItIs,
     valueOf: ({ standfirst }) => standfirst,
   },
   {
-    term: 'Author',
+    term: words.made.terms.author,
     fact: 'author',
     decidedAs: 'authors',
     show: asItIs,
     valueOf: ({ authors }) => (authors.length === 0 ? null : authors.join(', ')),
   },
   {
-    term: 'Publisher',
+    term: words.made.terms.publisher,
     fact: 'publisher',
     decidedAs: 'publisher',
     show: asItIs,
     valueOf: ({ source }) => source.publisher,
   },
   {
-    term: 'Filed from',
+    term: words.made.terms.filedFrom,
     fact: null,
     decidedAs: 'dateline',
     show: asItIs,
     valueOf: ({ dateline }) => dateline,
   },
   {
-    term: 'Updated',
+    term: words.made.terms.updated,
     fact: 'updated',
     decidedAs: 'updated',
     show: (value) => formatDate(value, 'long').text,
     valueOf: ({ updated }) => updated,
   },
   {
-    term: 'Language',
+    term: words.made.terms.language,
     fact: 'language',
     decidedAs: 'language',
     show: languageName,
     valueOf: ({ language }) => language,
   },
   {
-    term: 'Address',
+    term: words.made.terms.address,
     fact: 'address',
     decidedAs: 'url',
     show: asItIs,
@@ -138,23 +151,20 @@ function matterFacts(entry: Entry, matter: Matter, unit: Unit): DecidedFact[] {
     }));
   }
   const value = matter.valueOf(entry);
-  const instead = found.map((fact) => ` The source says “${show(fact.value)}” (${fact.from}).`);
-  const why = `${decided(decision.reason)}${instead.join('')}`;
-  return [{ term, value: value === null ? 'none' : show(value), why }];
+  const instead = found.map((fact) => ` ${words.made.sourceSays(show(fact.value), fact.from)}`);
+  const why = `${words.made.decided(decision.reason)}${instead.join('')}`;
+  return [{ term, value: value === null ? words.made.terms.none : show(value), why }];
 }
 
 function foundIn(
   { from, line }: { readonly from: string; readonly line: number | null },
   unit: Unit,
 ) {
-  const place = line === null ? '' : `, ${placeInSource(line, unit)}`;
-  return `From ${from}${place}.`;
-}
-
-function decided(reason: string): string {
-  return `Decided by an editor: ${reason}`;
+  return line === null
+    ? words.made.foundIn(from)
+    : words.made.foundAt(from, placeInSource(line, unit));
 }
 
 function capital(text: string): string {
-  return `${text.slice(0, 1).toLocaleUpperCase('en')}${text.slice(1)}`;
+  return `${text.slice(0, 1).toLocaleUpperCase(site.language)}${text.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import { ruleReason } from './boilerplate.ts';
 import type { Passage } from './corrections.ts';
 import type { LineRow } from './making-rows.ts';
@@ -11,7 +12,6 @@ export type LedgerRow = ({ readonly kind: 'line' } & LineRow) | ({ readonly kind
 interface Fold {
   readonly from: number;
   readonly to: number;
-  readonly fate: 'same' | 'removed';
   /** `84 blocks`. */
   readonly count: string;
   /** What became of them. */
@@ -21,12 +21,12 @@ interface Fold {
   readonly rows: readonly LineRow[];
 }
 
-/** From how many rows on a run is folded: what a rule took is to be seen, the rest only to be had. */
-const LEAST = { same: 2, page: 2, rule: 4 } as const;
+/** From how many rows on a run is folded: what a rule took is to be seen, a page's menus only to be had. */
+const LEAST = { page: 3, rule: 9 } as const;
 
 /**
- * Folds runs of paragraphs kept word for word, and of lines that the same rule took. What lies outside
- * the article on a saved page counts as one rule, because its kinds alternate from block to block.
+ * Folds long runs of lines that the same rule took. What lies outside the article on a saved page counts
+ * as one rule, because its kinds alternate from block to block. What was kept is never folded.
  */
 export function foldRows(rows: readonly LineRow[], unit: Unit): LedgerRow[] {
   return runsOf(rows).flatMap((run): LedgerRow[] =>
@@ -49,7 +49,6 @@ function runsOf(rows: readonly LineRow[]): LineRow[][] {
 
 /** What rows must have in common to fold together; null for rows that never fold. */
 function familyOf(row: LineRow | undefined): string | null {
-  if (row?.fate === 'same') return 'same';
   if (row?.fate !== 'removed') return null;
   return isOutside(row.rule) ? 'page' : `rule ${row.rule ?? ''}`;
 }
@@ -57,7 +56,7 @@ function familyOf(row: LineRow | undefined): string | null {
 function leastOf(row: LineRow | undefined): number {
   const family = familyOf(row);
   if (family === null) return Infinity;
-  return family === 'same' || family === 'page' ? LEAST[family] : LEAST.rule;
+  return family === 'page' ? LEAST.page : LEAST.rule;
 }
 
 function isOutside(rule: string | null): boolean {
@@ -68,24 +67,19 @@ function fold(run: readonly LineRow[], unit: Unit): Fold {
   const from = run[0]?.from ?? 1;
   const to = run.at(-1)?.to ?? from;
   const lines = run.reduce((sum, row) => sum + row.to - row.from + 1, 0);
-  const isSame = run[0]?.fate === 'same';
-  const [first = '', ...others] = run.flatMap(({ received }) =>
-    received.map(({ before, mark, after }) => `${before}${mark}${after}`),
-  );
+  const texts = run.flatMap(({ received }) => received.map(({ mark }) => mark));
   return {
     from,
     to,
-    fate: isSame ? 'same' : 'removed',
     count: countedLines(lines, unit),
-    words: isSame ? `kept word for word, ${placesOf(run)}` : `removed: ${reasonsOf(run)}`,
-    opening: isSame ? first : beginningOf([first, ...others].join(' · ')),
+    words: words.made.ledger.removedRun(reasonsOf(run)),
+    opening: beginningOf(texts.slice(0, OPENING).join(' · ')),
     rows: run.map((row) => (isOutside(row.rule) ? shortened(row) : row)),
   };
 }
 
-function placesOf(run: readonly LineRow[]): string {
-  return `${run[0]?.kept?.label ?? ''} to ${run.at(-1)?.kept?.label ?? ''}`;
-}
+/** How many lines of a run its beginning can have: more than fill it. */
+const OPENING = 30;
 
 function reasonsOf(run: readonly LineRow[]): string {
   const rules = [...new Set(run.flatMap(({ rule }) => (rule === null ? [] : [rule])))];

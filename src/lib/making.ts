@@ -1,24 +1,27 @@
 import type { Entry } from '../schema/entry.ts';
-import type { FieldFate, LineFate, Provenance } from '../schema/provenance.ts';
+import type { LineFate, Provenance } from '../schema/provenance.ts';
+import { words } from '../words.ts';
 import type { RenderedBlock } from './body.ts';
-import { foldRows, type LedgerRow } from './making-folds.ts';
-import { rowFor, type LineRow } from './making-rows.ts';
+import { ledgerPages } from './making-pages.ts';
+import { drawStrip, type Strip } from './making-strip.ts';
 import { encodingName } from './source-card.ts';
 import type { Unit } from './source-lines.ts';
-import { counted } from './words.ts';
+import { counted, numeral } from './words.ts';
 
-/** How an entry was made, for its page: every line received, beside what was kept of it. */
+/** How an entry was made, in short: what was received, and what became of it in numbers. */
 export interface Making {
   /** The source in words: file, format, size, encoding. */
   readonly received: ReceivedSource;
   readonly unit: Unit;
-  /** In the order of the source; blank lines are counted and not shown. */
-  readonly rows: readonly LedgerRow[];
   readonly totals: Totals;
-  readonly fields: readonly FieldRow[];
+  /** How much of it editors decided. */
+  readonly decisions: number;
+  readonly strip: Strip;
+  /** The first line on each page of the whole account, for the address of a line. */
+  readonly starts: readonly number[];
 }
 
-interface ReceivedSource {
+export interface ReceivedSource {
   readonly file: string;
   readonly sha256: string;
   /** `plain text of 6,123 bytes`. */
@@ -30,15 +33,8 @@ interface ReceivedSource {
 
 interface Totals {
   readonly lines: number;
-  /** `received: 49 kept, 9 removed under 4 named rules, 3 blank`. */
+  /** `lines received: 49 kept, 9 removed under 4 named rules, 3 blank`. */
   readonly words: string;
-}
-
-/** A field of a record or of front matter, and what became of it in words. */
-export interface FieldRow {
-  readonly field: string;
-  readonly became: string;
-  readonly used: boolean;
 }
 
 /** An entry as it was made: its facts, its text in blocks, and what became of its source. */
@@ -48,71 +44,71 @@ export interface MadeEntry {
   readonly provenance: Provenance;
 }
 
-/** Sets the lines of an entry's source beside what the entry has of them. */
+/** Counts and draws what became of an entry's source. */
 export function describeMaking(made: MadeEntry): Making {
-  const { source, unit, fields, lines } = made.provenance;
-  const texts = new Map(made.blocks.map(({ id, text }) => [id, text]));
-  const rows = lines.flatMap((fate): LineRow[] => {
-    const row = rowFor(fate, { entry: made.entry, texts });
-    return row ? [row] : [];
-  });
+  const { source, unit, lines } = made.provenance;
   const { file, sha256, encoding, encodingBy } = source;
-  const what = `${FORMATS[source.format]} of ${source.bytes.toLocaleString('en')} bytes`;
+  const sorts = sortsOf(lines);
+  const seen = [...sorts].filter(([, sort]) => sort !== 'blank');
   return {
-    received: { file, sha256, what, encoding: encodingName(encoding), encodingBy },
+    received: {
+      ...{ file, sha256 },
+      what: words.made.formats[source.format](numeral(source.bytes)),
+      encoding: encodingName(encoding),
+      encodingBy: encodingTold(encodingBy),
+    },
     unit,
-    rows: foldRows(rows, unit),
-    totals: totalsOf(lines, unit),
-    fields: fields.map(({ field, as }) => ({
-      field,
-      became: FIELDS[as],
-      used: as !== 'not-used',
-    })),
+    totals: totalsOf(lines, sorts, unit),
+    decisions: countDecisions(made.entry),
+    strip: drawStrip(seen.sort(([a], [b]) => a - b).map(([, sort]) => sort === 'removed')),
+    starts: ledgerPages(made).map(([first]) => first?.from ?? 1),
   };
 }
 
-const FORMATS: Readonly<Record<Provenance['source']['format'], string>> = {
-  text: 'plain text',
-  markdown: 'Markdown',
-  page: 'a saved web page',
-  record: 'a record of a bulk file,',
-};
+/** How an encoding was told, in words. @param how as the provenance has it: `letters` */
+export function encodingTold(how: string): string {
+  const told: Readonly<Record<string, string>> = words.made.encodingBy;
+  return Object.hasOwn(told, how) ? (told[how] ?? how) : how;
+}
 
-const FIELDS: Readonly<Record<FieldFate['as'], string>> = {
-  title: 'the headline',
-  standfirst: 'the standfirst',
-  date: 'the date',
-  updated: 'the date of the last change',
-  publisher: 'the publisher',
-  author: 'the authors',
-  address: 'the address',
-  language: 'the language',
-  text: 'the text',
-  'not-used': 'not used',
-};
+/** Counts what editors decided on an entry, each fact, line and word by itself. */
+export function countDecisions({ evidence }: Entry): number {
+  const { title, date, topics, names, decisions = [] } = evidence;
+  const heads = [title, date].filter(({ from }) => from === 'decision');
+  const put = [...topics, ...names].filter(({ reason }) => reason !== undefined);
+  return heads.length + put.length + decisions.length;
+}
 
 type Sort = 'kept' | 'metadata' | 'removed' | 'blank';
 
-/** Counts lines by what became of them. A line in parts is kept where any part of it is. */
-function totalsOf(fates: readonly LineFate[], unit: Unit): Totals {
+/** What became of each line. A line in parts is kept where any part of it is. */
+function sortsOf(fates: readonly LineFate[]): Map<number, Sort> {
   const sorts = new Map<number, Sort>();
   for (const fate of fates) {
     for (let line = fate.line; line <= (fate.to ?? fate.line); line++) {
       if (sorts.get(line) !== 'kept') sorts.set(line, sortOf(fate));
     }
   }
+  return sorts;
+}
+
+function totalsOf(
+  fates: readonly LineFate[],
+  sorts: ReadonlyMap<number, Sort>,
+  unit: Unit,
+): Totals {
   const count = (sort: Sort) => [...sorts.values()].filter((one) => one === sort).length;
   const rules = new Set(fates.flatMap(({ rule }) => (rule === undefined ? [] : [rule])));
   const [removed, metadata, blank] = [count('removed'), count('metadata'), count('blank')];
-  const under = rules.size === 1 ? 'one named rule' : `${rules.size} named rules`;
+  const told = words.made;
   const parts = [
-    `${count('kept').toLocaleString('en')} kept`,
-    removed === 0 ? 'none removed' : `${removed.toLocaleString('en')} removed under ${under}`,
-    ...(metadata > 0 ? [`${metadata.toLocaleString('en')} of front matter`] : []),
-    ...(blank > 0 ? [`${blank.toLocaleString('en')} blank`] : []),
+    told.kept(numeral(count('kept'))),
+    removed === 0 ? told.noneRemoved : told.removedUnder(numeral(removed), rules.size),
+    ...(metadata > 0 ? [told.ofFrontMatter(numeral(metadata))] : []),
+    ...(blank > 0 ? [told.blank(numeral(blank))] : []),
   ];
   const noun = counted(unit === 'block' ? 'block' : 'line', sorts.size, false);
-  return { lines: sorts.size, words: `${noun} received: ${parts.join(', ')}` };
+  return { lines: sorts.size, words: told.totals(noun, parts) };
 }
 
 function sortOf({ as }: LineFate): Sort {

@@ -1,4 +1,5 @@
 import type { Provenance } from '../schema/provenance.ts';
+import { words } from '../words.ts';
 import { cut } from './sentences.ts';
 import { counted } from './words.ts';
 
@@ -7,15 +8,9 @@ import { counted } from './words.ts';
 /** What a source is counted in. */
 export type Unit = Provenance['unit'];
 
-const PLACES: Readonly<Record<Unit, (line: number) => string>> = {
-  line: (line) => `line ${line} of the source`,
-  'line-of-text': (line) => `line ${line} of the text in the record`,
-  block: (line) => `block ${line} of the page`,
-};
-
 /** Names a line for readers: `line 3 of the source`, `block 3 of the page`. */
 export function placeInSource(line: number, unit: Unit): string {
-  return PLACES[unit](line);
+  return words.made.places[unit](line);
 }
 
 /** Counts lines: `1 line`, `1,204 blocks`. */

@@ -5,9 +5,11 @@ import { startBrowser } from '../support/browser.ts';
 import { serve, type Host } from '../support/static-host.ts';
 
 const ARTICLE = '/articles/ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit/';
+const MADE = `${ARTICLE}made/`;
 const TEMPLATES = [
   '/',
   ARTICLE,
+  MADE,
   '/topics/',
   '/topics/syria/',
   '/dates/',
@@ -155,19 +157,46 @@ test('an article prints without what only a screen can use', async () => {
   expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
   expect(await page.getByRole('radio', { name: 'Dark' }).isVisible()).toBe(false);
   expect(await page.getByText('Cite this entry').isVisible()).toBe(true);
-  expect(await page.getByText('section-label').isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'How this entry was made' }).isVisible()).toBe(
+    true,
+  );
   await page.context().close();
 });
 
-test('a run of lines that were kept opens by keyboard, and leads to its paragraphs', async () => {
-  const page = await open(ARTICLE, { javaScriptEnabled: false });
-  const run = page.locator('summary').filter({ hasText: 'kept word for word' }).first();
-  const link = page.getByRole('link', { name: '¶ 3', exact: true }).last();
-  expect(await link.isVisible()).toBe(false);
-  await run.focus();
-  await page.keyboard.press('Enter');
-  await link.click();
-  expect(new URL(page.url()).hash).toBe('#p3');
+test('the account of an entry is a step away: each line beside what became of it, leading back', async () => {
+  const page = await open(ARTICLE, {
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.getByRole('link', { name: 'The whole account, line by line' }).click();
+  expect(new URL(page.url()).pathname).toContain(MADE);
+  const line = page.locator('#L8');
+  const [raw, kept] = await Promise.all(
+    ['.raw', '.kept'].map((part) => line.locator(part).boundingBox()),
+  );
+  expect(kept?.x).toBeGreaterThan((raw?.x ?? 0) + (raw?.width ?? 0) - 1);
+  expect(Math.abs((kept?.y ?? 0) - (raw?.y ?? 0))).toBeLessThan(12);
+  await page.setViewportSize({ width: 360, height: 800 });
+  // One below the other, the same words are not shown twice.
+  expect(await line.getByText('İbrahim Kalın').count()).toBe(2);
+  expect(await line.locator('.own').isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Line 6' }).click();
+  expect(new URL(page.url()).hash).toBe('#L6');
+  await page.getByRole('link', { name: '¶ 3', exact: true }).click();
+  expect(page.url()).toContain(`${ARTICLE}index.html#p3`);
+  await page.context().close();
+});
+
+test('a rule that took a line leads to all rules, which open by keyboard', async () => {
+  const page = await open(MADE, { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'template-label' }).click();
+  const rules = page.getByText('The 41 rules by which lines are left out');
+  const row = page.getByRole('rowheader', { name: 'template-label' });
+  if (!(await row.isVisible())) {
+    await rules.focus();
+    await page.keyboard.press('Enter');
+  }
+  expect(await row.isVisible()).toBe(true);
   await page.context().close();
 });
 

@@ -48,8 +48,9 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
         '/404.html',
       ]),
     );
-    const articles = paths.filter((path) => path.startsWith('/articles/'));
+    const articles = paths.filter((path) => /^\/articles\/[^/]+\/$/.test(path));
     expect(articles).toHaveLength(which === 'five' ? 5 : 2000);
+    expect(paths).toEqual(expect.arrayContaining(articles.map((path) => `${path}made/`)));
   });
 
   test('resolves every internal link, with its fragment', () => {
@@ -123,7 +124,7 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
 describe('the five articles', () => {
   test('each says that it is retold, from what, and where quotations must come from', async () => {
     const articles = (await pagesOf(inject('five'))).filter(({ path }) =>
-      path.startsWith('/articles/'),
+      /^\/articles\/[^/]+\/$/.test(path),
     );
     for (const { path, html } of articles) {
       expect(html, path).toMatch(/<strong[^>]*>Retold\.<\/strong>/);
@@ -133,16 +134,26 @@ describe('the five articles', () => {
   });
 
   test('each shows what became of every line of its source, and by which rule it went', async () => {
-    const articles = (await pagesOf(inject('five'))).filter(({ path }) =>
-      path.startsWith('/articles/'),
-    );
-    for (const { path, html } of articles) {
+    const pages = await pagesOf(inject('five'));
+    const made = pages.filter(({ path }) => path.endsWith('/made/'));
+    expect(made).toHaveLength(5);
+    for (const { path, html } of made) {
       expect(html, path).toMatch(/lines received: \d+ kept, /);
-      expect(html, path).toContain('kept word for word');
+      expect(html, path).toContain('Kept word for word');
+      expect(html, path).toContain('<meta name="robots" content="noindex"');
     }
-    const analysis = articles.find(({ path }) => path.startsWith('/articles/ankara-builds-up'));
+    const analysis = made.find(({ path }) => path.startsWith('/articles/ankara-builds-up'));
     expect(analysis?.html).toMatch(/<del[^>]*>singleNews<\/del>/);
     expect(analysis?.html).toMatch(/<code[^>]*>template-label<\/code>/);
+  });
+
+  test('each says in short how it was made, and leads to the whole without carrying it', async () => {
+    const pages = await pagesOf(inject('five'));
+    for (const { path, html } of pages.filter((page) => /^\/articles\/[^/]+\/$/.test(page.path))) {
+      expect(html, path).toMatch(/lines received: \d+ kept, /);
+      expect(html, path).toContain('The whole account, line by line');
+      expect(html, path).not.toContain('Kept word for word');
+    }
   });
 
   test('shows dates no more precisely than they are known', async () => {

@@ -1,3 +1,4 @@
+import { words } from '../../../src/words.ts';
 import type { Order } from './core.ts';
 import { readingWhere, type DateExpression } from './expression.ts';
 
@@ -60,7 +61,7 @@ function byExistence({ readings }: Ambiguous, { notAfter }: SettleHints): Verdic
   if (notAfter === undefined) return null;
   const possible = readings.filter((reading) => reading <= notAfter);
   if (possible.length === 0) return 'contradiction';
-  return only(possible, `The other reading lies after ${notAfter}, when the document existed.`);
+  return only(possible, words.ingest.afterwards(notAfter));
 }
 
 function byOtherDates({ readings }: Ambiguous, { dates = [] }: SettleHints): Verdict {
@@ -70,10 +71,7 @@ function byOtherDates({ readings }: Ambiguous, { dates = [] }: SettleHints): Ver
     const [reading] = fitting;
     const other = dates.find((date) => reading !== undefined && fits(reading, date));
     if (other !== undefined) {
-      return only(
-        fitting,
-        `Another date of the document, ${other}, agrees with this reading alone.`,
-      );
+      return only(fitting, words.ingest.otherDate(other));
     }
   }
   return null;
@@ -94,7 +92,7 @@ function byDocument(date: Ambiguous, { documentOrders = [] }: SettleHints): Verd
   const [order] = documentOrders;
   if (order === undefined) return null;
   if (documentOrders.some((other) => other !== order)) return 'contradiction';
-  return inOrder(date, order, `Another date of the document can only be read ${words(order)}.`);
+  return inOrder(date, order, words.ingest.documentOrder[order]);
 }
 
 /** A syndicated article keeps the order of the house it came from, so one in ten may differ. */
@@ -107,22 +105,14 @@ function byPublisher(date: Ambiguous, { publisherOrders = [] }: SettleHints): Ve
   const share = Math.max(dayFirst, 1 - dayFirst);
   if (share < PUBLISHER_SHARE) return 'contradiction';
   const order = dayFirst > 1 / 2 ? 'day-first' : 'month-first';
-  return inOrder(
-    date,
-    order,
-    `Dates of other articles of the publisher can only be read ${words(order)}.`,
-  );
+  return inOrder(date, order, words.ingest.publisherOrder[order]);
 }
 
 function byLanguage(date: Ambiguous, { language }: SettleHints): Verdict {
   const order = language ? orderOf(language) : null;
-  return order === null
+  return !language || order === null
     ? null
-    : inOrder(
-        date,
-        order,
-        `Dates are written ${words(order)} in the locale of the site, ${language}.`,
-      );
+    : inOrder(date, order, words.ingest.localeOrder[order](language));
 }
 
 /** The order of a locale's short dates, from CLDR; null where it is not known, or the year is first. */
@@ -174,8 +164,4 @@ function inOrder(date: Ambiguous, order: Order, reason: string): Verdict {
 function only(readings: readonly string[], reason: string): Verdict {
   const [reading, ...others] = readings;
   return reading === undefined || others.length > 0 ? null : { reading, reason };
-}
-
-function words(order: Order): string {
-  return order === 'day-first' ? 'day first' : 'month first';
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../../../src/schema/decisions.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
 import type { Name } from '../../../src/schema/names.ts';
 import type { TopicsFile } from '../../../src/schema/topics.ts';
+import { words } from '../../../src/words.ts';
 import { fault, type Fault } from '../faults.ts';
 import type { Decided } from './decided.ts';
 
@@ -81,6 +82,6 @@ function change<Evidence>(
   ].sort((a, b) => known.indexOf(idOf(a)) - known.indexOf(idOf(b)));
   const decisions = remove
     .filter((id) => ids.has(id))
-    .map((id) => ({ decided: `took away "${id}"`, reason }));
+    .map((id) => ({ decided: words.ingest.tookAway(id), reason }));
   return { evidence, decisions, faults };
 }

@@ -2,6 +2,7 @@ import { formatDate, oneOf, spansOf } from '../../../src/lib/dates.ts';
 import { touches } from '../../../src/lib/spans.ts';
 import type { Decision } from '../../../src/schema/decisions.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
+import { words } from '../../../src/words.ts';
 import type { DateFound, ParsedArticle } from '../article.ts';
 import { refusal } from '../dates/plausible.ts';
 import { settleReadings } from '../dates/settle.ts';
@@ -27,19 +28,6 @@ export interface DateContext {
   /** The orders in which other articles of the same publisher write day and month, where they show it. */
   readonly publisherOrders: readonly ('day-first' | 'month-first')[];
 }
-
-/** Why a date says what it says, by the place it stands in. */
-const REASONS: Readonly<Record<DateFound['from'], string>> = {
-  'front-matter': 'The front matter of the source gives it.',
-  record: 'The record gives it in a field of its own.',
-  page: 'The page gives it in its metadata.',
-  header: 'The first line of the source gives it before the text.',
-  'date-line': 'A line of the source above the text is this date alone.',
-  dateline: 'The report opens with the place and the day it was filed.',
-  'file-name': 'Nothing in the text dates it; the name of its file does.',
-  address: 'Nothing in the text dates it; its address does.',
-  'other-copy': 'This copy is not dated; another source of the same text is.',
-};
 
 /**
  * Dates an article: by an editor's decision, else by what its source says of its publication, the most
@@ -138,8 +126,8 @@ function dated(chosen: Weighed, { weighed, context, faults, file }: Setting) {
     evidence: {
       ...asEvidence(found),
       reason: open
-        ? `${REASONS[found.from]} It can be read in ${readings.length} ways, and nothing in the source settles which.`
-        : `${REASONS[found.from]}${reason}`,
+        ? `${words.ingest.date[found.from]} ${words.ingest.unsettled(readings.length)}`
+        : `${words.ingest.date[found.from]}${reason}`,
       ...(others.length > 0 && { others }),
     },
     faults: [
@@ -164,13 +152,13 @@ function dated(chosen: Weighed, { weighed, context, faults, file }: Setting) {
 function settle(chosen: Weighed, weighed: readonly Weighed[], context: SettleContext) {
   const { found, readings } = chosen;
   if (readings.length < found.readings.length) {
-    return { readings, reason: ' The other reading lies after the day on which it was ingested.' };
+    return { readings, reason: ` ${words.ingest.stillToCome}` };
   }
   if (readings.length < 2) return { readings, reason: '' };
   const { filed } = context;
   const alike = readings.filter((reading) => filed && reading.endsWith(`-${filed.day}`));
   if (filed && alike.length === 1) {
-    const reason = ` The report was filed on "${filed.found}" (line ${filed.line}), which agrees with this reading alone.`;
+    const reason = ` ${words.ingest.filed(filed.found, filed.line)}`;
     return { readings: alike, reason };
   }
   const others = weighed.filter((one) => one !== chosen);
@@ -226,8 +214,7 @@ function datedByChange({ found, readings }: Weighed, faults: readonly Fault[]) {
     date: readings.length === 1 ? `${reading}~` : oneOf(readings),
     evidence: {
       ...asEvidence(found),
-      reason:
-        'The source dates only its last change: it was published then or before, so the date is an estimate.',
+      reason: words.ingest.onlyChanged,
     },
     faults: faults.filter(({ code }) => code !== 'date-unread'),
     unsettled: false,
@@ -240,16 +227,13 @@ function undated(found: DateFound | null, faults: readonly Fault[], file: string
     line: null,
     found: null,
     readings: [],
-    reason: 'Nothing in the source dates it: no date in its head, no line that is a date alone.',
+    reason: words.ingest.undated,
   };
   if (!found) {
     const missing = fault('date-missing', file, 'found no date of publication');
     return { date: null, evidence: none, faults: [...faults, missing], unsettled: false };
   }
-  const reason =
-    found.readings.length === 0
-      ? 'The words found are not a date that could be read.'
-      : 'The date found was refused: it lies in the future, or before there was print.';
+  const reason = found.readings.length === 0 ? words.ingest.unread : words.ingest.refused;
   return { date: null, evidence: { ...asEvidence(found), reason }, faults, unsettled: false };
 }
 

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../src/lib/dates.ts';
 import { DECIDED_ONCE } from '../../../src/schema/decisions.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
+import { words } from '../../../src/words.ts';
 import type { DateFound, ParsedArticle } from '../article.ts';
 import type { IngestConfig } from '../config.ts';
 import type { Fault } from '../faults.ts';
@@ -245,9 +246,9 @@ function editorial(
     const matters = UNSHOWN.filter((matter) => decision[matter] !== undefined);
     const { keep, remove, correct } = appliedTo(article, decision);
     const lines = [
-      ...keep.map((text) => `kept the line "${text}"`),
-      ...remove.map((text) => `removed the line "${text}"`),
-      ...correct.map(({ was, is }) => `corrected "${was}" to "${is}"`),
+      ...keep.map((text) => words.ingest.keptLine(text)),
+      ...remove.map((text) => words.ingest.removedLine(text)),
+      ...correct.map(({ was, is }) => words.ingest.corrected(was, is)),
     ];
     return [...matters, ...lines].map((decided) => ({ decided, reason: decision.reason }));
   });

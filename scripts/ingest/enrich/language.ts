@@ -1,3 +1,4 @@
+import { words } from '../../../src/words.ts';
 import type { ParsedArticle } from '../article.ts';
 
 /** The language of a text, told by its commonest little words. */
@@ -93,10 +94,10 @@ export interface LanguageFound {
 export function articleLanguage({ document, body }: ParsedArticle): LanguageFound | null {
   const stated = document.facts.find(({ kind }) => kind === 'language');
   const tag = stated ? canonicalTag(stated.value) : null;
-  const words = languageOf(sampleOf(body));
-  if (words === null) return stated && tag !== null ? { tag, from: stated.key } : null;
-  if (stated && tag?.split('-')[0] === words) return { tag, from: stated.key };
-  return { tag: words, from: 'the words of the text' };
+  const own = languageOf(sampleOf(body));
+  if (own === null) return stated && tag !== null ? { tag, from: stated.key } : null;
+  if (stated && tag?.split('-')[0] === own) return { tag, from: stated.key };
+  return { tag: own, from: words.ingest.languageOfText };
 }
 
 function sampleOf(body: ParsedArticle['body']): string {

@@ -12,7 +12,6 @@ const WHERE_OR_WHEN = `(?=.*(?:${DAY}|(?: |^|<)${ADDRESS})).{2,200}`;
 export const COPIES: readonly BoilerplateRule[] = [
   {
     id: 'retrieval-note',
-    reason: 'A note on when and from where the copy was taken',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -90,7 +89,6 @@ export const COPIES: readonly BoilerplateRule[] = [
   },
   {
     id: 'address-alone',
-    reason: 'The address of a page or a mailbox, and nothing else',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -117,7 +115,6 @@ export const COPIES: readonly BoilerplateRule[] = [
   },
   {
     id: 'wire-mark',
-    reason: 'A mark for the desks that print a wire report',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -191,7 +188,6 @@ export const COPIES: readonly BoilerplateRule[] = [
   },
   {
     id: 'page-reference',
-    reason: 'The number of a printed page, or where the article goes on',
     scope: 'line',
     where: 'anywhere',
     longest: 90,
@@ -261,7 +257,6 @@ export const COPIES: readonly BoilerplateRule[] = [
   },
   {
     id: 'picture-link',
-    reason: 'A picture, or a link to another page, that Markdown shows no words for',
     scope: 'line',
     where: 'anywhere',
     line: {

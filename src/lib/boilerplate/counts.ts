@@ -5,7 +5,6 @@ import type { BoilerplateRule } from './rule.ts';
 export const COUNTS: readonly BoilerplateRule[] = [
   {
     id: 'comment-count',
-    reason: 'The number of comments or a call to comment',
     scope: 'comments',
     where: 'anywhere',
     line: {
@@ -83,7 +82,6 @@ export const COUNTS: readonly BoilerplateRule[] = [
   },
   {
     id: 'view-count',
-    reason: 'How often the page was seen, shared or liked',
     scope: 'line',
     where: 'anywhere',
     longest: 60,
@@ -135,7 +133,6 @@ export const COUNTS: readonly BoilerplateRule[] = [
   },
   {
     id: 'reading-time',
-    reason: 'How long reading or listening takes',
     scope: 'line',
     where: 'anywhere',
     longest: 60,
@@ -197,7 +194,6 @@ export const COUNTS: readonly BoilerplateRule[] = [
   },
   {
     id: 'article-tool',
-    reason: 'A button that prints, copies, saves or reads the article aloud',
     scope: 'line',
     where: 'anywhere',
     longest: 100,

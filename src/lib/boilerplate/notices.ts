@@ -5,7 +5,6 @@ import type { BoilerplateRule } from './rule.ts';
 export const NOTICES: readonly BoilerplateRule[] = [
   {
     id: 'cookie-notice',
-    reason: 'A notice or a button about cookies, privacy and terms of use',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -123,7 +122,6 @@ export const NOTICES: readonly BoilerplateRule[] = [
   },
   {
     id: 'copyright',
-    reason: 'A notice of copyright',
     scope: 'line',
     where: 'anywhere',
     line: {

@@ -5,7 +5,6 @@ import type { BoilerplateRule } from './rule.ts';
 export const OFFERS: readonly BoilerplateRule[] = [
   {
     id: 'newsletter',
-    reason: 'A call to subscribe to a newsletter',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -97,7 +96,6 @@ export const OFFERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'advertisement',
-    reason: 'The label of an advertisement',
     scope: 'line',
     where: 'anywhere',
     longest: 110,
@@ -179,7 +177,6 @@ export const OFFERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'paywall',
-    reason: 'A call to pay or to log in before reading on',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -260,7 +257,6 @@ export const OFFERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'app-call',
-    reason: 'A call to use the app of the publisher or its notifications',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -313,7 +309,6 @@ export const OFFERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'affiliate-notice',
-    reason: 'A notice that the publisher earns by the links',
     scope: 'line',
     where: 'anywhere',
     line: {

@@ -12,7 +12,6 @@ const WIRES = 'afp|ap|reuters|epa|dpa|efe|aa|ansa|tass|upi|keystone|belga|apa|lu
 export const PICTURES: readonly BoilerplateRule[] = [
   {
     id: 'caption',
-    reason: 'A caption or a credit of a picture, marked as such',
     scope: 'line',
     where: 'anywhere',
     line: {

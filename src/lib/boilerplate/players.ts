@@ -12,7 +12,6 @@ const QUOTED =
 export const PLAYERS: readonly BoilerplateRule[] = [
   {
     id: 'player-label',
-    reason: 'A label of a player of sound or video',
     scope: 'line',
     where: 'anywhere',
     longest: 100,
@@ -86,7 +85,6 @@ export const PLAYERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'ticker',
-    reason: 'Rates, prices or the weather, as a page shows them beside the articles',
     scope: 'line',
     where: 'edge',
     line: {

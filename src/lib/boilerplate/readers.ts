@@ -11,7 +11,6 @@ const REACH = `(?:${MAILBOX}|${HANDLE}|${PHONE}|(?:https?://|www\\.)\\S+)`;
 export const READERS: readonly BoilerplateRule[] = [
   {
     id: 'support-call',
-    reason: 'A call to give money to the publisher',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -109,7 +108,6 @@ export const READERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'contact-line',
-    reason: 'How to reach the newsroom or the author',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -191,8 +189,6 @@ export const READERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'disclaimer',
-    reason:
-      'What the publisher says of every article: whose view it is, who wrote or translated it',
     scope: 'line',
     where: 'anywhere',
     line: {

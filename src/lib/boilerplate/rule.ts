@@ -1,4 +1,9 @@
+import type { Words } from '../../words.ts';
+
 /** The shape of a rule of `boilerplate.ts`. */
+
+/** Under which a line was removed: the id of a rule, or of what is removed elsewhere than by one. */
+export type RuleId = keyof Words['boilerplate'];
 
 /** The languages of which a rule must know the lines, where such lines exist in them. */
 export const LANGUAGES = ['en', 'tr', 'de', 'fr', 'es', 'ar'] as const;
@@ -13,9 +18,8 @@ export type Patterns = Readonly<Partial<Record<Language | 'any', RegExp>>>;
  * bullets, arrows or brackets around it, a link of Markdown replaced by its words.
  */
 export interface BoilerplateRule {
-  readonly id: string;
-  /** For readers of the report and the site: what such a line is. */
-  readonly reason: string;
+  /** What such a line is stands in the words of the interface, under this id. */
+  readonly id: RuleId;
   /** Matched against the whole line, of at most `LONGEST.line` letters, or `longest`. */
   readonly line: Patterns;
   /** The longest line that `line` can match, in letters, where that spares looking at most lines. */

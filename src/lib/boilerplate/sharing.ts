@@ -5,7 +5,6 @@ import type { BoilerplateRule } from './rule.ts';
 export const SHARING: readonly BoilerplateRule[] = [
   {
     id: 'share-bar',
-    reason: 'The label of a share button',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -79,7 +78,6 @@ export const SHARING: readonly BoilerplateRule[] = [
   },
   {
     id: 'follow-us',
-    reason: 'A call to follow the publisher on another service',
     scope: 'line',
     where: 'anywhere',
     line: {

@@ -10,7 +10,6 @@ const LANGUAGE_NAMES =
 export const SITE: readonly BoilerplateRule[] = [
   {
     id: 'skip-link',
-    reason: 'A link to another part of the page, or the state of the page',
     scope: 'line',
     where: 'anywhere',
     longest: 90,
@@ -81,7 +80,6 @@ export const SITE: readonly BoilerplateRule[] = [
   },
   {
     id: 'site-label',
-    reason: 'A button or an entry of the menu of the site',
     scope: 'line',
     where: 'edge',
     longest: 60,
@@ -109,7 +107,6 @@ export const SITE: readonly BoilerplateRule[] = [
   },
   {
     id: 'breadcrumb',
-    reason: 'The path of sections to the article',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -142,7 +139,6 @@ export const SITE: readonly BoilerplateRule[] = [
   },
   {
     id: 'section-label',
-    reason: 'The name of the section the article stood in',
     scope: 'line',
     where: 'first',
     longest: 60,
@@ -184,7 +180,6 @@ export const SITE: readonly BoilerplateRule[] = [
   },
   {
     id: 'section-name',
-    reason: 'The name of a section of the site',
     scope: 'line',
     where: 'section',
     longest: 90,
@@ -227,7 +222,6 @@ export const SITE: readonly BoilerplateRule[] = [
   },
   {
     id: 'menu-bar',
-    reason: 'Entries of the menu of the site',
     scope: 'line',
     where: 'edge',
     line: {
@@ -262,7 +256,6 @@ export const SITE: readonly BoilerplateRule[] = [
   },
   {
     id: 'template-label',
-    reason: 'A name left over from the page template',
     scope: 'line',
     where: 'anywhere',
     line: {

@@ -5,7 +5,6 @@ import type { BoilerplateRule } from './rule.ts';
 export const TEASERS: readonly BoilerplateRule[] = [
   {
     id: 'summary-prompt',
-    reason: 'A call to read a summary instead',
     scope: 'line',
     where: 'anywhere',
     longest: 60,
@@ -40,7 +39,6 @@ export const TEASERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'read-more',
-    reason: 'A teaser for another article, with its title',
     scope: 'line',
     where: 'anywhere',
     line: {
@@ -98,7 +96,6 @@ export const TEASERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'previous-next',
-    reason: 'A link to the previous or the next article, with its title',
     scope: 'next',
     where: 'anywhere',
     longest: 60,
@@ -137,7 +134,6 @@ export const TEASERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'related-list',
-    reason: 'A list of other articles',
     scope: 'rest',
     where: 'anywhere',
     longest: 90,
@@ -217,7 +213,6 @@ export const TEASERS: readonly BoilerplateRule[] = [
   },
   {
     id: 'tags',
-    reason: 'The keywords of the article',
     scope: 'tags',
     where: 'anywhere',
     line: {

@@ -7,13 +7,23 @@ import {
 } from '../../../src/lib/boilerplate.ts';
 import { LANGUAGES, type Patterns } from '../../../src/lib/boilerplate/rule.ts';
 import { fold } from '../../../src/lib/fold.ts';
+import { boilerplate as english } from '../../../src/words/en.ts';
+import { boilerplate as turkish } from '../../../src/words/tr.ts';
 
 describe('BOILERPLATE', () => {
-  it('has ids of their own, and a reason for readers', () => {
-    const ids = [...BOILERPLATE.map(({ id }) => id), ...Object.keys(ELSEWHERE)];
+  it('has ids of their own', () => {
+    const ids = [...BOILERPLATE.map(({ id }) => id), ...ELSEWHERE];
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    for (const { reason } of BOILERPLATE) expect(reason).toMatch(/^\p{Lu}.*[^.]$/u);
+  });
+
+  it.each([
+    ['English', english],
+    ['Turkish', turkish],
+  ])('says in %s what each rule takes, and nothing of rules that are not there', (_, reasons) => {
+    const ids = [...BOILERPLATE.map(({ id }) => id), ...ELSEWHERE];
+    expect(Object.keys(reasons).sort()).toEqual(ids.sort());
+    for (const reason of Object.values(reasons)) expect(reason).toMatch(/^\p{Lu}.*[^.]$/u);
   });
 
   describe.each(BOILERPLATE)('$id', (rule) => {

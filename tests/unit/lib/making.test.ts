@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import type { RenderedBlock } from '../../../src/lib/body.ts';
 import { ruleReason } from '../../../src/lib/boilerplate.ts';
+import { foldRows } from '../../../src/lib/making-folds.ts';
+import { ledgerPages } from '../../../src/lib/making-pages.ts';
 import { describeMaking } from '../../../src/lib/making.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
-import type { FieldFate, LineFate, Provenance } from '../../../src/schema/provenance.ts';
+import type { LineFate, Provenance } from '../../../src/schema/provenance.ts';
 import { entryWith } from '../../support/made-entry.ts';
 
 const LONG =
@@ -24,10 +26,9 @@ interface Case {
   readonly texts?: Readonly<Record<string, string>>;
   readonly entry?: Entry;
   readonly unit?: Provenance['unit'];
-  readonly fields?: readonly FieldFate[];
 }
 
-function making({ lines, texts = {}, entry = entryWith(), unit = 'line', fields = [] }: Case) {
+function making({ lines, texts = {}, entry = entryWith(), unit = 'line' }: Case) {
   const provenance: Provenance = {
     entry: { file: 'fog.md', sha256: 'b'.repeat(64) },
     source: {
@@ -39,10 +40,11 @@ function making({ lines, texts = {}, entry = entryWith(), unit = 'line', fields 
       encodingBy: 'letters',
     },
     unit,
-    fields: [...fields],
+    fields: [],
     lines: [...lines],
   };
-  return describeMaking({ entry, blocks: blocksOf(texts), provenance });
+  const made = { entry, blocks: blocksOf(texts), provenance };
+  return { ...describeMaking(made), rows: foldRows(ledgerPages(made).flat(), unit) };
 }
 
 /** A row as a line of text: numbers | received | what it became: kept | note. */
@@ -67,19 +69,24 @@ test.each<[string, Case, string[]]>([
   [
     'a short paragraph',
     { lines: [{ line: 3, as: 'p1' }], texts: { p1: 'It is closed.' } },
-    ['3 | It is closed. | ¶ 1: | Kept word for word'],
+    ['3 | It is closed. | ¶ 1: It is closed. | Kept word for word'],
   ],
   [
-    'a long paragraph, by its beginning alone',
+    'a long paragraph whole',
     { lines: [{ line: 3, as: 'p1' }], texts: { p1: LONG } },
+    [`3 | ${LONG} | ¶ 1: ${LONG} | Kept word for word`],
+  ],
+  [
+    'of a line of a megabyte, its beginning, and how much follows',
+    { lines: [{ line: 3, as: 'p1' }], texts: { p1: 'x'.repeat(1_000_000) } },
     [
-      '3 | The harbour of Kestrel Bay was closed on Thursday after fog settled over the breakwater… | ¶ 1: | Kept word for word',
+      `3 | ${'x'.repeat(6000)}… and 994,000 more letters | ¶ 1: ${'x'.repeat(6000)}… and 994,000 more letters | Kept word for word`,
     ],
   ],
   [
     'a wrapped paragraph',
     { lines: [{ line: 3, to: 6, as: 'p1' }], texts: { p1: 'It is closed.' } },
-    ['3-6 | It is closed. | ¶ 1: | Kept word for word, 4 lines joined'],
+    ['3-6 | It is closed. | ¶ 1: It is closed. | Kept word for word, 4 lines joined'],
   ],
   [
     'a header line that holds a date and the headline',
@@ -91,7 +98,7 @@ test.each<[string, Case, string[]]>([
     },
     [
       '2 part | date 2026-03-07 | Date: 2026-03-07 | Read as the date',
-      '2 part | Fog Over the Harbour | Headline: | Kept word for word',
+      '2 part | Fog Over the Harbour | Headline: Fog Over the Harbour | Kept word for word',
     ],
   ],
   [
@@ -114,7 +121,7 @@ test.each<[string, Case, string[]]>([
       entry: entryWith({ standfirst: 'No ship sails.', authors: ['Ada Reed', 'Cem Taş'] }),
     },
     [
-      '2 | No ship sails. | Standfirst: | Kept word for word',
+      '2 | No ship sails. | Standfirst: No ship sails. | Kept word for word',
       '3 | By Ada Reed and Cem Taş | Byline: Ada Reed, Cem Taş | Read as the byline',
     ],
   ],
@@ -219,7 +226,7 @@ describe('folded rows', () => {
       text: `Link ${from + i}`,
     }));
 
-  it('hold runs of text kept word for word, across blank lines', () => {
+  it('leave every line that was kept in sight', () => {
     const lines = [
       { line: 1, as: 'p1' },
       { line: 2, as: 'blank' },
@@ -228,15 +235,17 @@ describe('folded rows', () => {
       { line: 6, as: 'p3', corrected: [{ was: 'Thre', is: 'Three' }] },
     ];
     expect(shown({ lines, texts })).toEqual([
-      '1-5 | 4 lines kept word for word, ¶ 1 to ¶ 2 | One.',
+      '1 | One. | ¶ 1: One. | Kept word for word',
+      '3 | What They Say | Heading 1: What They Say | Kept word for word',
+      '4-5 | Two. | ¶ 2: Two. | Kept word for word, 2 lines joined',
       '6 | [Thre]. | ¶ 3: [Three]. | Corrected by an editor',
     ]);
   });
 
   it.each([
-    [3, 'related-list', 3],
-    [4, 'related-list', 1],
-    [1, 'page-furniture', 1],
+    [8, 'related-list', 8],
+    [9, 'related-list', 1],
+    [2, 'page-furniture', 2],
     [84, 'page-furniture', 1],
   ])('of %i lines that %s took, %i rows are seen', (count, rule, rows) => {
     expect(making({ lines: removed(count, rule) }).rows).toHaveLength(rows);
@@ -259,7 +268,7 @@ describe('folded rows', () => {
 
   it('do not print what lies outside the article at length, but all of what a rule took', () => {
     const rowsFor = (rule: string) => {
-      const lines = removed(4, rule).map((line) => ({ ...line, text: LONG }));
+      const lines = removed(9, rule).map((line) => ({ ...line, text: LONG }));
       const [fold] = making({ lines }).rows;
       return fold?.kind === 'fold' ? fold.rows.map(({ received }) => received[0]?.mark) : [];
     };
@@ -305,17 +314,6 @@ test.each<[string, Case, number, string]>([
   expect(making(options).totals).toEqual({ lines, words });
 });
 
-test('fields say what became of them, those that were not used too', () => {
-  const fields: FieldFate[] = [
-    { field: 'pub_date', as: 'date' },
-    { field: 'clicks', as: 'not-used' },
-  ];
-  expect(making({ lines: [], fields }).fields).toEqual([
-    { field: 'pub_date', became: 'the date', used: true },
-    { field: 'clicks', became: 'not used', used: false },
-  ]);
-});
-
 test('the source is told in words', () => {
   expect(making({ lines: [] }).received).toEqual({
     file: 'fog.txt',
@@ -324,4 +322,25 @@ test('the source is told in words', () => {
     encoding: 'windows-1254',
     encodingBy: 'letters',
   });
+});
+
+test('the first part of a line has its anchor, and no other', () => {
+  const lines: LineFate[] = [
+    { line: 1, as: 'date', text: 'x', cut: [0, 1] },
+    { line: 1, as: 'title', cut: [2, 9] },
+    { line: 2, as: 'p1' },
+  ];
+  const { rows } = making({ lines, texts: { p1: 'One.' } });
+  expect(rows.map((row) => row.kind === 'line' && row.leads)).toEqual([true, false, true]);
+});
+
+test('editors’ decisions are counted, each fact, line and word by itself', () => {
+  const entry = entryWith({}, { from: 'decision' });
+  entry.evidence.title = { from: 'decision', line: 1, reason: 'capitals' };
+  entry.evidence.topics = [
+    { topic: 'a', score: 3, terms: [] },
+    { topic: 'b', score: 0, reason: 'It tells of it.', terms: [] },
+  ];
+  entry.evidence.decisions = [{ decided: 'publisher', reason: 'It says so.' }];
+  expect(making({ lines: [], entry }).decisions).toBe(4);
 });

@@ -1,0 +1,65 @@
+import type { Provenance } from '../schema/provenance.ts';
+import type { MadeEntry } from './making.ts';
+import { rowFor, type LineRow } from './making-rows.ts';
+
+/** The account of an entry, cut into pages by what its lines weigh. */
+
+/**
+ * What the lines on a page may weigh, in bytes of HTML. With masthead, foot and the heads of its sections,
+ * which take about 16 KB, no page passes 100 KB; on the first the facts take up to 22 KB besides.
+ */
+const ROOM = 76_000;
+const FIRST_ROOM = ROOM - 22_000;
+/** What a row takes besides its words. */
+const ROW = 700;
+
+/**
+ * Sets the lines of an entry's source beside what the entry has of them, and cuts them into pages.
+ * @returns at least one page; blank lines have no row
+ */
+export function ledgerPages({ entry, blocks, provenance }: MadeEntry): LineRow[][] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const pages: LineRow[][] = [[]];
+  let room = fitsOnePage(provenance) ? Infinity : FIRST_ROOM;
+  for (const fate of provenance.lines) {
+    const page = pages.at(-1);
+    const row = rowFor(fate, { entry, texts, after: page?.at(-1)?.from ?? null });
+    if (!row) continue;
+    const weight = weightOf(row);
+    // The parts of a line stay together, so that a line is on one page.
+    if (page && page.length > 0 && weight > room && row.leads) {
+      pages.push([row]);
+      room = ROOM - weight;
+    } else {
+      page?.push(row);
+      room -= weight;
+    }
+  }
+  return pages;
+}
+
+/**
+ * Whether the account of a source fits one page, as far as its provenance alone can tell: so the pages of
+ * most entries are counted without reading them.
+ */
+export function fitsOnePage({ source, lines }: Provenance): boolean {
+  const rows = lines.filter(({ as }) => as !== 'blank').length;
+  // Words stand there twice, as received and as kept; in UTF-8 they can be longer than in the source.
+  const words = source.bytes * (source.encoding === 'utf-8' ? 2.2 : 4);
+  return rows * ROW + words <= FIRST_ROOM;
+}
+
+function weightOf({ received, kept, note }: LineRow): number {
+  const passages = [...received, ...(kept?.passages ?? [])];
+  const bytes = passages.reduce(
+    (sum, { before, mark, after }) => sum + sizeOf(before) + sizeOf(mark) + sizeOf(after),
+    0,
+  );
+  return ROW + bytes + sizeOf(note);
+}
+
+/** What a text takes in HTML: bytes of UTF-8, and what `&`, `<`, `>` and quotes are written as. */
+function sizeOf(text: string): number {
+  const escaped = text.match(/[&<>"']/g)?.length ?? 0;
+  return Buffer.byteLength(text) + 5 * escaped;
+}

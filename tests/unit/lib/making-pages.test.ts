@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lineAddress } from '../../../src/lib/making-address.ts';
+import { fitsOnePage, ledgerPages } from '../../../src/lib/making-pages.ts';
+import { describeMaking, type MadeEntry } from '../../../src/lib/making.ts';
+import type { LineFate } from '../../../src/schema/provenance.ts';
+import { entryWith } from '../../support/made-entry.ts';
+
+function madeOf(lines: readonly LineFate[], words: readonly string[] = []): MadeEntry {
+  const blocks = words.map((text, i) => ({
+    kind: 'paragraph' as const,
+    ...{ id: `p${i + 1}`, number: i + 1, html: text, text },
+  }));
+  const bytes = Buffer.byteLength(words.join('\n')) + lines.length;
+  return {
+    entry: entryWith(),
+    blocks,
+    provenance: {
+      entry: { file: 'fog.md', sha256: 'b'.repeat(64) },
+      source: {
+        ...{ file: 'fog.txt', sha256: 'a'.repeat(64), bytes, format: 'text' as const },
+        ...{ encoding: 'utf-8', encodingBy: 'valid UTF-8' },
+      },
+      unit: 'line',
+      fields: [],
+      lines: [...lines],
+    },
+  };
+}
+
+/** A source of paragraphs, each on a line of its own after a blank one. */
+function paragraphs(words: readonly string[]): MadeEntry {
+  const lines = words.flatMap((_, i): LineFate[] => [
+    { line: 2 * i + 1, as: 'blank' },
+    { line: 2 * i + 2, as: `p${i + 1}` },
+  ]);
+  return madeOf(lines, words);
+}
+
+const rowsOf = (made: MadeEntry) => ledgerPages(made).map((rows) => rows.map(({ from }) => from));
+
+describe('ledgerPages', () => {
+  test('leaves an article of common length on one page', () => {
+    expect(rowsOf(paragraphs(Array.from({ length: 20 }, () => 'Fog. '.repeat(60))))).toHaveLength(
+      1,
+    );
+  });
+
+  test('gives an empty source one empty page', () => {
+    expect(rowsOf(madeOf([]))).toEqual([[]]);
+  });
+
+  test('keeps every line, in order, and no page that its rows fill with more than 100 KB', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 20_000 }), { maxLength: 60 }),
+        fc.constantFrom('x', 'ğ', 'و', '&'),
+        (lengths, letter) => {
+          const made = paragraphs(lengths.map((length) => letter.repeat(length)));
+          const pages = ledgerPages(made);
+          const lines = pages.flat().map(({ from }) => from);
+          expect(lines).toEqual(lengths.map((_, i) => 2 * i + 2));
+          for (const rows of pages) {
+            const texts = rows.flatMap(({ received, kept }) =>
+              [...received, ...(kept?.passages ?? [])].map(({ before }) => before),
+            );
+            const html = texts.join('').replaceAll('&', '&amp;');
+            expect(Buffer.byteLength(html) + 700 * rows.length).toBeLessThan(100_000);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('cuts a source of two thousand lines', () => {
+    const removed = Array.from({ length: 2000 }, (_, i): LineFate => {
+      return { line: i + 1, as: 'removed', rule: 'page-furniture', text: 'A word of the menu' };
+    });
+    const pages = rowsOf(madeOf(removed));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.flat()).toHaveLength(2000);
+  });
+
+  test('keeps the parts of a line on one page', () => {
+    const part = (line: number, cut: number): LineFate => {
+      return {
+        line,
+        as: 'removed',
+        rule: 'share-bar',
+        text: 'x'.repeat(5000),
+        cut: [cut, cut + 1],
+      };
+    };
+    const made = madeOf(Array.from({ length: 60 }, (_, i) => part(1 + Math.floor(i / 5), i % 5)));
+    for (const rows of rowsOf(made)) {
+      for (const line of new Set(rows)) expect(rows.filter((one) => one === line)).toHaveLength(5);
+    }
+  });
+});
+
+test('what surely fits one page has one, and the address of each line names its page', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 9000 }), { maxLength: 40 }), (lengths) => {
+      const made = paragraphs(lengths.map((length) => 'x'.repeat(length)));
+      const pages = ledgerPages(made);
+      if (fitsOnePage(made.provenance)) expect(pages).toHaveLength(1);
+      const { starts } = describeMaking(made);
+      for (const [i, rows] of pages.entries()) {
+        for (const { from } of rows) {
+          const page = i === 0 ? '' : `${i + 1}/`;
+          const address = lineAddress({ slug: 'fog', line: from, starts });
+          expect(address).toBe(`/articles/fog/made/${page}#L${from}`);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
