@@ -13,6 +13,7 @@ import {
   type TimelinePage,
   type TimelineRow,
 } from './timeline.ts';
+import type { AxisColumn } from './timeline-axis.ts';
 import { urls } from './urls.ts';
 import { counted } from './words.ts';
 
@@ -50,7 +51,7 @@ export function viewRow(
     title: item.title,
     language: textLanguage(item.language, site.language),
     href: placeUrl(item, first),
-    source: sourceOf(item, kind),
+    source: sourceOf(item, kind === 'told' && !isByReport(found)),
     told:
       found && first !== undefined
         ? {
@@ -66,9 +67,16 @@ export function viewRow(
   };
 }
 
-function sourceOf({ source, date }: Item, kind: TimelineRow['kind']): string {
+/** Where the rule names the report's day, it need not be said twice. */
+function isByReport(told: Told | undefined): boolean {
+  return (
+    told !== undefined && !['stated', 'event-year', 'text-year', 'decision'].includes(told.rule)
+  );
+}
+
+function sourceOf({ source, date }: Item, dated: boolean): string {
   const publisher = source.publisher ?? words.timeline.publisherUnknown;
-  if (kind === 'published') return publisher;
+  if (!dated) return publisher;
   if (date === null) return `${publisher}, ${words.timeline.undatedReport}`;
   return `${publisher}, ${words.timeline.report(formatDate(date, 'long').text)}`;
 }
@@ -98,9 +106,20 @@ function ruleInWords({ rule, found, seen, reason }: Told, { date }: Item): strin
       return rules.seen(found, placeName(seen ?? 'p1'));
     case 'decision':
       return rules.decided(found, reason ?? '');
-    default:
+    case 'day-before':
+    case 'month-before':
+    case 'weekday-before':
+    case 'day-after':
+    case 'month-after':
+    case 'weekday-after':
+    case 'relative':
       return published === null ? null : rules.byReport(found, published);
   }
+}
+
+/** Where a column of the axis of years leads: several years together lead to the list of years. */
+export function yearHref({ period, upTo }: Pick<AxisColumn, 'period' | 'upTo'>): string {
+  return upTo ? '#h-years' : urls.timelineYear(period);
 }
 
 /** A month of the list with its heading and anchor. */
@@ -122,7 +141,7 @@ export interface YearPageView {
   readonly lead: string;
   readonly months: readonly MonthView[];
   /** Where a month of the axis leads: to its heading, on the page on which it begins. */
-  readonly href: (period: string) => string | null;
+  readonly href: (column: { readonly period: string }) => string | null;
 }
 
 export function viewYearPage(page: TimelinePage): YearPageView {
@@ -136,7 +155,7 @@ export function viewYearPage(page: TimelinePage): YearPageView {
       counted('publication', sum('published')),
     ),
     months: byMonth(page.rows).map((month) => viewMonth(month, year)),
-    href: (period) => {
+    href: ({ period }) => {
       const at = monthPages.get(period);
       if (at === undefined) return null;
       const anchor = `#m${period}`;

@@ -64,7 +64,7 @@ function orderOf({ kind, date, item }: TimelineRow): string {
   const day = earliestDay(date) ?? '';
   const [month] = monthsOf(date);
   const isDay = /^\d{4}-\d{2}-\d{2}/.test(date);
-  const place = isDay ? day : month === undefined ? day.slice(0, 4) : month;
+  const place = isDay ? day : (month ?? day.slice(0, 4));
   const order = kind === 'told' ? 0 : 1;
   return [place, date, order, earliestDay(item.date) ?? '', item.slug].join(' ');
 }

@@ -115,7 +115,7 @@ export const timeline = {
   descriptionOfYear: (year: string) =>
     `What the texts of this archive date to ${year}, and what was published in it.`,
   lead: (told: string, published: string) =>
-    `${told} and ${published}. A date stands here because a text gives it, with the sentence that does; that it is right is the text’s claim.`,
+    `${told} and ${published}. Each date is a text’s own and stands with the sentence that gives it; the archive does not vouch for it.`,
   leadOfYear: (told: string, published: string) => `${told}, ${published}.`,
   none: 'No text of the archive dates anything yet, and no entry has a date.',
   told: 'Dated in a text',
@@ -133,9 +133,7 @@ export const timeline = {
   year: 'Year',
   month: 'Month',
   years: 'Years',
-  list: 'In order of time',
   monthUnknown: (year: string) => `${year}, month not known`,
-  continued: (month: string) => `${month}, continued`,
   undatedReport: 'undated report',
   report: (date: string) => `report of ${date}`,
   publisherUnknown: 'Publisher unknown',

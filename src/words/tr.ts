@@ -95,7 +95,7 @@ export const timeline: Words['timeline'] = {
   descriptionOfYear: (year) =>
     `Arşivdeki metinlerde ${year} yılına tarihlenenler ve o yıl yayımlananlar.`,
   lead: (told, published) =>
-    `${told} ve ${published}. Her tarih, bir metin onu verdiği için ve o metnin cümlesiyle birlikte burada yer alır; doğruluğu metnin kendi iddiasıdır.`,
+    `${told} ve ${published}. Her tarih bir metnin verdiği tarihtir ve geçtiği cümleyle birlikte gösterilir; arşiv doğruluğuna kefil olmaz.`,
   leadOfYear: (told, published) => `${told}, ${published}.`,
   none: 'Arşivdeki hiçbir metin henüz bir tarih vermiyor, hiçbir kaydın da tarihi yok.',
   told: 'Metinde geçiyor',
@@ -113,9 +113,7 @@ export const timeline: Words['timeline'] = {
   year: 'Yıl',
   month: 'Ay',
   years: 'Yıllar',
-  list: 'Zaman sırasıyla',
   monthUnknown: (year) => `${year}, ayı bilinmiyor`,
-  continued: (month) => `${month} (devamı)`,
   undatedReport: 'tarihsiz haber',
   report: (date) => `haberin tarihi: ${date}`,
   publisherUnknown: 'Yayıncısı bilinmiyor',
