@@ -31,7 +31,10 @@ export function aroundOf(text: string, { start, end }: Pick<Mention, 'start' | '
 
 /** Labels of dates that are not of the story, at its head or behind a mark: of its publication, of a picture, of a copy. */
 const LABEL =
-  /(?:(?:^|[|(\[•·]|: )\P{L}*(?:(?:first |last |originally )?(?:published|updated?|posted|retrieved|accessed|modified|issued|filed)|copyright|photo|file|archive|image|pictured|date|tarih|tarihi|yayın\p{L}*|güncelle\p{L}*|giriş|fotoğraf)(?: on| at| in|:)*|\b(?:born|b\.|d\.|issue|edition|volume|vol\.|no\.|file photo|photo taken)(?: on| in|:)*|[©#№]) *[:,(]? *$/iu;
+  /(?:(?:^|[|(\[•·]|: )\P{L}*(?:(?:first |last |originally )?(?:published|updated?|posted|retrieved|accessed|modified|issued|filed)|copyright|photo|file|archive|image|pictured|date|tarih|tarihi|yayın\p{L}*|güncelle\p{L}*|giriş|fotoğraf)(?: on| at| in|:)*|\b(?:born|b\.|d\.|issue|edition|volume|vol\.|no\.|file photo|photo taken|version|release)(?: on| in|:)*|[©#№]) *[:,(]? *$/iu;
+/** Within brackets that say of a picture where it is from. */
+const CREDIT =
+  /[([](?:[^)\]]{0,60}\b)?(?:photo|image|picture|credit|getty|foto(?:ğraf)?)\b[^)\]]*$/iu;
 /** A law, a resolution and the like are named by their day. */
 const TITLE_BEFORE =
   /\b(?:act|law|resolution|directive|regulation|decree|decision|gazette|treaty|protocol|report|circular|letter|memo(?:randum)?)(?: (?:no\.?|number|nr\.?)? ?[\d/()A-Z-]+,?)? (?:of|dated)(?: the)? $/iu;
@@ -41,7 +44,7 @@ const TITLE_AFTER =
 const BEFORE_WEEKDAY =
   /(?:\b(?:every|each|any|most|a|an|all|one|some|black|good|easter|bloody|holy|super|ash|palm|cyber|maundy|shrove|whit|throwback|monday|tuesday|wednesday|thursday|friday|saturday|sunday|her|hafta içi) |[-–/]| (?:to|through|or|til|till) )$/iu;
 const AFTER_WEEKDAY =
-  /^(?:[-–/]\p{L}|(?: to| through| or) (?:mon|tues|wednes|thurs|fri|satur|sun)|s\b| (?:Times|Telegraph|Mail|Express|Mirror|Mosque|Night\b|Agreement|Sun\b|Post|Herald|Independent|Sermon|Prayer|prayers|Market|market|is|are|shows?|nights|mornings|evenings|afternoons|League))/u;
+  /^(?:[-–/]\p{L}|(?: to| through| or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|s\b| (?:Times|Telegraph|Mail|Express|Mirror|Mosque|Night\b|Agreement|Sun\b|Post|Herald|Independent|Sermon|Prayer|prayers|Market|market|is|are|shows?|nights|mornings|evenings|afternoons|League))/u;
 /** "the last month" is a time of thirty days, and "from last month" what is compared. */
 const BEFORE_RELATIVE =
   /\b(?:the|than|from|with|versus|over|during|within|since|until|till|of|in|for|as|like|every|not|and|or) $/iu;
@@ -55,7 +58,16 @@ const AFTER_DÜN = /^(?: (?:bugün|gibi|de\b|da\b|ile)|[-’'])/iu;
  * comes again.
  */
 export function datesNothing({ said }: Mention, { before, after }: Around, words: string): boolean {
-  if (LABEL.test(before) || TITLE_BEFORE.test(before) || TITLE_AFTER.test(after)) return true;
+  if (
+    LABEL.test(before) ||
+    CREDIT.test(before) ||
+    TITLE_BEFORE.test(before) ||
+    TITLE_AFTER.test(after)
+  )
+    return true;
+  // One end of a span that is not read whole.
+  if (said.kind === 'day' && said.first === said.day && /\bbetween (?:the )?$/i.test(before))
+    return true;
   if (said.kind === 'weekday') return BEFORE_WEEKDAY.test(before) || AFTER_WEEKDAY.test(after);
   if (said.kind === 'days' && said.steps === 0) return !BEFORE_TODAY.test(before);
   if (said.kind === 'days' || said.kind === 'weeks' || said.kind === 'months')
@@ -125,9 +137,9 @@ export function standsForAnother(date: string): boolean {
 const TO_COME =
   /\b(?:will|shall|'ll|’ll|to be|scheduled|due|upcoming|set to|expected|is to|are to|planned for|plans? to|slated|deadline|starting|next)(?![\p{L}])/giu;
 const UNCLEAR =
-  /\b(?:by|until|delivery|shipments?|payable|would|could|should|may|might|if|when|before|after|unless)(?![\p{L}])/giu;
+  /\b(?:by|until|ending|annual|annually|every|each|delivery|shipments?|payable|would|could|should|may|might|if|when|before|after|unless)(?![\p{L}])/giu;
 const PAST =
-  /\b(?:said|told|was|were|had|did|took|came|met|made|held|went|began|gave|left|fell|rose|won|lost|sent|struck|shot|broke|brought|became|got|saw|put|spoke|wrote|grew|led|\p{Ll}{2,}ed|has|have)(?![\p{L}])|['’]s\b/giu;
+  /\b(?:said|told|was|were|had|did|took|came|met|made|held|went|began|gave|left|fell|rose|won|lost|sent|struck|shot|broke|brought|became|got|saw|put|spoke|wrote|grew|led|\p{Ll}{2,}ed|has|have)(?![\p{L}])/giu;
 const TO_COME_TR = /\p{L}(?:ecek|acak|eceğ|acağ)\p{L}*/gu;
 const PAST_TR =
   /\p{L}(?:[dt][ıiuü](?:m|k|lar|ler)?|m[ıiuü]ş\p{L}*|[dt][ıiuü]ğ[ıiuü]\p{L}*|an|en)(?![\p{L}])/gu;

@@ -68,6 +68,8 @@ function resolveOn(said: Relative, tense: Tense, day: string): Resolved | null {
     case 'weekday':
       return weekdayOn(said, tense, day);
     case 'days':
+      // "Surviving now and thriving tomorrow" is no day: one to come has its verb.
+      if (said.steps > 0 && tense !== 'to-come') return null;
       return { date: plusDays(day, said.steps), rule: 'relative' };
     case 'months':
       return { date: addMonths(day.slice(0, 7), said.steps), rule: 'relative' };

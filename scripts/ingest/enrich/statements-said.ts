@@ -80,9 +80,10 @@ function withWeekdays(mentions: readonly Mention[], line: string): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
+    const between = before ? line.slice(before.end, mention.start) : null;
     const one =
-      before && NEXT_TO.test(line.slice(before.end, mention.start))
-        ? joinedBy(before, mention)
+      before && between !== null && NEXT_TO.test(between)
+        ? joinedBy([before, mention], between.includes('('))
         : null;
     if (one) joined[joined.length - 1] = one;
     else joined.push(mention);
@@ -90,13 +91,18 @@ function withWeekdays(mentions: readonly Mention[], line: string): Mention[] {
   return joined;
 }
 
-const NEXT_TO = /^,? \(?(?:the )?$/;
+const NEXT_TO = /^(?: (?:morning|afternoon|evening|night))?,? \(?(?:the )?$/;
 
-function joinedBy(first: Mention, second: Mention): Mention | null {
+function joinedBy(
+  [first, second]: readonly [Mention, Mention],
+  bracketed: boolean,
+): Mention | null {
   const [weekday, date] = first.said.kind === 'weekday' ? [first, second] : [second, first];
   if (weekday.said.kind !== 'weekday') return null;
   const { said } = date;
-  const span = { start: first.start, end: second.end };
+  // "Thursday (Nov. 16)": the words end where the bracket would be left open.
+  const start = bracketed ? date.start : first.start;
+  const span = { start, end: bracketed ? date.end : second.end };
   if (said.kind === 'whole') return { ...span, said };
   return said.kind === 'day' ? { ...span, said: { ...said, weekday: weekday.said.weekday } } : null;
 }
@@ -289,7 +295,7 @@ const EVENT_BEFORE = new RegExp(
 const NO_EVENT_AFTER = /^(?:[-–/%]| ?%| (?:to|and|or|million|billion|people)\b| \p{L}+s\b)/iu;
 const EVENT_AFTER = new RegExp(`^ (?:\\p{L}+ )?(?:${EVENTS})(?![\\p{L}])`, 'iu');
 const EVENT_AFTER_TR = new RegExp(
-  `^ (?:yılında|yılındaki|da|de|ta|te|daki|deki|taki|teki) (?:\\p{L}+ ){0,2}(?:${EVENTS_TR})`,
+  `^ (?:yılında|yılındaki|da|de|ta|te|daki|deki|taki|teki) (?:[\\p{L}'’]+ ){0,3}(?:${EVENTS_TR})`,
   'iu',
 );
 const PRINTED_YEAR = /^(?:1[5-9]|20)\d\d$/;

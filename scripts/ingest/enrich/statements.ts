@@ -99,7 +99,7 @@ function stateOf({ passage, mention, first, report, stated }: Found): StatementE
   const around = aroundOf(text, mention);
   if (datesNothing(mention, around, found)) return null;
   const elsewhere = statedElsewhere(mention, stated);
-  if (elsewhere)
+  if (elsewhere && !RECURRING.test(around.before))
     return {
       date: elsewhere.date,
       where: place,
@@ -115,6 +115,9 @@ function stateOf({ passage, mention, first, report, stated }: Found): StatementE
     return null;
   return { date: resolved.date, where: place, found, at, rule: resolved.rule };
 }
+
+/** A day that comes again each year has no year of its own. */
+const RECURRING = /\b(?:annual(?:ly)?|every|each|yearly|her yıl)\b/iu;
 
 /** Whether the words depend on the day of the report. */
 function isBound({ said }: Mention): boolean {
