@@ -19,6 +19,8 @@ export const urls = {
   made: (slug: string): string => at(`articles/${slug}/made/`),
   topic: (id: string): string => at(`topics/${id}/`),
   name: (id: string): string => at(`names/${id}/`),
+  /** What is dated in a year, by texts and by publications. */
+  timelineYear: (year: string): string => at(`timeline/${year}/`),
   year: (year: string): string => at(`dates/${year}/`),
   /** @param month `YYYY-MM` */
   month: (month: string): string => at(`dates/${month.replace('-', '/')}/`),

@@ -22,6 +22,8 @@ export const nouns = {
   term: ['term', 'terms'],
   difference: ['difference', 'differences'],
   value: ['value', 'values'],
+  told: ['date in a text', 'dates in the texts'],
+  publication: ['publication', 'publications'],
 } satisfies Readonly<Record<string, readonly [one: string, several: string]>>;
 
 /** The frame of every page: masthead, places of the site, foot, skip link, the page for a wrong address. */
@@ -561,7 +563,51 @@ export const topics = {
 
 /** The timeline of what the texts date. */
 export const timeline = {
-  // timeline
+  title: 'Timeline',
+  description: 'What the texts of this archive date, beside the days on which they were published.',
+  descriptionOfYear: (year: string) =>
+    `What the texts of this archive date to ${year}, and what was published in it.`,
+  lead: (told: string, published: string) =>
+    `${told} and ${published}. Each date is a text’s own and stands with the sentence that gives it; the archive does not vouch for it.`,
+  leadOfYear: (told: string, published: string) => `${told}, ${published}.`,
+  none: 'No text of the archive dates anything yet, and no entry has a date.',
+  told: 'Dated in a text',
+  published: 'Published',
+  over: 'Timeline',
+  axis: 'Dates in the texts and publications by year',
+  axisOfYear: (year: string) => `Dates in the texts and publications of ${year} by month`,
+  axisHint: 'Years are to scale only where no gap is cut into the line.',
+  column: (period: string, told: string, published: string) => `${period}: ${told}, ${published}`,
+  upTo: (year: string) => `up to ${year}`,
+  yearOnly: 'year only',
+  gap: (years: string) => `${years}, nothing dated`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  table: 'The same counts as a table',
+  year: 'Year',
+  month: 'Month',
+  years: 'Years',
+  monthUnknown: (year: string) => `${year}, month not known`,
+  undatedReport: 'undated report',
+  report: (date: string) => `report of ${date}`,
+  publisherUnknown: 'Publisher unknown',
+  toCome: 'still to come when this was published',
+  also: 'also in',
+  places: {
+    standfirst: 'standfirst',
+    heading: (number: number) => `heading ${number}`,
+    paragraph: (number: number) => `paragraph ${number}`,
+  },
+  rules: {
+    yearAlone: 'the text gives the year alone',
+    seen: (found: string, place: string) => `“${found}”: its year stands in ${place}`,
+    byReport: (found: string, published: string) =>
+      `dated by “${found}” in a report of ${published}`,
+    decided: (found: string, reason: string) => `“${found}”, dated by an editor: ${reason}`,
+  },
+  earlier: 'Earlier',
+  later: 'Later',
+  neighbours: 'Earlier and later years',
+  allYears: 'All years',
 };
 
 /** What is said of the size of the archive: the years are null where nothing is dated. */

@@ -19,6 +19,8 @@ export const nouns: Words['nouns'] = {
   term: ['terim', 'terim'],
   difference: ['fark', 'fark'],
   value: ['değer', 'değer'],
+  told: ['metinde geçen tarih', 'metinde geçen tarih'],
+  publication: ['yayın', 'yayın'],
 };
 
 export const frame: Words['frame'] = {
@@ -522,7 +524,50 @@ export const topics: Words['topics'] = {
 };
 
 export const timeline: Words['timeline'] = {
-  // timeline
+  title: 'Zaman çizelgesi',
+  description: 'Bu arşivdeki metinlerin tarih verdiği olaylar ve metinlerin yayımlandığı günler.',
+  descriptionOfYear: (year) =>
+    `Arşivdeki metinlerde ${year} yılına tarihlenenler ve o yıl yayımlananlar.`,
+  lead: (told, published) =>
+    `${told} ve ${published}. Her tarih bir metnin verdiği tarihtir ve geçtiği cümleyle birlikte gösterilir; arşiv doğruluğuna kefil olmaz.`,
+  leadOfYear: (told, published) => `${told}, ${published}.`,
+  none: 'Arşivdeki hiçbir metin henüz bir tarih vermiyor, hiçbir kaydın da tarihi yok.',
+  told: 'Metinde geçiyor',
+  published: 'Yayımlandı',
+  over: 'Zaman çizelgesi',
+  axis: 'Yıllara göre metinlerde geçen tarihler ve yayınlar',
+  axisOfYear: (year) => `${year} yılında aylara göre metinlerde geçen tarihler ve yayınlar`,
+  axisHint: 'Çizginin kesildiği yerlerde yılların aralığı ölçekli değildir.',
+  column: (period, told, published) => `${period}: ${told}, ${published}`,
+  upTo: (year) => `${year} ve öncesi`,
+  yearOnly: 'yalnız yıl',
+  gap: (years) => `${years}, tarih yok`,
+  span: (from, to) => `${from}–${to}`,
+  table: 'Aynı sayılar tablo olarak',
+  year: 'Yıl',
+  month: 'Ay',
+  years: 'Yıllar',
+  monthUnknown: (year) => `${year}, ayı bilinmiyor`,
+  undatedReport: 'tarihsiz haber',
+  report: (date) => `haberin tarihi: ${date}`,
+  publisherUnknown: 'Yayıncısı bilinmiyor',
+  toCome: 'haber yayımlandığında henüz ileri bir tarihti',
+  also: 'ayrıca',
+  places: {
+    standfirst: 'spot',
+    heading: (number) => `${number}. ara başlık`,
+    paragraph: (number) => `${number}. paragraf`,
+  },
+  rules: {
+    yearAlone: 'metin yalnız yılı veriyor',
+    seen: (found, place) => `“${found}”: yılı şurada geçiyor: ${place}`,
+    byReport: (found, published) => `“${found}” sözünden, haberin tarihine (${published}) göre`,
+    decided: (found, reason) => `“${found}”; tarihi bir editör belirledi: ${reason}`,
+  },
+  earlier: 'Önceki',
+  later: 'Sonraki',
+  neighbours: 'Önceki ve sonraki yıllar',
+  allYears: 'Tüm yıllar',
 };
 
 export const coverage: Words['coverage'] = {
