@@ -1,4 +1,5 @@
 import type { Asking } from '../lib/offline.ts';
+import { words } from '../words.ts';
 import { part, show } from './dom.ts';
 import { savesData } from './saves-data.ts';
 
@@ -15,9 +16,9 @@ export function keepForOffline(
   // In development there is no service worker, and files change without changing their names.
   if (!import.meta.env.PROD || !isSecureContext || !('serviceWorker' in navigator)) return;
   if (savesData()) return;
-  const say = (words: string) => {
+  const say = (message: string) => {
     const element = part(root, 'offline');
-    element.textContent = words;
+    element.textContent = message;
     show(element, true);
   };
   keepIn(navigator.serviceWorker, { loaded, say }).catch(() => {
@@ -25,15 +26,9 @@ export function keepForOffline(
   });
 }
 
-const SAID = {
-  whole: 'Works without a network: the whole index is kept on this device.',
-  part: 'Works without a network: what you have searched and read is kept on this device.',
-  renewed: 'This archive has been renewed: close its other pages, or load this one again.',
-} as const;
-
 interface Page {
   readonly loaded: () => Promise<readonly string[]>;
-  readonly say: (words: string) => void;
+  readonly say: (message: string) => void;
 }
 
 async function keepIn(workers: ServiceWorkerContainer, { loaded, say }: Page): Promise<void> {
@@ -49,10 +44,10 @@ async function keepIn(workers: ServiceWorkerContainer, { loaded, say }: Page): P
   if (active) {
     const whole = await ask(active, { ask: 'whole' });
     if (!whole) await ask(active, { ask: 'keep', addresses: await loaded() });
-    say(whole ? SAID.whole : SAID.part);
+    say(whole ? words.offlineSaid.keptWhole : words.offlineSaid.keptPart);
   }
   const tell = () => {
-    if (registration.waiting) say(SAID.renewed);
+    if (registration.waiting) say(words.offlineSaid.renewed);
   };
   tell();
   registration.addEventListener('updatefound', () => {

@@ -33,7 +33,7 @@ export function describeGap({ length, possible }: Gap, unit: Unit): string {
 export function nameGap({ from, to }: Gap, style: 'short' | 'long' = 'long'): string {
   const name = (period: string) =>
     style === 'short' && period.includes('-') ? formatPeriod(period) : namePeriod(period);
-  return `${name(from)}${words.searchChart.to}${name(to)}`;
+  return `${name(from)}${words.searchPeriods.to}${name(to)}`;
 }
 
 /** What the chart shows of the archive: `Whole archive, by month`; `2026, by month`. */

@@ -139,7 +139,7 @@ function periodOf(parts: {
   const span = parsePeriod(given.map((part) => part.padStart(2, '0')).join('-'));
   if (year === '0000') return NO_YEAR_0;
   if (span) return { ...span, isPair: false };
-  const name = words.searchChart.months[Number(month) - 1];
+  const name = words.searchPeriods.months[Number(month) - 1];
   if (name === undefined) return { fault: words.searchDates.noMonth(month ?? '') };
   const length = parsePeriod(`${year}-${(month ?? '').padStart(2, '0')}`)?.to.slice(8) ?? '';
   return { fault: words.searchDates.noDay(`${name} ${year}`, length) };

@@ -131,7 +131,7 @@ function ask(text: string, spans: readonly ReadDays[]): DateReading {
     from,
     to,
     words: nameSpan({ from, to }, 'long'),
-    write: periodsOf({ from, to }).join(words.searchChart.to),
+    write: periodsOf({ from, to }).join(words.searchPeriods.to),
   }));
   const years = new Set(spans.map(({ to }) => to.slice(0, 4)));
   const names = readings.map(({ words: name }, i) =>

@@ -13,7 +13,7 @@ import { parsePeriod } from './spans.ts';
  */
 export function formatPeriod(period: string, style: 'short' | 'long' = 'short'): string {
   const [year, month, day] = period.split('-');
-  const name = words.searchChart.months[Number(month) - 1];
+  const name = words.searchPeriods.months[Number(month) - 1];
   const parts = [day && Number(day), style === 'short' ? name?.slice(0, 3) : name, year];
   return parts.filter(Boolean).join(' ');
 }
@@ -22,7 +22,7 @@ export function formatPeriod(period: string, style: 'short' | 'long' = 'short'):
 export function nameSpan(span: Span, style: 'short' | 'long' = 'short'): string {
   return periodsOf(span)
     .map((period) => formatPeriod(period, style))
-    .join(words.searchChart.to);
+    .join(words.searchPeriods.to);
 }
 
 /** The period from first to last day, or the two that begin and end there: years, months or days. */

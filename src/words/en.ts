@@ -7,6 +7,9 @@
  * `src/lib/phrase.ts` takes it apart. What depends on a number or a name is a function.
  */
 
+/** BCP 47 tag, by which numbers are written. */
+export const language: 'en' | 'tr' = 'en';
+
 /** Things that are counted: one of them, and several. */
 export const nouns = {
   entry: ['entry', 'entries'],
@@ -128,6 +131,13 @@ export const offline = {
   lead: 'There is no network, and this page was not read here before. It is there again when the network is. Until then:',
   kept: 'Kept here',
   search: 'Search',
+};
+
+/** What the search says of times without a network. */
+export const offlineSaid = {
+  keptWhole: 'Works without a network: the whole index is kept on this device.',
+  keptPart: 'Works without a network: what you have searched and read is kept on this device.',
+  renewed: 'This archive has been renewed: close its other pages, or load this one again.',
 };
 
 /** The search page as it is built: its form, results, facets. What its script says is in `searchSaid`. */
@@ -277,10 +287,6 @@ export const searchSaid = {
   leaveOut: (label: string) => `Leave out ${label}`,
   not: (label: string) => `not ${label}`,
   withoutUndated: 'without undated',
-  // Without a network.
-  keptWhole: 'Works without a network: the whole index is kept on this device.',
-  keptPart: 'Works without a network: what you have searched and read is kept on this device.',
-  renewed: 'This archive has been renewed: close its other pages, or load this one again.',
   suggestions: 'Suggestions',
   suggested: (count: number) =>
     `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, with the down arrow.`,
@@ -324,8 +330,8 @@ export const searchQuery = {
   noRecord: (place: number) => `The index has no record of its entry ${place}.`,
 };
 
-/** Periods by their names, and the chart of the search. Short months are the first three letters. */
-export const searchChart = {
+/** Periods by their names. Short months are the first three letters. */
+export const searchPeriods = {
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
     ...['September', 'October', 'November', 'December'],
@@ -336,6 +342,10 @@ export const searchChart = {
   /** On the slip of an estimated date, and of one with several readings. */
   circa: 'c.',
   oneOf: 'or',
+};
+
+/** What the chart of the search says. */
+export const searchChart = {
   units: {
     day: ['days', 'd', 'Day'],
     month: ['months', 'mo.', 'Month'],

@@ -4,6 +4,8 @@ import type * as english from './en.ts';
 
 type Words = typeof english;
 
+export const language: Words['language'] = 'tr';
+
 /** After a number a noun has no plural. */
 export const nouns: Words['nouns'] = {
   entry: ['kayıt', 'kayıt'],
@@ -105,6 +107,12 @@ export const offline: Words['offline'] = {
   lead: 'Ağ bağlantısı yok ve bu sayfa burada daha önce okunmadı. Bağlantı gelince sayfa da gelir. O zamana kadar:',
   kept: 'Burada saklı olanlar',
   search: 'Arama',
+};
+
+export const offlineSaid: Words['offlineSaid'] = {
+  keptWhole: 'Ağ bağlantısı olmadan da çalışır: dizinin tamamı bu cihazda saklı.',
+  keptPart: 'Ağ bağlantısı olmadan da çalışır: aradıklarınız ve okuduklarınız bu cihazda saklı.',
+  renewed: 'Bu arşiv yenilendi: öteki sayfalarını kapatın ya da bu sayfayı yeniden yükleyin.',
 };
 
 export const search: Words['search'] = {
@@ -241,9 +249,6 @@ export const searchSaid: Words['searchSaid'] = {
   leaveOut: (label) => `Hariç tut: ${label}`,
   not: (label) => `${label} hariç`,
   withoutUndated: 'tarihsizler hariç',
-  keptWhole: 'Ağ bağlantısı olmadan da çalışır: dizinin tamamı bu cihazda saklı.',
-  keptPart: 'Ağ bağlantısı olmadan da çalışır: aradıklarınız ve okuduklarınız bu cihazda saklı.',
-  renewed: 'Bu arşiv yenilendi: öteki sayfalarını kapatın ya da bu sayfayı yeniden yükleyin.',
   suggestions: 'Öneriler',
   suggested: (count) => `${count} öneri var, aşağı ok tuşuyla gezilir.`,
 };
@@ -283,7 +288,7 @@ export const searchQuery: Words['searchQuery'] = {
   noRecord: (place) => `Dizinde ${place} numaralı kaydın bilgileri yok.`,
 };
 
-export const searchChart: Words['searchChart'] = {
+export const searchPeriods: Words['searchPeriods'] = {
   months: [
     ...['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos'],
     ...['Eylül', 'Ekim', 'Kasım', 'Aralık'],
@@ -293,6 +298,9 @@ export const searchChart: Words['searchChart'] = {
   decade: (decade) => `${decade.slice(0, 4)}’${'13469'.includes(decade.charAt(2)) ? 'lar' : 'ler'}`,
   circa: 'c.',
   oneOf: 'ya',
+};
+
+export const searchChart: Words['searchChart'] = {
   units: {
     day: ['gün', 'gün', 'Gün'],
     month: ['ay', 'ay', 'Ay'],
