@@ -5,7 +5,7 @@ import { Kept } from './kept.ts';
 /** Says that the files at hand are of two builds. Loading the page again mends it. */
 export class Renewed extends Error {
   constructor(what: string) {
-    super(words.searchQuery.renewed(what));
+    super(words.searchNotes.renewed(what));
   }
 }
 
@@ -30,7 +30,7 @@ export class ArchiveFiles {
     // The one file whose name stays: it is asked for each time, and answered from the cache if unchanged.
     const response = await fetchFile(`${folder}archive.json`, { cache: 'no-cache' });
     const manifest = (await response.json()) as Manifest;
-    if (manifest.format !== FORMAT) throw new Renewed(words.searchQuery.otherForm);
+    if (manifest.format !== FORMAT) throw new Renewed(words.searchNotes.otherForm);
     return new ArchiveFiles(folder, manifest);
   }
 

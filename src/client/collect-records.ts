@@ -42,7 +42,7 @@ export async function collectRecords(
     // Nobody hears of it: who cancelled has been answered.
     if (isCancelled()) throw new Error('The export was cancelled.');
     const record = held[place % RECORDS_PER_PIECE];
-    if (!record) throw new Error(words.searchQuery.noRecord(place));
+    if (!record) throw new Error(words.searchNotes.noRecord(place));
     records.push({
       ...record,
       url: published.replace('{slug}', record.slug),

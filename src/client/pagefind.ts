@@ -50,7 +50,7 @@ export class Pagefind {
     const scores = new Float32Array(this.#places.size);
     for (const { id, score } of results) {
       const place = this.#places.get(id);
-      if (place === undefined) throw new Renewed(words.searchQuery.otherBuild);
+      if (place === undefined) throw new Renewed(words.searchNotes.otherBuild);
       scores[place] = score;
     }
     return { scores, count: results.length };

@@ -92,7 +92,7 @@ async function reply(asked: Asked): Promise<Answers[keyof Answers]> {
     return performance.getEntriesByType('resource').map(({ name }) => name);
   }
   const search = await engine();
-  if (!search) throw new Error(words.searchQuery.noEntries);
+  if (!search) throw new Error(words.searchNotes.noEntries);
   if (asked.kind === 'search') return search.search(asked.state, asked.today);
   if (asked.kind === 'count') {
     const rows = await search.count(asked.state, asked.today);

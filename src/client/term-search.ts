@@ -171,7 +171,7 @@ export class TermSearch {
 }
 
 function missing(word: string): Error {
-  return new Error(words.searchQuery.noPart(word));
+  return new Error(words.searchNotes.noPart(word));
 }
 
 function all(size: number): Scores {

@@ -38,7 +38,7 @@ function toChains(pieces: readonly Piece[]): { chains: Operand[][]; notes: strin
   let negates = false;
   for (const [place, piece] of pieces.entries()) {
     if (piece.kind === 'or') {
-      if (joins || chains.length === 0) notes.push(words.searchQuery.strayOr);
+      if (joins || chains.length === 0) notes.push(words.searchNotes.strayOr);
       joins = chains.length > 0;
     } else if (piece.kind === 'not') {
       negates = true;
@@ -50,8 +50,8 @@ function toChains(pieces: readonly Piece[]): { chains: Operand[][]; notes: strin
       negates = false;
     }
   }
-  if (joins) notes.push(words.searchQuery.strayOr);
-  if (negates) notes.push(words.searchQuery.strayNot);
+  if (joins) notes.push(words.searchNotes.strayOr);
+  if (negates) notes.push(words.searchNotes.strayNot);
   return { chains, notes };
 }
 
@@ -63,7 +63,7 @@ function splitNegated(chain: readonly Operand[]): Operand[][] {
 }
 
 function noteOnChoice({ term: { typed } }: Operand): string {
-  return words.searchQuery.notAChoice(typed);
+  return words.searchNotes.notAChoice(typed);
 }
 
 function once(operands: readonly Operand[]): Operand[] {

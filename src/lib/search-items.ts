@@ -63,7 +63,7 @@ export function readItems(text: string): { readonly items: Item[]; readonly note
     else if (item.startsWith('|')) items.push({ kind: 'or' });
     else items.push(...wordItems(item, notes));
   }
-  if (plain.split('"').length % 2 === 0) notes.add(words.searchQuery.openQuote);
+  if (plain.split('"').length % 2 === 0) notes.add(words.searchNotes.openQuote);
   return { items, notes: [...notes] };
 }
 
@@ -113,7 +113,7 @@ function starReader(item: string, runs: readonly Token[][]): (at: number) => Sta
     const counts = behind && !isInside(at + 1);
     const word = item.slice(...bounds(runs[at]));
     const short = counts && Array.from(joinedForm(runs[at] ?? [])).length < LEAST_BEGINNING;
-    const said = words.searchQuery;
+    const said = words.searchNotes;
     const note = short ? said.shortStar(word) : stray ? said.strayStar : null;
     return { stands: counts && !short, note };
   };

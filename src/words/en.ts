@@ -292,7 +292,7 @@ export const searchSaid = {
     `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, with the down arrow.`,
 };
 
-/** What was understood of a query, and what was not. Marks in brackets are filled in their order. */
+/** What was understood of a query, and what nothing answers. Marks in brackets are filled in their order. */
 export const searchQuery = {
   searched: 'Searched for [terms].',
   searchedWithout: 'Searched for [terms], [left out].',
@@ -311,6 +311,10 @@ export const searchQuery = {
   noPhrase: (typed: string) => `No entry has the phrase “${typed}”.`,
   noWord: (typed: string) => `No entry has the word “${typed}”.`,
   noWords: (typed: string) => `No entry has all the words “${typed}”.`,
+};
+
+/** What could not be taken as it was typed, and what is wrong with the index. */
+export const searchNotes = {
   strayOr: '“OR” needs something to look for on both sides; here it is passed over.',
   strayNot: '“NOT” needs something to leave out behind it; here it is passed over.',
   notAChoice: (typed: string) =>

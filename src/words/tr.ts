@@ -270,6 +270,9 @@ export const searchQuery: Words['searchQuery'] = {
   noPhrase: (typed) => `Hiçbir kayıtta “${typed}” ifadesi geçmiyor.`,
   noWord: (typed) => `Hiçbir kayıtta “${typed}” sözcüğü geçmiyor.`,
   noWords: (typed) => `Hiçbir kayıtta “${typed}” sözcüklerinin tümü birden geçmiyor.`,
+};
+
+export const searchNotes: Words['searchNotes'] = {
   strayOr: '“OR” iki yanında da aranacak bir şey ister; burada dikkate alınmadı.',
   strayNot: '“NOT” ardında hariç tutulacak bir şey ister; burada dikkate alınmadı.',
   notAChoice: (typed) =>
