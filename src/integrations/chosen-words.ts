@@ -10,17 +10,17 @@ import type { Plugin } from 'vite';
 export function chosenWords(language: string): Plugin {
   const chooser = fileURLToPath(new URL('../words.ts', import.meta.url));
   const chosen = fileURLToPath(new URL(`../words/${language}.ts`, import.meta.url));
-  const sections = `${chosen}?sections`;
   return {
     name: 'chosen-words',
     enforce: 'pre',
     async load(id) {
-      if (id === chooser) return `export * as words from '${sections}';`;
-      if (id !== sections) return null;
+      if (id === chooser) return `export * as words from './words/${language}.ts?sections';`;
+      if (id !== `${chosen}?sections`) return null;
       const names = (await readFile(chosen, 'utf8')).matchAll(/^export const (\w+)/gm);
-      return Array.from(names, ([, name]) => `export { ${name} } from '${chosen}?${name}';`).join(
-        '\n',
-      );
+      return Array.from(
+        names,
+        ([, name]) => `export { ${name} } from './${language}.ts?${name}';`,
+      ).join('\n');
     },
   };
 }

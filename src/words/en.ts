@@ -150,7 +150,7 @@ export const search = {
   placeholderOfPhrase: 'a name, a place, a “phrase”',
   lettersOptional: 'Turkish letters are optional:',
   finds: '[typed] finds [found]',
-  also: 'Also searched: [names]',
+  also: 'Also searched:',
   onlyTyped: 'only as typed',
   typedOnly: 'Only as typed',
   allSpellings: 'all spellings of names',
@@ -408,7 +408,7 @@ export const suggest = {
   headlines: 'Headlines to open',
   entries: 'entries',
   date: 'date',
-  also: '— also [spelling]',
+  also: '— also',
 };
 
 /** What a reader saves: the menu. What it says when it is used is in `exportSaid`. */

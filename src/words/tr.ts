@@ -123,7 +123,7 @@ export const search: Words['search'] = {
   placeholderOfPhrase: 'bir ad, bir yer, bir “ifade”',
   lettersOptional: 'Türkçe harfler şart değil:',
   finds: '[typed] araması [found] geçen yerleri de bulur',
-  also: 'Şunlar da arandı: [names]',
+  also: 'Şunlar da arandı:',
   onlyTyped: 'yalnızca yazıldığı gibi',
   typedOnly: 'Yalnızca yazıldığı gibi',
   allSpellings: 'adların bütün yazılışları',
@@ -321,7 +321,7 @@ export const searchChart: Words['searchChart'] = {
       : found === all
         ? `${entries} bulundu`
         : `${all} kayıttan ${found} tanesi bulundu`,
-  of: (all) => `/${all}`,
+  of: (all) => ` / ${all}`,
   atMost: (entries, unit) => `${UNIT_OF[unit]} bilinmeyen en çok ${entries}`,
   empty: 'boş',
   unsure: 'belirsiz',
@@ -367,7 +367,7 @@ export const suggest: Words['suggest'] = {
   headlines: 'Açılacak başlıklar',
   entries: 'kayıt',
   date: 'tarih',
-  also: '— öteki yazılışı: [spelling]',
+  also: '— öteki yazılışı:',
 };
 
 export const exports: Words['exports'] = {
