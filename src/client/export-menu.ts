@@ -99,6 +99,6 @@ function showFeed(menu: HTMLElement, state: SearchState): void {
   if (!isThere) return;
   const id = choice?.topic ?? null;
   link.setAttribute('href', id === null ? all : topic.replace('{id}', id));
-  const { newest, newestOfTopic } = words.exportSaid;
-  part(link, 'feed-words').textContent = id === null ? newest : newestOfTopic;
+  show(part(link, 'feed-all'), id === null);
+  show(part(link, 'feed-topic'), id !== null);
 }

@@ -1,5 +1,4 @@
 import type { Asking } from '../lib/offline.ts';
-import { words } from '../words.ts';
 import { part, show } from './dom.ts';
 import { savesData } from './saves-data.ts';
 
@@ -16,19 +15,23 @@ export function keepForOffline(
   // In development there is no service worker, and files change without changing their names.
   if (!import.meta.env.PROD || !isSecureContext || !('serviceWorker' in navigator)) return;
   if (savesData()) return;
-  const say = (message: string) => {
-    const element = part(root, 'offline');
-    element.textContent = message;
-    show(element, true);
+  // What is said stands in the page, so that the script need not carry it.
+  const say = (state: State) => {
+    for (const one of STATES) show(part(root, `offline-${one}`), one === state);
+    show(part(root, 'offline'), true);
   };
   keepIn(navigator.serviceWorker, { loaded, say }).catch(() => {
     // A browser that refuses, out of space or by its settings, searches as before.
   });
 }
 
+/** What there is to say: the whole index is kept, what was read is, or a newer archive waits. */
+const STATES = ['whole', 'part', 'renewed'] as const;
+type State = (typeof STATES)[number];
+
 interface Page {
   readonly loaded: () => Promise<readonly string[]>;
-  readonly say: (message: string) => void;
+  readonly say: (state: State) => void;
 }
 
 async function keepIn(workers: ServiceWorkerContainer, { loaded, say }: Page): Promise<void> {
@@ -44,10 +47,10 @@ async function keepIn(workers: ServiceWorkerContainer, { loaded, say }: Page): P
   if (active) {
     const whole = await ask(active, { ask: 'whole' });
     if (!whole) await ask(active, { ask: 'keep', addresses: await loaded() });
-    say(whole ? words.offlineSaid.keptWhole : words.offlineSaid.keptPart);
+    say(whole ? 'whole' : 'part');
   }
   const tell = () => {
-    if (registration.waiting) say(words.offlineSaid.renewed);
+    if (registration.waiting) say('renewed');
   };
   tell();
   registration.addEventListener('updatefound', () => {

@@ -150,7 +150,7 @@ export class SearchBoard {
   #fail(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     part(this.#root, 'cause').textContent = message;
-    this.#say('failed', `${words.searchSaid.failed}.`);
+    this.#say('failed', `${part(this.#root, 'failed-words').innerText}.`);
   }
 
   /** Shows one of the boards, and says in a few words what has happened. */

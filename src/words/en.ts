@@ -135,8 +135,8 @@ export const offline = {
 
 /** What the search says of times without a network. */
 export const offlineSaid = {
-  keptWhole: 'Works without a network: the whole index is kept on this device.',
-  keptPart: 'Works without a network: what you have searched and read is kept on this device.',
+  whole: 'Works without a network: the whole index is kept on this device.',
+  part: 'Works without a network: what you have searched and read is kept on this device.',
   renewed: 'This archive has been renewed: close its other pages, or load this one again.',
 };
 
@@ -235,6 +235,7 @@ export const search = {
   not: 'not',
   // While there is nothing to show.
   looking: 'Looking …',
+  failed: 'The search does not work at the moment',
   failedHelp:
     'Load the page again. If you keep this archive, run [npm run build] and publish the whole folder that it writes, [pagefind/] with it. Every entry is also listed [by topic] and [by date].',
   emptyTitle: 'Nothing is kept yet',
@@ -260,7 +261,6 @@ export const searchSaid = {
   found: (entries: string) => `${entries} found`,
   undated: (count: string) => `${count} undated`,
   shown: (count: string) => `${count} shown`,
-  failed: 'The search does not work at the moment',
   notLoaded: 'The script of the search could not be loaded.',
   more: (some: string, left: string) => `Show ${some} more of ${left}`,
   andMore: (count: string) => ` and ${count} more`,
@@ -421,6 +421,8 @@ export const exports = {
   link: 'Link',
   copy: 'copy the address of this search',
   feed: 'Feed',
+  newest: 'newest entries of the archive',
+  newestOfTopic: 'newest entries of this topic',
   cancel: 'Cancel',
   linkField: 'Link to this search',
 };
@@ -436,8 +438,6 @@ export const exportSaid = {
     `The file could not be made: ${cause} Try again; the search itself goes on working.`,
   copied: 'Link copied.',
   selected: 'The link is selected: copy it from the field.',
-  newest: 'newest entries of the archive',
-  newestOfTopic: 'newest entries of this topic',
 };
 
 /** What stands in the files themselves: notes on a record. */

@@ -110,8 +110,8 @@ export const offline: Words['offline'] = {
 };
 
 export const offlineSaid: Words['offlineSaid'] = {
-  keptWhole: 'Ağ bağlantısı olmadan da çalışır: dizinin tamamı bu cihazda saklı.',
-  keptPart: 'Ağ bağlantısı olmadan da çalışır: aradıklarınız ve okuduklarınız bu cihazda saklı.',
+  whole: 'Ağ bağlantısı olmadan da çalışır: dizinin tamamı bu cihazda saklı.',
+  part: 'Ağ bağlantısı olmadan da çalışır: aradıklarınız ve okuduklarınız bu cihazda saklı.',
   renewed: 'Bu arşiv yenilendi: öteki sayfalarını kapatın ya da bu sayfayı yeniden yükleyin.',
 };
 
@@ -204,6 +204,7 @@ export const search: Words['search'] = {
   firstLettersOf: (facet) => `${facet}: ilk harfler`,
   not: 'hariç',
   looking: 'Aranıyor …',
+  failed: 'Arama şu anda çalışmıyor',
   failedHelp:
     'Sayfayı yeniden yükleyin. Arşivi siz tutuyorsanız [npm run build] komutunu çalıştırın ve yazdığı klasörün tamamını, [pagefind/] ile birlikte yayımlayın. Bütün kayıtlar [konuya göre] ve [tarihe göre] de listelenmiştir.',
   emptyTitle: 'Henüz hiçbir kayıt yok',
@@ -226,7 +227,6 @@ export const searchSaid: Words['searchSaid'] = {
   found: (entries) => `${entries} bulundu`,
   undated: (count) => `${count} tarihsiz`,
   shown: (count) => `${count} gösteriliyor`,
-  failed: 'Arama şu anda çalışmıyor',
   notLoaded: 'Aramanın betiği yüklenemedi.',
   more: (some, left) => `Kalan ${left} kayıttan ${some} tanesini daha göster`,
   andMore: (count) => ` ve ${count} tane daha`,
@@ -379,6 +379,8 @@ export const exports: Words['exports'] = {
   link: 'Bağlantı',
   copy: 'bu aramanın adresini kopyala',
   feed: 'Akış',
+  newest: 'arşivin en yeni kayıtları',
+  newestOfTopic: 'bu konunun en yeni kayıtları',
   cancel: 'Vazgeç',
   linkField: 'Bu aramanın bağlantısı',
 };
@@ -392,8 +394,6 @@ export const exportSaid: Words['exportSaid'] = {
   failed: (cause) => `Dosya hazırlanamadı: ${cause} Yeniden deneyin; arama çalışmayı sürdürüyor.`,
   copied: 'Bağlantı kopyalandı.',
   selected: 'Bağlantı seçildi: alandan kopyalayın.',
-  newest: 'arşivin en yeni kayıtları',
-  newestOfTopic: 'bu konunun en yeni kayıtları',
 };
 
 export const exportNotes: Words['exportNotes'] = {
