@@ -1,12 +1,11 @@
 import { FORMAT, type Manifest } from '../lib/search-catalogue.ts';
+import { words } from '../words.ts';
 import { Kept } from './kept.ts';
 
 /** Says that the files at hand are of two builds. Loading the page again mends it. */
 export class Renewed extends Error {
   constructor(what: string) {
-    super(
-      `The archive has been renewed since this page was loaded (${what}). Load the page again.`,
-    );
+    super(words.searchNotes.renewed(what));
   }
 }
 
@@ -31,7 +30,7 @@ export class ArchiveFiles {
     // The one file whose name stays: it is asked for each time, and answered from the cache if unchanged.
     const response = await fetchFile(`${folder}archive.json`, { cache: 'no-cache' });
     const manifest = (await response.json()) as Manifest;
-    if (manifest.format !== FORMAT) throw new Renewed('its index has another form');
+    if (manifest.format !== FORMAT) throw new Renewed(words.searchNotes.otherForm);
     return new ArchiveFiles(folder, manifest);
   }
 

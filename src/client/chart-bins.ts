@@ -1,5 +1,7 @@
+import { describeFound } from '../lib/search-chart-words.ts';
 import type { DateChart } from '../lib/search-chart.ts';
-import { counted } from '../lib/words.ts';
+import { numeral } from '../lib/words.ts';
+import { words } from '../words.ts';
 import { part, show } from './dom.ts';
 
 /** What has no column in time, beside the columns: always counted, so that nothing drops out unseen. */
@@ -11,16 +13,15 @@ export function drawBins(
   onlyUndated: boolean,
 ): void {
   const bin = part(root, 'chart-undated');
-  const found = undated.found.toLocaleString('en');
-  part(bin, 'chart-n').textContent = found;
-  part(bin, 'chart-words').textContent =
-    `Undated: ${found} of ${counted('entry', undated.all)} found`;
+  part(bin, 'chart-n').textContent = numeral(undated.found);
+  part(bin, 'chart-words').textContent = `${words.searchChart.undated}: ${describeFound(undated)}`;
   bin.setAttribute('aria-pressed', String(onlyUndated));
   bin.classList.toggle('empty', undated.found === 0);
   const wide = part(root, 'chart-wider');
-  part(wide, 'chart-n').textContent = wider.found.toLocaleString('en');
-  part(wide, 'chart-of').textContent = ` of ${counted('entry', wider.all)} found`;
-  part(wide, 'chart-wider-unit').textContent = unit;
+  const notKnown = words.searchChart.notKnown(unit);
+  part(wide, 'chart-n').textContent = numeral(wider.found);
+  part(wide, 'chart-words').textContent = `${notKnown}: ${describeFound(wider)}`;
+  part(wide, 'chart-wider-unit').textContent = notKnown;
   wide.classList.toggle('empty', wider.found === 0);
   show(wide, wider.all > 0);
 }

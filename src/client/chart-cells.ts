@@ -1,5 +1,7 @@
 import { describeColumn, describeGap, nameGap } from '../lib/search-chart-words.ts';
 import type { Column, DateChart, Gap, Slip } from '../lib/search-chart.ts';
+import { numeral } from '../lib/words.ts';
+import { words } from '../words.ts';
 import { part, show, stamp } from './dom.ts';
 
 /** The columns and gaps of the chart on the page. Sizes are set by script: the page's policy forbids them in HTML. */
@@ -68,12 +70,10 @@ function fillGap(element: HTMLElement, gap: Gap, { unit }: DateChart): void {
   part(element, 'chart-gap-words').textContent = `${nameGap(gap)}: ${length}`;
   part(element, 'chart-gap-length').textContent = length;
   part(element, 'chart-gap-span').textContent = nameGap(gap, 'short');
-  part(element, 'chart-gap-known').textContent = gap.possible === 0 ? 'empty' : 'unsure';
-  part(element, 'chart-gap-short').textContent =
-    `${gap.length.toLocaleString('en')} ${ABBREVIATED[unit]}`;
+  const { empty, unsure, units } = words.searchChart;
+  part(element, 'chart-gap-known').textContent = gap.possible === 0 ? empty : unsure;
+  part(element, 'chart-gap-short').textContent = `${numeral(gap.length)} ${units[unit][1]}`;
 }
-
-const ABBREVIATED = { day: 'd', month: 'mo.', year: 'yr', decade: 'dec.', century: 'c.' } as const;
 
 function fillColumn(
   element: HTMLElement,
@@ -83,8 +83,8 @@ function fillColumn(
   part(element, 'chart-words').textContent = describeColumn(column);
   part(element, 'chart-label').textContent = column.label;
   const { all, found } = column;
-  part(element, 'chart-n').textContent = found.toLocaleString('en');
-  part(element, 'chart-of').textContent = found === all ? '' : ` of ${all.toLocaleString('en')}`;
+  part(element, 'chart-n').textContent = numeral(found);
+  part(element, 'chart-of').textContent = found === all ? '' : words.searchChart.of(numeral(all));
   const columns = chart.cells.filter(({ kind }) => kind === 'column').length;
   show(part(element, 'chart-count'), all > 0 && columns <= COUNTED);
   const pile = part(element, 'chart-pile');

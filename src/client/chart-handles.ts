@@ -1,6 +1,7 @@
 import { formatPeriod } from '../lib/search-periods.ts';
 import { namePeriod, readView, type Column } from '../lib/search-chart.ts';
 import type { Range } from '../lib/spans.ts';
+import { words } from '../words.ts';
 import { show } from './dom.ts';
 
 /** The two handles of the chosen dates: sliders whose steps are the columns. */
@@ -48,7 +49,7 @@ function describeEnd(
 ): string {
   const day = range?.[end];
   if (day === undefined) return namePeriod(period);
-  if (day === null) return end === 'from' ? 'the beginning' : 'the end';
+  if (day === null) return words.searchChart[end === 'from' ? 'beginning' : 'end'];
   const span = readView(period);
   const isWithin = span !== null && span.from <= day && day <= span.to;
   return isWithin ? namePeriod(period) : formatPeriod(day, 'long');

@@ -1,20 +1,13 @@
-import { nameSpan } from '../lib/search-periods.ts';
-import { describeColumn, describeView } from '../lib/search-chart-words.ts';
-import {
-  namePeriod,
-  readView,
-  zoomIn,
-  zoomOut,
-  type Column,
-  type DateChart,
-} from '../lib/search-chart.ts';
+import { readView, zoomIn, zoomOut, type DateChart } from '../lib/search-chart.ts';
 import type { Range } from '../lib/spans.ts';
 import { drawBins } from './chart-bins.ts';
 import { listenToBrush } from './chart-brush.ts';
-import { fillCell, makeCells, outline, setGrid } from './chart-cells.ts';
+import { setGrid } from './chart-cells.ts';
+import { ChartColumns } from './chart-columns.ts';
 import { setHandles, slide, type Choice } from './chart-handles.ts';
 import { makeMarks, thinLabels } from './chart-labels.ts';
 import { fillTable } from './chart-table.ts';
+import { listenToTools, say, sayChoice, setTools } from './chart-tools.ts';
 import { part, show } from './dom.ts';
 
 /** What a reader asks of the chart. */
@@ -64,14 +57,9 @@ class ChartBoard {
   readonly #on: ChartEvents;
   readonly #plot: HTMLElement;
   readonly #handles: Readonly<Record<End, HTMLElement>>;
+  readonly #columns = new ChartColumns();
   #drawn: Drawn | null = null;
-  #outline = '';
-  /** An element for each cell. */
-  #cells: HTMLElement[] = [];
-  #columns: { readonly column: Column; readonly element: HTMLElement; readonly cell: number }[] =
-    [];
-  /** The column that has the tab stop, and the one from which Shift extends a choice. */
-  #active = 0;
+  /** The column from which Shift extends a choice. */
   #anchor: number | null = null;
 
   constructor(root: HTMLElement, on: ChartEvents) {
@@ -86,8 +74,8 @@ class ChartBoard {
     const { chart, onlyUndated } = drawn;
     this.#drawn = drawn;
     this.#place(chart);
-    this.#show(this.#choice());
-    this.#say(null);
+    this.#show(this.#columns.choice());
+    say(this.#root, undefined, chart);
     fillTable(this.#root, chart);
     drawBins(this.#root, chart, onlyUndated);
     show(part(this.#root, 'chart-nothing'), chart.cells.length === 0);
@@ -95,138 +83,56 @@ class ChartBoard {
 
   /** Puts an element for each cell, new ones only where the cells have changed. */
   #place(chart: DateChart): void {
+    const columns = this.#columns;
     const focused = document.activeElement;
-    const old = this.#columns[this.#active]?.column.period;
-    const shape = outline(chart);
-    const isNew = shape !== this.#outline;
-    this.#outline = shape;
-    if (isNew) this.#cells = makeCells(this.#root, chart.cells);
-    this.#columns = [];
-    for (const [i, cell] of chart.cells.entries()) {
-      const element = this.#cells[i];
-      if (!element) continue;
-      fillCell(element, cell, { chart, root: this.#root });
-      if (cell.kind === 'column') this.#columns.push({ column: cell, element, cell: i });
-    }
+    const old = columns.periodOf(columns.active);
+    const isNew = columns.fill(this.#root, chart);
     setGrid(this.#root, chart);
     if (!isNew) return;
     const { from, to } = this.#handles;
-    this.#plot.replaceChildren(...this.#cells, ...makeMarks(this.#root, chart), from, to);
+    this.#plot.replaceChildren(...columns.cells, ...makeMarks(this.#root, chart), from, to);
     thinLabels(this.#plot, chart);
     this.#anchor = null;
-    this.#activate(this.#nearestTo(old));
+    columns.activate(columns.nearestTo(old));
     if (focused instanceof HTMLElement && (focused === from || focused === to)) focused.focus();
-    else if (focused?.closest('.col') && !focused.isConnected) this.#focus(this.#active);
-  }
-
-  /** The column of a period of another chart, else the first that is chosen, else the last with a find. */
-  #nearestTo(period: string | undefined): number {
-    const span = period === undefined ? null : readView(period);
-    const isAt = ({ column }: { column: Column }) => {
-      const own = readView(column.period);
-      return own && span && own.from <= span.to && own.to >= span.from;
-    };
-    const at = this.#columns.findIndex((one) => isAt(one) && one.column.found > 0);
-    if (at >= 0) return at;
-    const chosen = this.#columns.findIndex(({ column }) => column.inRange);
-    if (chosen >= 0) return chosen;
-    const found = this.#columns.findLastIndex(({ column }) => column.found > 0);
-    return found >= 0 ? found : Math.max(this.#columns.length - 1, 0);
-  }
-
-  /** First and last of the columns that the dates applied touch. */
-  #choice(): Choice | null {
-    const first = this.#columns.findIndex(({ column }) => column.inRange);
-    const last = this.#columns.findLastIndex(({ column }) => column.inRange);
-    return first < 0 ? null : [first, last];
+    else if (focused?.closest('.col') && !focused.isConnected) columns.focus(columns.active);
   }
 
   /** Shows columns as chosen: those applied, or those that a drag has reached. */
   #show(choice: Choice | null, range = this.#drawn?.range ?? null): void {
-    const isChosen = (i: number) => choice !== null && choice[0] <= i && i <= choice[1];
-    const [first, last] = [this.#columns[choice?.[0] ?? 0], this.#columns[choice?.[1] ?? 0]];
-    for (const [i, { element }] of this.#columns.entries()) {
-      element.setAttribute('aria-pressed', String(isChosen(i)));
-    }
-    for (const [i, element] of this.#cells.entries()) {
-      // Dates that lie in a gap choose no column.
-      const isIn =
-        choice === null
-          ? this.#drawn?.chart.cells[i]?.inRange
-          : (first?.cell ?? 0) <= i && i <= (last?.cell ?? 0);
-      element.classList.toggle('in', isIn === true);
-    }
+    const columns = this.#columns;
+    const places = columns.mark(choice, this.#drawn?.chart);
     const hadFocus = Object.values(this.#handles).some((one) => one === document.activeElement);
-    setHandles(this.#handles, {
-      columns: this.#columns.map(({ column }) => column),
-      choice,
-      places: [(first?.cell ?? 0) + 1, (last?.cell ?? 0) + 1],
-      range,
-    });
-    if (hadFocus && !choice) this.#focus(this.#active);
+    setHandles(this.#handles, { columns: columns.all, choice, places, range });
+    if (hadFocus && !choice) columns.focus(columns.active);
     this.#setTools();
   }
 
   #setTools(): void {
     if (!this.#drawn) return;
     const { chart, range } = this.#drawn;
-    const target = this.#target();
-    const isPart = chart.view !== null;
-    const tools = { in: target !== null, out: isPart, all: isPart || range !== null };
-    for (const [name, works] of Object.entries(tools)) {
-      // Not `disabled`, which would take the focus from who has just pressed it.
-      part(this.#root, `chart-${name}`).setAttribute('aria-disabled', String(!works));
-    }
-    const span = target === null ? null : readView(target);
-    part(this.#root, 'chart-target').textContent = span ? `: ${nameSpan(span)}` : '';
+    setTools(this.#root, { chart, range, target: this.#target() });
   }
 
-  /** The view that zooming in leads to: the chosen columns, else the active one; null for none. */
+  /** The view that zooming in leads to; null where nothing is smaller. */
   #target(): string | null {
     const { chart } = this.#drawn ?? {};
-    const choice = this.#choice();
-    const isAll = choice !== null && choice[1] - choice[0] + 1 === this.#columns.length;
-    const [first, last] = choice && !isAll ? choice : [this.#active, this.#active];
-    const [from, to] = [this.#columns[first]?.column.period, this.#columns[last]?.column.period];
-    if (!chart || chart.unit === 'day' || from === undefined || to === undefined) return null;
-    return zoomIn(from, to);
+    return !chart || chart.unit === 'day' ? null : this.#columns.target();
   }
 
   #listen(): void {
     const plot = this.#plot;
-    listenToBrush(plot, {
-      nearest: (x) => this.#nearest(x),
-      pulled: (target) => this.#endOf(target),
-      choice: () => this.#choice(),
-      preview: (choice) => {
-        this.#show(choice, null);
-        this.#sayChoice(choice);
-      },
-      choose: (choice, pulled) => {
-        if (pulled) this.#pull(pulled, choice[pulled === 'from' ? 0 : 1]);
-        else this.#choose(choice);
-      },
-      cancel: () => {
-        this.#show(this.#choice());
-      },
-    });
-    plot.addEventListener('click', ({ target }) => {
-      const at = this.#indexOf(target);
-      if (at >= 0) this.#toggle(at);
-    });
+    this.#listenToPointer();
     plot.addEventListener('focusin', ({ target }) => {
-      const at = this.#indexOf(target);
+      const at = this.#columns.indexOf(target);
       if (at < 0) return;
-      this.#activate(at);
+      this.#columns.activate(at);
       this.#say(at);
       this.#setTools();
     });
-    plot.addEventListener('pointerover', ({ target, buttons }) => {
-      if (buttons === 0) this.#say(this.#indexOf(target));
-    });
     for (const event of ['focusout', 'pointerleave']) {
       plot.addEventListener(event, () => {
-        this.#say(null);
+        this.#say(-1);
       });
     }
     plot.addEventListener('keydown', (event) => {
@@ -235,31 +141,57 @@ class ChartBoard {
       const isTaken = end ? this.#pressOnHandle(event, end) : this.#pressOnColumn(event);
       if (isTaken) event.preventDefault();
     });
-    const press = (name: string, act: () => void) => {
-      const button = part(this.#root, name);
-      button.addEventListener('click', () => {
-        if (button.getAttribute('aria-disabled') !== 'true') act();
-      });
-    };
-    press('chart-in', () => {
-      this.#zoomIn();
+    listenToTools(this.#root, {
+      zoomIn: () => {
+        this.#zoomIn();
+      },
+      zoomOut: () => {
+        this.#zoomOut();
+      },
+      all: this.#on.clear,
+      undated: this.#on.undated,
     });
-    press('chart-out', () => {
-      this.#zoomOut();
-    });
-    press('chart-all', this.#on.clear);
-    press('chart-undated', this.#on.undated);
     new ResizeObserver(() => {
       if (this.#drawn) thinLabels(plot, this.#drawn.chart);
     }).observe(plot);
   }
 
+  #listenToPointer(): void {
+    const columns = this.#columns;
+    listenToBrush(this.#plot, {
+      nearest: (x) => columns.nearest(x),
+      pulled: (target) => this.#endOf(target),
+      choice: () => columns.choice(),
+      preview: (choice) => {
+        this.#show(choice, null);
+        sayChoice(
+          this.#root,
+          choice.flatMap((at) => columns.periodOf(at) ?? []),
+        );
+      },
+      choose: (choice, pulled) => {
+        if (pulled) this.#pull(pulled, choice[pulled === 'from' ? 0 : 1]);
+        else this.#choose(choice);
+      },
+      cancel: () => {
+        this.#show(columns.choice());
+      },
+    });
+    this.#plot.addEventListener('click', ({ target }) => {
+      const at = columns.indexOf(target);
+      if (at >= 0) this.#toggle(at);
+    });
+    this.#plot.addEventListener('pointerover', ({ target, buttons }) => {
+      if (buttons === 0) this.#say(columns.indexOf(target));
+    });
+  }
+
   #pressOnColumn({ key, shiftKey }: KeyboardEvent): boolean {
-    const last = this.#columns.length - 1;
+    const { active, last } = this.#columns;
     if (last < 0) return false;
     const steps: Readonly<Record<string, number>> = {
-      ArrowLeft: this.#active - 1,
-      ArrowRight: this.#active + 1,
+      ArrowLeft: active - 1,
+      ArrowRight: active + 1,
       Home: 0,
       End: last,
     };
@@ -268,16 +200,16 @@ class ChartBoard {
       const to = Math.min(Math.max(step, 0), last);
       if (shiftKey) this.#extend(to);
       else this.#anchor = null;
-      this.#focus(to);
+      this.#columns.focus(to);
       return true;
     }
     return this.#pressAnywhere(key);
   }
 
   #pressOnHandle({ key }: KeyboardEvent, end: End): boolean {
-    const choice = this.#choice();
+    const choice = this.#columns.choice();
     if (!choice) return false;
-    const last = this.#columns.length - 1;
+    const { last } = this.#columns;
     const bounds: Choice = end === 'from' ? [0, choice[1]] : [choice[0], last];
     const to = slide(key, choice[end === 'from' ? 0 : 1], bounds);
     if (to === null) return this.#pressAnywhere(key);
@@ -305,13 +237,13 @@ class ChartBoard {
   }
 
   #extend(to: number): void {
-    this.#anchor ??= this.#active;
+    this.#anchor ??= this.#columns.active;
     this.#choose([Math.min(this.#anchor, to), Math.max(this.#anchor, to)]);
   }
 
   /** A click chooses a column; a click on the only one chosen lets it go. */
   #toggle(at: number): void {
-    const choice = this.#choice();
+    const choice = this.#columns.choice();
     this.#anchor = at;
     const isOnly = choice !== null && choice[0] === at && choice[1] === at;
     if (isOnly) this.#on.choose('', '');
@@ -319,7 +251,7 @@ class ChartBoard {
   }
 
   #choose(choice: Choice): void {
-    const [from, to] = choice.map((at) => this.#columns[at]?.column.period);
+    const [from, to] = choice.map((at) => this.#columns.periodOf(at));
     if (from === undefined || to === undefined) return;
     this.#show(choice, null);
     this.#on.choose(from, to);
@@ -327,8 +259,8 @@ class ChartBoard {
 
   /** Moves one end of the chosen dates; the other stays as exact as it was. */
   #pull(end: End, at: number): void {
-    const choice = this.#choice();
-    const period = this.#columns[at]?.column.period;
+    const choice = this.#columns.choice();
+    const period = this.#columns.periodOf(at);
     const range = this.#drawn?.range;
     if (!choice || period === undefined || !range) return;
     this.#show(end === 'from' ? [at, choice[1]] : [choice[0], at], null);
@@ -339,24 +271,8 @@ class ChartBoard {
   /** An end of the dates applied as text: the period of its column, where it is exactly that. */
   #textOf(end: End, at: number): string {
     const day = this.#drawn?.range?.[end] ?? '';
-    const period = this.#columns[at]?.column.period ?? '';
+    const period = this.#columns.periodOf(at) ?? '';
     return readView(period)?.[end] === day ? period : day;
-  }
-
-  #activate(at: number): void {
-    this.#active = at;
-    for (const [i, { element }] of this.#columns.entries()) element.tabIndex = i === at ? 0 : -1;
-  }
-
-  #focus(at: number): void {
-    this.#activate(at);
-    this.#columns[at]?.element.focus();
-  }
-
-  #indexOf(target: EventTarget | null): number {
-    if (!(target instanceof Element)) return -1;
-    const element = target.closest('.col');
-    return this.#columns.findIndex((one) => one.element === element);
   }
 
   #endOf(target: EventTarget | null): End | null {
@@ -365,25 +281,7 @@ class ChartBoard {
     return handle === this.#handles.from ? 'from' : 'to';
   }
 
-  #nearest(x: number): number {
-    const distances = this.#columns.map(({ element }) => {
-      const { left, right } = element.getBoundingClientRect();
-      return Math.max(left - x, x - right, 0);
-    });
-    return distances.indexOf(Math.min(...distances));
-  }
-
-  /** Says what is pointed at, or what the chart shows. Sighted readers read it; others have the labels. */
-  #say(at: number | null): void {
-    const pointed = this.#columns[at ?? -1]?.column;
-    const words = this.#drawn ? describeView(this.#drawn.chart) : '';
-    part(this.#root, 'chart-says').textContent = pointed ? describeColumn(pointed) : words;
-  }
-
-  #sayChoice([first, last]: Choice): void {
-    const [from, to] = [this.#columns[first]?.column, this.#columns[last]?.column];
-    if (!from || !to) return;
-    const names = [...new Set([from, to])].map(({ period }) => namePeriod(period));
-    part(this.#root, 'chart-says').textContent = names.join(' to ');
+  #say(at: number): void {
+    say(this.#root, this.#columns.all[at], this.#drawn?.chart);
   }
 }

@@ -1,6 +1,7 @@
 import { RECORDS_PER_PIECE, type StoredRecord } from '../lib/search-facts.ts';
 import type { FoundRecord } from '../lib/search-export.ts';
 import type { SearchState } from '../lib/search-state.ts';
+import { words } from '../words.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** What the records do not say themselves. */
@@ -38,9 +39,10 @@ export async function collectRecords(
   for (const place of places) {
     const piece = Math.floor(place / RECORDS_PER_PIECE);
     const held = await engine.records(piece);
+    // Nobody hears of it: who cancelled has been answered.
     if (isCancelled()) throw new Error('The export was cancelled.');
     const record = held[place % RECORDS_PER_PIECE];
-    if (!record) throw new Error(`The index has no record of its entry ${place}.`);
+    if (!record) throw new Error(words.searchNotes.noRecord(place));
     records.push({
       ...record,
       url: published.replace('{slug}', record.slug),

@@ -1,4 +1,5 @@
 import { NO_SUGGESTIONS, type Suggestion, type Suggestions } from '../lib/search-suggest.ts';
+import { words } from '../words.ts';
 import { part, show } from './dom.ts';
 import { drawSuggestions } from './suggest-view.ts';
 
@@ -63,7 +64,7 @@ class SuggestBox {
     const list = part(panel, 'suggestions');
     // Without this script the field is a plain one, and the list is nothing.
     list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', 'Suggestions');
+    list.setAttribute('aria-label', words.searchSaid.suggestions);
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);
@@ -193,11 +194,11 @@ class SuggestBox {
     clearTimeout(this.#timer);
     if (!this.#isOpen()) this.#said = '';
     const count = this.#options.length;
-    const words = `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, with the down arrow.`;
-    if (count === 0 || words === this.#said) return;
+    const announced = words.searchSaid.suggested(count);
+    if (count === 0 || announced === this.#said) return;
     this.#timer = setTimeout(() => {
-      this.#said = words;
-      this.#parts.say(words);
+      this.#said = announced;
+      this.#parts.say(announced);
     }, PAUSE);
   }
 

@@ -2,6 +2,7 @@ import { dateTemplate } from '../lib/search-facts.ts';
 import type { Result } from '../lib/search-outcome.ts';
 import type { Passage } from '../lib/search-passages.ts';
 import { counted } from '../lib/words.ts';
+import { words } from '../words.ts';
 import { hasTemplate, part, show, stamp, write } from './dom.ts';
 
 /** Draws an entry of the results. @param root where the templates are */
@@ -19,12 +20,13 @@ export function drawEntry(root: ParentNode, result: Result): HTMLElement {
   const summary = part(entry, 'summary');
   write(summary, result.summary);
   show(summary, result.passages.length === 0);
-  for (const words of [headline, list, summary]) {
-    if (result.language !== null) words.lang = result.language;
-    words.dir = 'auto';
+  for (const text of [headline, list, summary]) {
+    if (result.language !== null) text.lang = result.language;
+    text.dir = 'auto';
   }
-  part(entry, 'publisher').textContent = result.publisher ?? 'Publisher unknown';
-  part(entry, 'wording').textContent = result.retold ? 'Retold' : 'As received';
+  const said = words.searchSaid;
+  part(entry, 'publisher').textContent = result.publisher ?? said.publisherUnknown;
+  part(entry, 'wording').textContent = result.retold ? said.retold : said.asReceived;
   part(entry, 'length').textContent = counted('paragraph', result.paragraphs);
   const names = result.topics.map((topic) => `topic ${topic}`);
   const topics = names.filter((name) => hasTemplate(root, name)).map((name) => stamp(root, name));
@@ -34,20 +36,16 @@ export function drawEntry(root: ParentNode, result: Result): HTMLElement {
 
 function drawDate(root: ParentNode, date: Result['date']): DocumentFragment {
   const holder = stamp(root, dateTemplate(date));
-  const words = holder.querySelector('time, span');
-  if (words) words.textContent = date.text;
-  if (date.datetime !== null) words?.setAttribute('datetime', date.datetime);
+  const text = holder.querySelector('time, span');
+  if (text) text.textContent = date.text;
+  if (date.datetime !== null) text?.setAttribute('datetime', date.datetime);
   const fragment = document.createDocumentFragment();
   fragment.append(...holder.childNodes);
   return fragment;
 }
 
-/** The sign and the word for each kind of anchor. */
-const PLACES: Readonly<Record<string, readonly [sign: string, word: string]>> = {
-  p: ['¶', 'Paragraph'],
-  h: ['§', 'Heading'],
-  b: ['•', 'Block'],
-};
+/** The sign for each kind of anchor. */
+const SIGNS = { p: '¶', h: '§', b: '•' } as const;
 
 function drawPassage(
   root: ParentNode,
@@ -55,13 +53,13 @@ function drawPassage(
   address: string,
 ): HTMLElement {
   const passage = stamp(root, 'passage');
-  const [sign, word] = PLACES[id.slice(0, 1)] ?? ['', ''];
+  const kind = id.startsWith('p') ? 'p' : id.startsWith('h') ? 'h' : 'b';
   const number = id.slice(1);
   const place = part(passage, 'place');
   // The browser marks the words in the article itself: no script is needed there.
   place.setAttribute('href', `${address}#${id}${fragment}`);
-  place.setAttribute('aria-label', `${word} ${number}`);
-  place.textContent = `${sign}\u00A0${number}`;
+  place.setAttribute('aria-label', `${words.searchSaid.places[kind]} ${number}`);
+  place.textContent = `${SIGNS[kind]}\u00A0${number}`;
   write(part(passage, 'text'), segments);
   return passage;
 }

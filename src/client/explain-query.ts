@@ -15,7 +15,7 @@ interface Sources {
   readonly words: WordList;
 }
 
-type Explained = Pick<Outcome, 'understood' | 'notes' | 'also' | 'unknown' | 'longer'>;
+export type Explained = Pick<Outcome, 'understood' | 'notes' | 'also' | 'unknown' | 'longer'>;
 
 /** Says what was understood of a query, what else was searched, and what no entry can answer. */
 export async function explain(

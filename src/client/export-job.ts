@@ -1,5 +1,6 @@
 import { exportFileName, type Export, type ExportFormat } from '../lib/search-export.ts';
-import { counted } from '../lib/words.ts';
+import { counted, numeral } from '../lib/words.ts';
+import { words } from '../words.ts';
 import { part, show } from './dom.ts';
 
 /** Shorter than this, in milliseconds, a file comes before its progress could be read. */
@@ -55,7 +56,7 @@ export class ExportJob {
     const waiting = setTimeout(() => {
       if (this.#stop !== stop) return;
       show(part(this.#menu, 'export-cancel'), true);
-      say(this.#menu, 'Collecting …');
+      say(this.#menu, words.exportSaid.collecting);
     }, PATIENCE);
     try {
       const { signal } = stop;
@@ -75,7 +76,7 @@ export class ExportJob {
   /** Gives up what is under way. */
   cancel(): void {
     this.#stop?.abort();
-    this.#end('Cancelled. Nothing was saved.');
+    this.#end(words.exportSaid.cancelled);
   }
 
   #progress(signal: AbortSignal): (done: number, of: number) => void {
@@ -83,35 +84,33 @@ export class ExportJob {
     return (done, of) => {
       if (signal.aborted || performance.now() < due) return;
       due = performance.now() + STEP;
-      const [some, all] = [done.toLocaleString('en'), of.toLocaleString('en')];
-      say(this.#menu, `Collecting ${some} of ${all} …`);
+      say(this.#menu, words.exportSaid.collected(numeral(done), numeral(of)));
     };
   }
 
-  #end(words: string): void {
+  #end(message: string): void {
     this.#stop = undefined;
     const cancel = part(this.#menu, 'export-cancel');
     // The button goes, and the focus must not be lost with it.
     if (cancel === document.activeElement) this.#menu.querySelector('summary')?.focus();
     show(cancel, false);
-    say(this.#menu, words);
+    say(this.#menu, message);
   }
 }
 
 /** Writes into the menu's live region. */
-export function say(menu: HTMLElement, words: string): void {
-  part(menu, 'export-status').textContent = words;
+export function say(menu: HTMLElement, message: string): void {
+  part(menu, 'export-status').textContent = message;
 }
 
 function saved(count: number, name: string): string {
-  return count === 0
-    ? 'No entry is found, so there is nothing to save.'
-    : `Saved ${counted('entry', count)} as ${name}.`;
+  const said = words.exportSaid;
+  return count === 0 ? said.nothing : said.saved(counted('entry', count), name);
 }
 
 function failure(error: unknown): string {
   const cause = error instanceof Error ? error.message : String(error);
-  return `The file could not be made: ${cause} Try again; the search itself goes on working.`;
+  return words.exportSaid.failed(cause);
 }
 
 /** Long enough for any browser to have begun reading what it saves. */

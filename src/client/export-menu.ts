@@ -1,6 +1,7 @@
 import { feedFor } from '../lib/feed-link.ts';
 import { EXPORT_FORMATS, type SearchDescription } from '../lib/search-export.ts';
 import type { SearchState } from '../lib/search-state.ts';
+import { words } from '../words.ts';
 import { part, show } from './dom.ts';
 import { ExportJob, say, type WriteExport } from './export-job.ts';
 import { today } from './today.ts';
@@ -76,7 +77,7 @@ async function copyLink(menu: HTMLElement, { address }: SearchDescription): Prom
   try {
     await navigator.clipboard.writeText(address);
     show(holder, false);
-    say(menu, 'Link copied.');
+    say(menu, words.exportSaid.copied);
   } catch {
     show(holder, true);
     const field = holder.querySelector('input');
@@ -85,7 +86,7 @@ async function copyLink(menu: HTMLElement, { address }: SearchDescription): Prom
       field.focus();
       field.select();
     }
-    say(menu, 'The link is selected: copy it from the field.');
+    say(menu, words.exportSaid.selected);
   }
 }
 
@@ -98,6 +99,6 @@ function showFeed(menu: HTMLElement, state: SearchState): void {
   if (!isThere) return;
   const id = choice?.topic ?? null;
   link.setAttribute('href', id === null ? all : topic.replace('{id}', id));
-  part(link, 'feed-words').textContent =
-    id === null ? 'newest entries of the archive' : 'newest entries of this topic';
+  show(part(link, 'feed-all'), id === null);
+  show(part(link, 'feed-topic'), id !== null);
 }

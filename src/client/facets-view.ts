@@ -2,7 +2,8 @@ import { fold } from '../lib/fold.ts';
 import { FACETS, type Facet } from '../lib/search-facets.ts';
 import type { FacetRow, FacetRows } from '../lib/search-outcome.ts';
 import type { SearchState } from '../lib/search-state.ts';
-import { counted } from '../lib/words.ts';
+import { counted, numeral } from '../lib/words.ts';
+import { words } from '../words.ts';
 import { hasTemplate, part, show, stamp } from './dom.ts';
 
 /** A facet lists so many values; the others come with "more" and by typing. */
@@ -78,10 +79,11 @@ export class FacetsView {
     const all = part(field, 'all');
     show(all, !isShort);
     all.setAttribute('aria-expanded', String(isOpen));
-    all.textContent = isOpen ? 'Fewer' : `All ${rows.length.toLocaleString('en')}`;
+    const said = words.searchSaid;
+    all.textContent = isOpen ? said.fewer : said.all(numeral(rows.length));
     show(part(field, 'filtering'), isOpen && !isShort);
     part(field, 'filtered').textContent =
-      typed === '' ? '' : `${counted('value', wanted.length)} with these letters`;
+      typed === '' ? '' : said.withLetters(counted('value', wanted.length));
   }
 
   #fill(field: HTMLElement, facet: Facet, rows: readonly FacetRow[]): void {
@@ -122,13 +124,15 @@ export class FacetsView {
       const box = part(row, name);
       if (box instanceof HTMLInputElement) Object.assign(box, { name: own, value });
     }
-    part(row, 'out-label').textContent = `Leave out ${part(row, 't').innerText || label}`;
+    part(row, 'out-label').textContent = words.searchSaid.leaveOut(
+      part(row, 't').innerText || label,
+    );
     return row;
   }
 
   #update(row: HTMLElement, facet: Facet, { value, count }: FacetRow): void {
     const choice = this.#state?.facets[facet];
-    part(row, 'n').textContent = count.toLocaleString('en');
+    part(row, 'n').textContent = numeral(count);
     part(row, 'n-words').textContent = `, ${counted('entry', count)}`;
     row.classList.toggle('zero', count === 0);
     row.classList.toggle('left-out', choice?.out.includes(value) ?? false);

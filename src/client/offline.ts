@@ -15,25 +15,23 @@ export function keepForOffline(
   // In development there is no service worker, and files change without changing their names.
   if (!import.meta.env.PROD || !isSecureContext || !('serviceWorker' in navigator)) return;
   if (savesData()) return;
-  const say = (words: string) => {
-    const element = part(root, 'offline');
-    element.textContent = words;
-    show(element, true);
+  // What is said stands in the page, so that the script need not carry it.
+  const say = (state: State) => {
+    for (const one of STATES) show(part(root, `offline-${one}`), one === state);
+    show(part(root, 'offline'), true);
   };
   keepIn(navigator.serviceWorker, { loaded, say }).catch(() => {
     // A browser that refuses, out of space or by its settings, searches as before.
   });
 }
 
-const SAID = {
-  whole: 'Works without a network: the whole index is kept on this device.',
-  part: 'Works without a network: what you have searched and read is kept on this device.',
-  renewed: 'This archive has been renewed: close its other pages, or load this one again.',
-} as const;
+/** What there is to say: the whole index is kept, what was read is, or a newer archive waits. */
+const STATES = ['whole', 'part', 'renewed'] as const;
+type State = (typeof STATES)[number];
 
 interface Page {
   readonly loaded: () => Promise<readonly string[]>;
-  readonly say: (words: string) => void;
+  readonly say: (state: State) => void;
 }
 
 async function keepIn(workers: ServiceWorkerContainer, { loaded, say }: Page): Promise<void> {
@@ -49,10 +47,10 @@ async function keepIn(workers: ServiceWorkerContainer, { loaded, say }: Page): P
   if (active) {
     const whole = await ask(active, { ask: 'whole' });
     if (!whole) await ask(active, { ask: 'keep', addresses: await loaded() });
-    say(whole ? SAID.whole : SAID.part);
+    say(whole ? 'whole' : 'part');
   }
   const tell = () => {
-    if (registration.waiting) say(SAID.renewed);
+    if (registration.waiting) say('renewed');
   };
   tell();
   registration.addEventListener('updatefound', () => {

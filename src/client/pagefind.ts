@@ -1,4 +1,5 @@
 import { readPageOrder } from '../lib/search-pages.ts';
+import { words } from '../words.ts';
 import { Renewed, unzip, type ArchiveFiles } from './archive-files.ts';
 
 /** The part of Pagefind's browser interface (1.5.2) that the search relies on. */
@@ -49,7 +50,7 @@ export class Pagefind {
     const scores = new Float32Array(this.#places.size);
     for (const { id, score } of results) {
       const place = this.#places.get(id);
-      if (place === undefined) throw new Renewed('Pagefind’s files are of another build');
+      if (place === undefined) throw new Renewed(words.searchNotes.otherBuild);
       scores[place] = score;
     }
     return { scores, count: results.length };

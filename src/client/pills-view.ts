@@ -1,6 +1,7 @@
 import { FACETS } from '../lib/search-facets.ts';
 import type { Outcome } from '../lib/search-outcome.ts';
 import { withoutFilters, type SearchState } from '../lib/search-state.ts';
+import { words } from '../words.ts';
 import { changeControl } from './controls.ts';
 import { part, show, stamp } from './dom.ts';
 import type { FacetsView } from './facets-view.ts';
@@ -22,7 +23,7 @@ export class PillsView {
       const label = (value: string) => this.#facets.labelOf(facet, value);
       const pill = (how: 'in' | 'out') => (value: string) =>
         this.#pill(
-          how === 'in' ? label(value) : `not ${label(value)}`,
+          how === 'in' ? label(value) : words.searchSaid.not(label(value)),
           changeControl(state, { facet, value, how }),
         );
       return [...chosen.map(pill('in')), ...out.map(pill('out'))];
@@ -31,7 +32,7 @@ export class PillsView {
       pills.push(this.#pill(rangeWords, { ...state, from: '', to: '' }));
     }
     if (state.withoutUndated) {
-      pills.push(this.#pill('without undated', { ...state, withoutUndated: false }));
+      pills.push(this.#pill(words.searchSaid.withoutUndated, { ...state, withoutUndated: false }));
     }
     const clear = linked(stamp(this.#root, 'clear'), this.#root, withoutFilters(state));
     const holder = part(this.#root, 'pills');

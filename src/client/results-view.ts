@@ -1,5 +1,7 @@
 import type { Outcome, Result } from '../lib/search-outcome.ts';
 import { PAGE, writeState } from '../lib/search-state.ts';
+import { numeral } from '../lib/words.ts';
+import { words } from '../words.ts';
 import { part, show, stamp } from './dom.ts';
 import { drawEntry } from './entry-view.ts';
 
@@ -27,7 +29,7 @@ export function drawResults(root: HTMLElement, outcome: Outcome, before?: Outcom
   }
   const left = outcome.total - outcome.results.length;
   const more = part(root, 'more');
-  more.textContent = `Show ${Math.min(PAGE, left).toLocaleString('en')} more of ${left.toLocaleString('en')}`;
+  more.textContent = words.searchSaid.more(numeral(Math.min(PAGE, left)), numeral(left));
   show(more, left > 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../lib/search-outcome.ts';
 import { PAGE, readState, writeState, type SearchState } from '../lib/search-state.ts';
-import { counted } from '../lib/words.ts';
+import { counted, numeral } from '../lib/words.ts';
+import { words } from '../words.ts';
 import { createChart } from './chart-view.ts';
 import { changeControl, readControls, showControls } from './controls.ts';
 import { showDates } from './dates-view.ts';
@@ -149,18 +150,18 @@ export class SearchBoard {
   #fail(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     part(this.#root, 'cause').textContent = message;
-    this.#say('failed', 'The search does not work at the moment.');
+    this.#say('failed', `${part(this.#root, 'failed-words').innerText}.`);
   }
 
   /** Shows one of the boards, and says in a few words what has happened. */
-  #say(board: 'answered' | 'failed', words: string): void {
+  #say(board: 'answered' | 'failed', message: string): void {
     for (const name of ['loading', 'answered', 'failed']) {
       show(part(this.#root, name), name === board);
     }
     for (const beside of ['facets', 'when']) show(part(this.#root, beside), board === 'answered');
     if (board !== 'answered') part(this.#root, 'big-count').textContent = '';
     part(this.#root, 'board').removeAttribute('aria-busy');
-    part(this.#root, 'status').textContent = words;
+    part(this.#root, 'status').textContent = message;
   }
 }
 
@@ -169,8 +170,11 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 function describeCount({ total, undated, unknown, results }: Outcome): string {
-  const none = unknown.map(({ words }) => words).join(' ');
-  const without = undated > 0 && total > 0 ? `, ${undated.toLocaleString('en')} undated` : '';
-  const shown = results.length > PAGE ? `, ${results.length.toLocaleString('en')} shown` : '';
-  return `${counted('entry', total)} found${without}${shown}. ${none}`.trim();
+  const said = words.searchSaid;
+  const counts = [
+    said.found(counted('entry', total)),
+    ...(undated > 0 && total > 0 ? [said.undated(numeral(undated))] : []),
+    ...(results.length > PAGE ? [said.shown(numeral(results.length))] : []),
+  ];
+  return [`${counts.join(', ')}.`, ...unknown.map((one) => one.words)].join(' ');
 }

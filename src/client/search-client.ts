@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import type { Answers, Asked, Question, Reply } from './search-worker.ts';
 
 type Kind = Question['kind'];
@@ -23,7 +24,7 @@ export class SearchClient {
     });
     worker.addEventListener('error', ({ message }) => {
       for (const { reject } of this.#waiting.values()) {
-        reject(new Error(message || 'The script of the search could not be loaded.'));
+        reject(new Error(message || words.searchSaid.notLoaded));
       }
       this.#waiting.clear();
     });

@@ -21,7 +21,7 @@ import { parseQuery, type Query } from '../lib/search-query.ts';
 import type { SearchState } from '../lib/search-state.ts';
 import { fold } from '../lib/fold.ts';
 import { ArchiveFiles } from './archive-files.ts';
-import { explain } from './explain-query.ts';
+import type { Explained } from './explain-query.ts';
 import { FacetColumns } from './facet-columns.ts';
 import { Kept, once } from './kept.ts';
 import { drawUp } from './result-texts.ts';
@@ -71,6 +71,7 @@ export class SearchEngine {
    * @throws Error where a part of the index cannot be loaded
    */
   async search(state: SearchState, today: string): Promise<Outcome> {
+    const explaining = loadExplain(state);
     const { query, found, reading, rangeWords } = await this.#match(state, today);
     const order = this.#order(found, sortOf(state, query));
     const { anyDate, shown, matches } = found.answer;
@@ -82,7 +83,9 @@ export class SearchEngine {
       undated,
       entries: shown.length,
       results: await drawUp(this.files, order.subarray(0, state.shown), query),
-      ...(await explain(query, state, this)),
+      ...(await (
+        await explaining
+      )(query, state, this)),
       hasWords: query.clauses.length > 0,
       reading,
       rangeWords,
@@ -170,6 +173,27 @@ function rowsOf(
     const forms = fold([label, ...(name?.spellings ?? [])].join('\n'));
     return { value, label, lang: name?.lang ?? null, forms, count: countIn(mask, entries) };
   });
+}
+
+type Explain = (
+  ...asked: Parameters<typeof import('./explain-query.ts').explain>
+) => Promise<Explained>;
+
+const NOTHING_TO_EXPLAIN: Explained = {
+  understood: [],
+  notes: [],
+  also: [],
+  unknown: [],
+  longer: [],
+};
+
+/** What explains a query is loaded when there is one, beside the pieces of the index that answer it. */
+function loadExplain({ q }: SearchState): Promise<Explain> {
+  if (q === '') return Promise.resolve(() => Promise.resolve(NOTHING_TO_EXPLAIN));
+  const loading = import('./explain-query.ts').then(({ explain }) => explain);
+  // It is waited for last: what fails before must not leave it unheard.
+  loading.catch(() => undefined);
+  return loading;
 }
 
 const NO_END = { span: null, words: null, fault: null, ask: null } as const;

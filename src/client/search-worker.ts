@@ -2,6 +2,7 @@ import type { Export, ExportFormat } from '../lib/search-export.ts';
 import type { FacetRows, Outcome } from '../lib/search-outcome.ts';
 import type { SearchState } from '../lib/search-state.ts';
 import type { Suggestions } from '../lib/search-suggest.ts';
+import { words } from '../words.ts';
 import { SearchEngine } from './search-engine.ts';
 import { collectRecords, type Labels } from './collect-records.ts';
 import type { WrittenExport } from './export-job.ts';
@@ -91,7 +92,7 @@ async function reply(asked: Asked): Promise<Answers[keyof Answers]> {
     return performance.getEntriesByType('resource').map(({ name }) => name);
   }
   const search = await engine();
-  if (!search) throw new Error('The archive has no entries.');
+  if (!search) throw new Error(words.searchNotes.noEntries);
   if (asked.kind === 'search') return search.search(asked.state, asked.today);
   if (asked.kind === 'count') {
     const rows = await search.count(asked.state, asked.today);

@@ -1,5 +1,5 @@
 import type { Suggestion, Suggestions } from '../lib/search-suggest.ts';
-import { counted } from '../lib/words.ts';
+import { counted, numeral } from '../lib/words.ts';
 import { hasTemplate, part, show, stamp } from './dom.ts';
 
 /** Suggestions as options of a list, drawn from the templates of SearchSuggest.astro. */
@@ -31,14 +31,14 @@ function drawOption(panel: HTMLElement, suggestion: Suggestion): HTMLElement {
   const { kind, id, label, lang, hint, count } = suggestion;
   const own = `suggest-${kind} ${id}`;
   const option = stamp(panel, hasTemplate(panel, own) ? own : `suggest-${kind}`);
-  const words = part(option, 'label');
-  words.textContent = label;
-  if (lang !== null) words.lang = lang;
+  const text = part(option, 'label');
+  text.textContent = label;
+  if (lang !== null) text.lang = lang;
   if (kind === 'headline') {
     part(option, 'date').textContent = keepTogether(suggestion.hint);
     return option;
   }
-  part(option, 'n').textContent = count?.toLocaleString('en') ?? '';
+  part(option, 'n').textContent = count === null ? '' : numeral(count);
   part(option, 'n-words').textContent = count === null ? '' : `, ${counted('entry', count)}`;
   if (kind === 'name') {
     part(option, 'hint').textContent = hint ?? '';

@@ -1,7 +1,8 @@
 import { describeTitle, describeTotal, type AlsoSearched } from '../lib/search-messages.ts';
 import type { Longer, Outcome, Unknown } from '../lib/search-outcome.ts';
 import { hasFilters, PAGE, withoutFilters, type SearchState } from '../lib/search-state.ts';
-import { counted } from '../lib/words.ts';
+import { counted, numeral } from '../lib/words.ts';
+import { words } from '../words.ts';
 import { part, show, stamp, write } from './dom.ts';
 import { linked } from './search-link.ts';
 
@@ -10,14 +11,14 @@ import { linked } from './search-link.ts';
 /** Draws heads, counts, what was understood, and the total of an answered search. */
 export function drawSummary(root: HTMLElement, outcome: Outcome): void {
   const { state, total } = outcome;
-  const number = total.toLocaleString('en');
+  const said = words.searchSaid;
+  const number = numeral(total);
   write(part(root, 'understood-words'), outcome.understood, 'b');
   part(root, 'big-count').textContent = number;
   part(root, 'count-inline').textContent = `${number} `;
-  part(root, 'noun').textContent = `${counted('entry', total, false)} found`;
-  part(root, 'heading').textContent =
-    state.q === '' ? 'Search the record' : `Search results for ${state.q}`;
-  part(root, 'undated-count').textContent = `(${outcome.undated.toLocaleString('en')})`;
+  part(root, 'noun').textContent = said.found(counted('entry', total, false));
+  part(root, 'heading').textContent = state.q === '' ? said.record : said.resultsFor(state.q);
+  part(root, 'undated-count').textContent = `(${numeral(outcome.undated)})`;
   document.title = `${describeTitle(state.q, total)}. ${root.dataset['site'] ?? ''}`;
   drawAlso(root, outcome);
   drawNotes(root, outcome.notes);
@@ -51,7 +52,7 @@ function drawNames(root: HTMLElement, name: AlsoSearched, place: number): (strin
     own.textContent = spelling;
     return i > 0 ? [', ', own] : [own];
   });
-  const more = name.more > 0 ? ` and ${name.more.toLocaleString('en')} more` : '';
+  const more = name.more > 0 ? words.searchSaid.andMore(numeral(name.more)) : '';
   return [...(place > 0 ? ['; '] : []), label, ' (', ...spellings, `${more})`];
 }
 
@@ -63,7 +64,7 @@ function drawNotes(root: HTMLElement, notes: readonly string[]): void {
 
 function drawTotal(root: HTMLElement, outcome: Outcome): void {
   const { state, total, matches, undated, reading } = outcome;
-  part(root, 'total-count').textContent = total.toLocaleString('en');
+  part(root, 'total-count').textContent = numeral(total);
   part(root, 'total-words').textContent = describeTotal({
     shown: total,
     matches,
@@ -74,7 +75,7 @@ function drawTotal(root: HTMLElement, outcome: Outcome): void {
   });
   const more = matches - total;
   const link = part(root, 'unfiltered');
-  link.textContent = `${more.toLocaleString('en')} more without the filters`;
+  link.textContent = words.searchSaid.withoutFilters(numeral(more));
   linked(link, root, withoutFilters(state));
   show(link, hasFilters(state) && more > 0);
 }
@@ -96,18 +97,17 @@ function drawUnknown(root: HTMLElement, unknown: Unknown, state: SearchState): H
   );
   const link = part(holder, 'without');
   show(link, unknown.without !== '');
-  link.textContent = `Search without “${unknown.typed}”`;
+  link.textContent = words.searchSaid.without(unknown.typed);
   linked(link, root, { ...state, q: unknown.without, shown: PAGE });
   return holder;
 }
 
-function drawLonger(root: HTMLElement, { typed, words, more, q }: Longer, state: SearchState) {
+function drawLonger(root: HTMLElement, longer: Longer, state: SearchState): HTMLElement {
+  const { typed, more, q } = longer;
   const holder = stamp(root, 'longer');
-  const named = words
-    .map(({ word, count }) => `${word} (${count.toLocaleString('en')})`)
-    .join(', ');
-  const others = more > 0 ? ` and ${more.toLocaleString('en')} more` : '';
-  part(holder, 'words').textContent = `Longer words with “${typed}”: ${named}${others}.`;
+  const named = longer.words.map(({ word, count }) => `${word} (${numeral(count)})`).join(', ');
+  const others = more > 0 ? words.searchSaid.andMore(numeral(more)) : '';
+  part(holder, 'words').textContent = words.searchSaid.longer(typed, `${named}${others}`);
   linked(part(holder, 'beginning'), root, { ...state, q, shown: PAGE });
   return holder;
 }

@@ -9,6 +9,7 @@ import type { Query, Term } from '../lib/search-query.ts';
 import { waysToFind, type WaysToFind } from '../lib/search-terms.ts';
 import { END } from '../lib/search-text.ts';
 import { pieceOf, type KnownWord } from '../lib/search-vocabulary.ts';
+import { words } from '../words.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import { Kept, once } from './kept.ts';
@@ -170,7 +171,7 @@ export class TermSearch {
 }
 
 function missing(word: string): Error {
-  return new Error(`The part of the index that holds “${word}” could not be loaded.`);
+  return new Error(words.searchNotes.noPart(word));
 }
 
 function all(size: number): Scores {

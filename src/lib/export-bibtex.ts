@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import { readAuthor, type Author } from './export-authors.ts';
 import { knownDate } from './export-dates.ts';
 import { notesOf, onOneLine } from './export-notes.ts';
@@ -45,7 +46,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** A year in doubt is written with all that it can be: `{2025 or 2026}`, `{2025--2026}`. */
 function dateFields(edtf: string | null): Field[] {
   const { year, month, day, biblatex, years } = knownDate(edtf);
-  const either = years.join(biblatex === null ? ' or ' : '--');
+  const either = years.join(biblatex === null ? words.exportNotes.or : '--');
   return [
     ['year', years.length === 0 ? null : `{${year ?? either}}`],
     // The names of months are macros of BibTeX, which each style writes in its own way.

@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import type { FoundRecord } from './search-export.ts';
 
 /**
@@ -7,16 +8,15 @@ import type { FoundRecord } from './search-export.ts';
  */
 export function notesOf(record: FoundRecord, archive: string): string[] {
   const { wording, date, dating, dateText, updated, publisher, sourceTitle, address } = record;
+  const said = words.exportNotes;
   const isUncertain = ['approximate', 'one-of', 'interval'].includes(dating);
   const notes: readonly (string | null)[] = [
-    wording === 'retold' ? `Retold in ${archive}.` : `Kept in ${archive} as received.`,
-    date === null ? 'Undated.' : isUncertain ? `Date: ${dateText}.` : null,
-    updated === null ? null : `Updated: ${updated}.`,
-    publisher === null ? 'Publisher unknown.' : null,
-    sourceTitle === null || sourceTitle === record.title
-      ? null
-      : `Original title: “${sourceTitle}”.`,
-    address === null ? null : `Published at: ${address}`,
+    wording === 'retold' ? said.retold(archive) : said.asReceived(archive),
+    date === null ? said.undated : isUncertain ? said.date(dateText) : null,
+    updated === null ? null : said.updated(updated),
+    publisher === null ? said.publisherUnknown : null,
+    sourceTitle === null || sourceTitle === record.title ? null : said.originalTitle(sourceTitle),
+    address === null ? null : said.publishedAt(address),
   ];
   return notes.filter((note) => note !== null);
 }

@@ -1,4 +1,5 @@
 import { generateAtomFeed, type AtomFeed } from 'feedsmith';
+import { words } from '../words.ts';
 import type { Item } from './chronology.ts';
 import { datingOf, spansOf } from './dates.ts';
 import { counted } from './words.ts';
@@ -47,7 +48,7 @@ export function writeFeed(items: readonly Item[], facts: FeedFacts): string {
   const dated = items.filter(({ date }) => date !== null);
   const entries = dated.slice(0, FEED_LENGTH).map((item) => entryOf(item, facts));
   const undated = items.length - dated.length;
-  const left = `${counted('entry', undated)} without a date ${undated === 1 ? 'is' : 'are'} left out.`;
+  const left = words.feeds.leftOut(undated, counted('entry', undated));
   const { language, archive } = facts;
   return generateAtomFeed({
     xml: { lang: language },

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/edtf.ts';
+import { words } from '../words.ts';
 import { dayNumber, dayText } from './day-numbers.ts';
 import type { Dating } from './dates.ts';
 import { DATINGS, touches, type DayTable } from './search-days.ts';
@@ -152,9 +153,11 @@ export function readView(view: string): Span | null {
 
 /** Names a period of the chart in full: `10 January 2026`, `the 1920s`, `1900 to 1999`. */
 export function namePeriod(period: string): string {
-  if (period.endsWith('s')) return `the ${period}`;
+  if (period.endsWith('s')) return words.searchPeriods.decade(period, false);
   const century = period.replace('XX', '');
-  return century === period ? formatPeriod(period, 'long') : `${century}00 to ${century}99`;
+  return century === period
+    ? formatPeriod(period, 'long')
+    : `${century}00${words.searchPeriods.to}${century}99`;
 }
 
 interface Drawing {
@@ -200,6 +203,7 @@ function drawRuns({ scene, tallied, slips, range }: Drawing): (Column | Gap)[] {
 function labelOf(period: string): string {
   if (period.length === 10) return String(Number(period.slice(8)));
   if (period.length === 7) return formatPeriod(period).slice(0, 3);
+  if (period.endsWith('s')) return words.searchPeriods.decade(period, true);
   return period.replace(/^(\d\d)XX$/, (_, century: string) => `${century}00–99`);
 }
 
@@ -227,8 +231,8 @@ function slipsOf({ table, found }: Scene, { unit, scale, counts }: Tallied): Sli
 }
 
 function markOf({ dating, unit, day }: { dating: Dating; unit: Unit; day: number }): string {
-  if (dating === 'approximate') return 'c.';
-  if (dating === 'one-of') return 'or';
+  if (dating === 'approximate') return words.searchPeriods.circa;
+  if (dating === 'one-of') return words.searchPeriods.oneOf;
   if (unit === 'month' && dating === 'day') return labelOf(dayText(day));
   if (unit === 'year' && dating !== 'year' && dating !== 'interval') {
     return labelOf(dayText(day).slice(0, 7));

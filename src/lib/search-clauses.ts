@@ -1,11 +1,7 @@
+import { words } from '../words.ts';
 import type { Piece } from './search-pieces.ts';
 import type { Clause, Term } from './search-query.ts';
 import { isBare, termKey } from './search-terms.ts';
-
-const NOTES = {
-  or: '“OR” needs something to look for on both sides; here it is passed over.',
-  not: '“NOT” needs something to leave out behind it; here it is passed over.',
-} as const;
 
 /** A term and where it stands among the pieces. */
 interface Operand {
@@ -42,7 +38,7 @@ function toChains(pieces: readonly Piece[]): { chains: Operand[][]; notes: strin
   let negates = false;
   for (const [place, piece] of pieces.entries()) {
     if (piece.kind === 'or') {
-      if (joins || chains.length === 0) notes.push(NOTES.or);
+      if (joins || chains.length === 0) notes.push(words.searchNotes.strayOr);
       joins = chains.length > 0;
     } else if (piece.kind === 'not') {
       negates = true;
@@ -54,8 +50,8 @@ function toChains(pieces: readonly Piece[]): { chains: Operand[][]; notes: strin
       negates = false;
     }
   }
-  if (joins) notes.push(NOTES.or);
-  if (negates) notes.push(NOTES.not);
+  if (joins) notes.push(words.searchNotes.strayOr);
+  if (negates) notes.push(words.searchNotes.strayNot);
   return { chains, notes };
 }
 
@@ -67,7 +63,7 @@ function splitNegated(chain: readonly Operand[]): Operand[][] {
 }
 
 function noteOnChoice({ term: { typed } }: Operand): string {
-  return `What is left out cannot be one of a choice: “${typed}” is left out of everything.`;
+  return words.searchNotes.notAChoice(typed);
 }
 
 function once(operands: readonly Operand[]): Operand[] {

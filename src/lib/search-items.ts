@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import { fold } from './fold.ts';
 import { joinedForm, runsOf, tokensOf, type Token } from './search-text.ts';
 
@@ -44,10 +45,6 @@ const OPERATORS: ReadonlyMap<string, OperatorItem['kind']> = new Map([
   ['NOT', 'not'],
 ]);
 
-const OPEN_QUOTE = 'A quotation mark is left open: the words behind it are looked for one by one.';
-const STRAY_STAR =
-  'A star stands for more letters only at the end of a word; elsewhere it is passed over.';
-
 /** A star with fewer letters before it would stand for a good part of all words. */
 const LEAST_BEGINNING = 2;
 
@@ -66,7 +63,7 @@ export function readItems(text: string): { readonly items: Item[]; readonly note
     else if (item.startsWith('|')) items.push({ kind: 'or' });
     else items.push(...wordItems(item, notes));
   }
-  if (plain.split('"').length % 2 === 0) notes.add(OPEN_QUOTE);
+  if (plain.split('"').length % 2 === 0) notes.add(words.searchNotes.openQuote);
   return { items, notes: [...notes] };
 }
 
@@ -116,8 +113,9 @@ function starReader(item: string, runs: readonly Token[][]): (at: number) => Sta
     const counts = behind && !isInside(at + 1);
     const word = item.slice(...bounds(runs[at]));
     const short = counts && Array.from(joinedForm(runs[at] ?? [])).length < LEAST_BEGINNING;
-    const tooShort = `“${word}*” has fewer than two letters before its star: it is looked for as a whole word.`;
-    return { stands: counts && !short, note: short ? tooShort : stray ? STRAY_STAR : null };
+    const said = words.searchNotes;
+    const note = short ? said.shortStar(word) : stray ? said.strayStar : null;
+    return { stands: counts && !short, note };
   };
 }
 

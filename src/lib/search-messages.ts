@@ -1,7 +1,9 @@
+import { words } from '../words.ts';
 import { fold } from './fold.ts';
+import { piecesOf } from './phrase.ts';
 import type { Segment } from './search-highlight.ts';
 import { positiveTerms, type Clause, type Query, type Term } from './search-query.ts';
-import { counted } from './words.ts';
+import { counted, numeral } from './words.ts';
 
 /** What the page of results says, in words. Marked segments are what the reader typed. */
 
@@ -11,35 +13,39 @@ import { counted } from './words.ts';
  */
 export function describeQuery({ clauses }: Query, q: string): Segment[] {
   if (clauses.length === 0) {
-    return q === '' ? [] : [plain(`“${q}” has no letter or figure to search for.`)];
+    return q === '' ? [] : [plain(words.searchQuery.noLetter(q))];
   }
+  const { and, searched, searchedWithout, everythingWithout, without } = words.searchQuery;
   const wanted = clauses.filter(({ not }) => !not);
   const out = clauses.filter(({ not }) => not).flatMap(({ any }) => any);
   const items = wanted.map((clause) => describeClause(clause, wanted.length > 1));
   if (items.length === 0) {
-    const left = out.map(describeTerm);
-    return [plain('Searched for everything without '), ...enumerate(left, ' or '), plain('.')];
+    return fill(everythingWithout, enumerate(out.map(describeTerm), without));
   }
-  const left = out.map((term) => [plain('not '), ...describeTerm(term)]);
-  return [
-    plain('Searched for '),
-    ...enumerate(items, ' and '),
-    ...(left.length > 0 ? [plain(', '), ...enumerate(left, ' and ')] : []),
-    plain('.'),
-  ];
+  if (out.length === 0) return fill(searched, enumerate(items, and));
+  const left = out.map((term) => fill(words.searchQuery.leftOut, describeTerm(term)));
+  return fill(searchedWithout, enumerate(items, and), enumerate(left, and));
 }
 
 /** @param amongOthers whether it must be told where the choice begins: `a and either b or c` */
 function describeClause({ any }: Clause, amongOthers: boolean): Segment[] {
-  const choice = enumerate(any.map(describeTerm), ' or ');
-  return amongOthers && any.length > 1 ? [plain('either '), ...choice] : choice;
+  const choice = enumerate(any.map(describeTerm), words.searchQuery.or);
+  return amongOthers && any.length > 1 ? fill(words.searchQuery.either, choice) : choice;
 }
 
-function describeTerm({ kind, typed, words }: Term): Segment[] {
-  const marked = (text: string): Segment => ({ text, mark: 'typed' });
-  if (kind === 'words') return [marked(typed)];
-  if (kind === 'beginning') return [plain('words beginning with '), marked(typed)];
-  return [plain(isOneWord(words) ? 'the word ' : 'the phrase '), marked(`“${typed}”`)];
+function describeTerm(term: Term): Segment[] {
+  const marked = (text: string): Segment[] => [{ text, mark: 'typed' }];
+  if (term.kind === 'words') return marked(term.typed);
+  const { beginning, word, phrase } = words.searchQuery;
+  if (term.kind === 'beginning') return fill(beginning, marked(term.typed));
+  return fill(isOneWord(term) ? word : phrase, marked(`“${term.typed}”`));
+}
+
+/** Puts segments in the place of the marks of a text, in their order. */
+function fill(text: string, ...marks: readonly (readonly Segment[])[]): Segment[] {
+  return piecesOf(text).flatMap((piece) =>
+    piece.mark === null ? [plain(piece.text)] : (marks[piece.mark] ?? []),
+  );
 }
 
 /** Puts items in a row: `a, b and c`. @param last what stands before the last */
@@ -54,8 +60,8 @@ function plain(text: string): Segment {
   return { text, mark: false };
 }
 
-function isOneWord(words: Term['words']): boolean {
-  return words.flat().length === 1;
+function isOneWord(term: Term): boolean {
+  return term.words.flat().length === 1;
 }
 
 /** How many other spellings of a name are listed. */
@@ -97,12 +103,11 @@ function keyOf(spelling: string): string {
 }
 
 /** Says of a term that nothing answers it. */
-export function describeUnknown({ kind, typed, words }: Term): string {
-  if (kind === 'beginning') return `No entry has a word beginning with “${typed}”.`;
-  if (kind === 'phrase' && !isOneWord(words)) return `No entry has the phrase “${typed}”.`;
-  return words.length === 1
-    ? `No entry has the word “${typed}”.`
-    : `No entry has all the words “${typed}”.`;
+export function describeUnknown(term: Term): string {
+  const said = words.searchQuery;
+  if (term.kind === 'beginning') return said.noBeginning(term.typed);
+  if (term.kind === 'phrase' && !isOneWord(term)) return said.noPhrase(term.typed);
+  return (term.words.length === 1 ? said.noWord : said.noWords)(term.typed);
 }
 
 /** The numbers that {@link describeTotal} puts into words. */
@@ -120,15 +125,15 @@ export interface Totals {
 /** Says after the number of the total what is counted: `of 5 entries found by these words.` */
 export function describeTotal(totals: Totals): string {
   const { shown, matches, undated, hasWords, hasFilters, undatedInRange } = totals;
-  const all = hasFilters ? `of ${counted('entry', matches)}` : counted('entry', shown, false);
-  const which = hasWords ? 'found by these words' : 'kept';
-  const those = `${undated.toLocaleString('en')} ${undated === 1 ? 'is' : 'are'} undated`;
-  const note = undatedInRange && undated > 0 ? `; ${those} and may lie outside these dates` : '';
-  return `${all} ${which}${note}.`;
+  const said = words.searchSaid;
+  const entries = hasFilters ? counted('entry', matches) : counted('entry', shown, false);
+  const all = said.total({ entries, isPart: hasFilters, byWords: hasWords });
+  const isNoted = undatedInRange && undated > 0;
+  return `${all}${isNoted ? said.undatedMayLieOutside(undated, numeral(undated)) : ''}.`;
 }
 
 /** The title of the page, without the name of the site. */
 export function describeTitle(q: string, count: number): string {
   const found = counted('entry', count);
-  return q === '' ? `Search: ${found}` : `${q}: ${found}`;
+  return `${q === '' ? words.searchSaid.title : q}: ${found}`;
 }

@@ -1,23 +1,19 @@
 import type { Span } from '../schema/edtf.ts';
+import { words } from '../words.ts';
 import { parsePeriod } from './spans.ts';
 
 /** Years, months and days by their names, and the days they have: what every part of the search shares. */
 
-/** English names, for {@link formatPeriod} and for what readers type. */
-export const MONTHS: readonly string[] = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
-  ...['September', 'October', 'November', 'December'],
-];
-
 /**
- * Names a period in English.
+ * Names a period in the language of the archive, as `formatDate` does (lib/dates.ts), but without date-fns and
+ * the parser of EDTF, which are too much for a browser.
  * @param period `2026`, `2026-01` or `2026-01-10`
  * @param style `short` has months of three letters, `long` has them whole
  * @returns `2026`, `Jan 2026`, `10 January 2026`
  */
 export function formatPeriod(period: string, style: 'short' | 'long' = 'short'): string {
   const [year, month, day] = period.split('-');
-  const name = MONTHS[Number(month) - 1];
+  const name = words.searchPeriods.months[Number(month) - 1];
   const parts = [day && Number(day), style === 'short' ? name?.slice(0, 3) : name, year];
   return parts.filter(Boolean).join(' ');
 }
@@ -26,7 +22,7 @@ export function formatPeriod(period: string, style: 'short' | 'long' = 'short'):
 export function nameSpan(span: Span, style: 'short' | 'long' = 'short'): string {
   return periodsOf(span)
     .map((period) => formatPeriod(period, style))
-    .join(' to ');
+    .join(words.searchPeriods.to);
 }
 
 /** The period from first to last day, or the two that begin and end there: years, months or days. */

@@ -1,9 +1,8 @@
-import { site } from '../site.config.ts';
 import { words } from '../words.ts';
 
 /** Writes a number as the language of the archive does: `2,000`, `2.000`. */
 export function numeral(count: number): string {
-  return count.toLocaleString(site.language);
+  return count.toLocaleString(words.language);
 }
 
 /**

@@ -86,6 +86,11 @@ describe('readDate', () => {
     ['last year', '2025-01-01', '2025-12-31'],
     ['geçen yıl', '2025-01-01', '2025-12-31'],
     ['Geçen sene', '2025-01-01', '2025-12-31'],
+    ['2026 yılı', '2026-01-01', '2026-12-31'],
+    ['Ocak 2026 ayında', '2026-01-01', '2026-01-31'],
+    ['Aralık 2023 civarı', '2023-12-01', '2023-12-31'],
+    ['1920’ler', '1920-01-01', '1929-12-31'],
+    ["1930'lar", '1930-01-01', '1939-12-31'],
   ])('reads "%s"', (text, from, to) => {
     expect(read(text)).toMatchObject({ kind: 'span', from, to, isPair: false });
     expect(read(text, 'to')).toMatchObject({ kind: 'span', from, to, isPair: false });
@@ -112,6 +117,9 @@ describe('readDate', () => {
     ['last year to today', '2025-01-01', '2026-11-14'],
     ['last 30 days', '2026-10-16', '2026-11-14'],
     ['son 30 gün', '2026-10-16', '2026-11-14'],
+    ['2024 ile 2026 arası', '2024-01-01', '2026-12-31'],
+    ['2024 ve 2026 arasında', '2024-01-01', '2026-12-31'],
+    ['Ocak – Mart 2024', '2024-01-01', '2024-03-31'],
     ['the past week', '2026-11-08', '2026-11-14'],
     ['last 6 months', '2026-05-15', '2026-11-14'],
     ['past year', '2025-11-15', '2026-11-14'],
@@ -133,6 +141,17 @@ describe('readDate', () => {
     expect(read('until 2024', 'to')).toMatchObject({ to: '2024-12-31' });
     expect(read('until 2024').kind).toBe('fault');
     expect(read('since 2024', 'to').kind).toBe('fault');
+  });
+
+  test('reads what Turkish puts behind a date in its own field alone', () => {
+    for (const text of ['2024’ten beri', '2024 yılından itibaren', '2024 ve sonrası']) {
+      expect(read(text)).toMatchObject({ from: '2024-01-01' });
+      expect(read(text, 'to').kind).toBe('fault');
+    }
+    for (const text of ['2024’e kadar', '2024 ve öncesi', '2024’ten önce']) {
+      expect(read(text, 'to')).toMatchObject({ to: '2024-12-31' });
+      expect(read(text).kind).toBe('fault');
+    }
   });
 
   test('asks back what can be read in two ways', () => {
