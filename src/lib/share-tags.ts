@@ -41,8 +41,8 @@ export interface ShareTag {
 export function shareTags(page: {
   readonly title: string;
   readonly description: string;
-  /** The whole address of the page. */
-  readonly url: string;
+  /** The whole address of the page; null where it has none of its own. */
+  readonly url: string | null;
   readonly share: Share;
 }): ShareTag[] {
   const { type, picture, alt, published } = page.share;
