@@ -22,7 +22,7 @@ test('a search from the home page works in Turkish below a folder', async () => 
     if (response.status() >= 400) failed.push(response.url());
   });
   await page.goto(`${host.origin}${SECOND_BASE}`);
-  await page.locator('input[type="search"]').first().fill('sogukpinar iskele');
+  await page.locator('input[type="search"]').first().fill('sogukpinar rihtimdan');
   await page.keyboard.press('Enter');
   await page.waitForURL(({ pathname }) => pathname.startsWith(`${SECOND_BASE}search/`));
   await settled(page);
