@@ -65,7 +65,7 @@ export function nearestReadable(accent: string, theme: Theme): string {
   const colour = toOklch(accent);
   const step = theme === 'day' ? -STEP : STEP;
   let hex = accent;
-  for (let l = colour.l; l > 0 && l < 1 && accentContrast(hex, theme) < AAA; l += step) {
+  for (let { l } = colour; l >= 0 && l <= 1 && accentContrast(hex, theme) < AAA; l += step) {
     hex = toHex({ ...colour, l });
   }
   return hex;

@@ -30,7 +30,7 @@ export interface SiteFault {
 }
 
 /** Capitals and figures of Latin-1 and Latin Extended-A, which the face of the icons has; a test holds them together. */
-const MARK = /^(?=[\p{Lu}\d])[0-9A-ZÀ-ÖØ-ÞĀ-Ž]$/u;
+const MARK = /^(?=[\p{Lu}\d])[0-9A-ZÀ-ÖØ-ÞĀ-İĴ-Ž]$/u;
 
 type Unchecked = Readonly<Record<string, unknown>>;
 type Check = (value: unknown, key: string) => SiteFault[];
