@@ -5,8 +5,12 @@ import { chosenWords } from './src/integrations/chosen-words.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { checkSite } from './src/lib/site-check.ts';
 import { site } from './src/site.config.ts';
+import { accentColours } from './src/styles/accent.ts';
 import { layersFirst } from './src/styles/layers.ts';
+
+checkSite(site);
 
 export default defineConfig({
   site: site.url,
@@ -28,6 +32,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: false },
     // As a module the worker of the search loads the writers of exports when they are asked for.
     worker: { format: 'es', plugins: () => [chosenWords(site.language)] },
-    css: { postcss: { plugins: [layersFirst] } },
+    css: { postcss: { plugins: [accentColours(site.accent), layersFirst] } },
   },
 });

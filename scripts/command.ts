@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
+import { checkSite } from '../src/lib/site-check.ts';
+import { site } from '../src/site.config.ts';
 import { loadConfig } from './ingest/config.ts';
 import { disk } from './ingest/files.ts';
 
@@ -35,6 +37,7 @@ export async function run(name: string, main: () => Promise<0 | 1 | 2>): Promise
  * @throws Error where there is no folder of sources, or a file of the configuration is wrong
  */
 export async function archiveTask({ sources, out }: { sources: string; out: string }) {
+  checkSite(site);
   await mustBeFolder('--sources', sources);
   const config = await loadConfig(archivePaths.content);
   return { sources, out, config, files: disk, today: today(), onProgress: progress() };

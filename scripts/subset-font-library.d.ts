@@ -1,9 +1,9 @@
-/** The part of `subset-font` (which ships no types) that `fonts.ts` uses. */
+/** The part of `subset-font` (which ships no types) that `fonts.ts` and `letters.ts` use. */
 declare module 'subset-font' {
   interface SubsetOptions {
-    readonly targetFormat: 'woff2';
+    readonly targetFormat: 'woff2' | 'truetype';
     readonly variationAxes: Readonly<
-      Record<string, { readonly min: number; readonly max: number }>
+      Record<string, number | { readonly min: number; readonly max: number }>
     >;
   }
   export default function subsetFont(

@@ -1134,5 +1134,14 @@ export const feeds = {
 
 /** Pictures for link previews, icons. */
 export const share = {
-  // share
+  /** What a link preview shows of an article, for those who cannot see it. */
+  article: (title: string, date: string, publisher: string) =>
+    `Title card: “${title}”. ${date}. ${publisher}.`,
+  archive: (name: string, tagline: string) => `Title card of ${name}: ${tagline}`,
+  publisherUnknown: 'Publisher unknown',
+  /** In place of a headline in letters that the type of the picture has not. */
+  headlineElsewhere: (language: string) => `Headline in ${language}: see the page`,
+  headlineUnshown: 'The headline is on the page',
+  /** Topics that there is no room for. */
+  moreTopics: (count: number) => `and ${count} more`,
 };

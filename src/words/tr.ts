@@ -1047,5 +1047,10 @@ export const feeds: Words['feeds'] = {
 };
 
 export const share: Words['share'] = {
-  // share
+  article: (title, date, publisher) => `Başlık kartı: “${title}”. ${date}. ${publisher}.`,
+  archive: (name, tagline) => `${name} başlık kartı: ${tagline}`,
+  publisherUnknown: 'Yayıncısı bilinmiyor',
+  headlineElsewhere: (language) => `Başlığın dili: ${language}. Tamamı sayfada`,
+  headlineUnshown: 'Başlığın tamamı sayfada',
+  moreTopics: (count) => `ve ${count} konu daha`,
 };

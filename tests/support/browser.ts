@@ -21,6 +21,14 @@ const ARGS = [
 ];
 
 /**
+ * Finds a browser as {@link startBrowser} does, for programs that start it themselves.
+ * @throws Error that says what to do, where no browser can be had
+ */
+export async function findBrowser(): Promise<Launch> {
+  return installed() ?? playwrights() ?? (await bundled());
+}
+
+/**
  * Starts a real browser: one that is installed, else Playwright's own, else the one that comes with the
  * package @sparticuz/chromium (Linux). `TEST_BROWSER` names another, or `bundled` for that package's.
  *

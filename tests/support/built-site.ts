@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { writeKnown } from './known-archive.ts';
 import { writeMadeUp } from './made-up.ts';
+import { SECOND_BASE, writeSecondArchive } from './second-archive.ts';
 
 /** How large the made-up archive is: the size the first release was asked to show. */
 export const MADE_UP_SIZE = 2000;
@@ -19,6 +20,8 @@ declare module 'vitest' {
     readonly manyContent: string;
     readonly known: string;
     readonly knownContent: string;
+    /** A folder as the root of a host, with the Turkish archive below its base. */
+    readonly turkish: string;
   }
 }
 
@@ -40,24 +43,40 @@ export async function setup(project: TestProject): Promise<void> {
     await node(BUILD, { ARCHIVE_CONTENT: content, ARCHIVE_DIST: dist });
   }
   await node(BUILD, { ARCHIVE_DIST: five });
+  const turkish = await buildSecond(join(folder, 'turkish'));
   project.provide('five', five);
   project.provide('many', many.dist);
   project.provide('manyContent', many.content);
   project.provide('known', known.dist);
   project.provide('knownContent', known.content);
+  project.provide('turkish', turkish);
 }
 
 const BUILD = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'];
+
+/** @returns the folder that stands for the root of its host */
+async function buildSecond(cwd: string): Promise<string> {
+  await writeSecondArchive(cwd);
+  await node(['scripts/ingest.ts', '--report', 'json'], {}, cwd);
+  // Within the project: what Astro writes while it builds looks for the packages from there.
+  await node(BUILD, { ARCHIVE_DIST: join('host', SECOND_BASE) }, cwd);
+  return join(cwd, 'host');
+}
 
 /** Deletes what {@link setup} built. */
 export async function teardown(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function node(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+async function node(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd = process.cwd(),
+): Promise<void> {
   // Vitest's own NODE_ENV would make Astro build for tests.
   const own = { ...process.env, NODE_ENV: 'production', VITEST: '' };
   await run(process.execPath, args, {
+    cwd,
     env: { ...own, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 1 << 28,
   });

@@ -1,0 +1,50 @@
+/** A search that the home page suggests, to show that marks on letters are optional. */
+export interface SearchHint {
+  readonly typed: string;
+  /** What it finds besides, as it is spelled there. */
+  readonly finds: string;
+  /** The language of `finds`, a BCP 47 tag. */
+  readonly lang: string;
+}
+
+/** The facts about an archive that its editor gives in `src/site.config.ts`. */
+export interface SiteConfig {
+  /** The name of the archive, at the head of every page. */
+  readonly name: string;
+  /** One line: what the archive keeps. Search engines and link previews show it. */
+  readonly tagline: string;
+  /** A paragraph for the foot of every page. */
+  readonly statement: string;
+  /** The language of the interface, and of articles whose own is not known: `en` or `tr`. */
+  readonly language: 'en' | 'tr';
+  /** Where the site is published, without a folder; links that must be whole (sharing, citing) begin with it. */
+  readonly url: string;
+  /** The folder on that host, with a slash at both ends: `/` or `/archive/`. */
+  readonly base: string;
+  /**
+   * The one colour beside paper and ink, `#rrggbb`: for light paper and for dark. It is the colour of links
+   * too, so that it must stand out from the paper at least 7 to 1 (WCAG AAA). Lines and tints are made of it.
+   */
+  readonly accent: { readonly light: string; readonly dark: string };
+  /**
+   * The letter of the icons: a capital of the Latin alphabet. A dot or breve above it has the colour of the
+   * accent; a letter without one has it whole.
+   */
+  readonly mark: string;
+  /**
+   * Whether every article has a picture for link previews. Made once, kept beside the content, and copied
+   * while the article stays the same; false leaves the one of the archive for all pages.
+   */
+  readonly sharePictures?: boolean;
+  /** Searches that the home page suggests; none where left out. */
+  readonly searchHints?: readonly SearchHint[];
+  /** How many entries the home page lists: 10 where left out. */
+  readonly latest?: number;
+  /** Over this many entries, a page of a topic or a year leads to its months instead of listing all: 200. */
+  readonly listLimit?: number;
+}
+
+/** The facts with what an editor left out. */
+export function withDefaults(config: SiteConfig): Required<SiteConfig> {
+  return { sharePictures: true, searchHints: [], latest: 10, listLimit: 200, ...config };
+}
