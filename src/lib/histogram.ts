@@ -1,14 +1,15 @@
-import type { Item } from './chronology.ts';
-import {
-  groupByDecade,
-  groupByMonth,
-  groupByYear,
-  undatedOf,
-  withoutMonth,
-  type Period,
-} from './chronology.ts';
-import { addMonths, datingOf, formatMonth, monthsBetween } from './dates.ts';
 import { words } from '../words.ts';
+import type { Item } from './chronology.ts';
+import { datingOf, formatMonth } from './dates.ts';
+import {
+  cellsOf,
+  countWithoutMonth,
+  groupBy,
+  type Cell,
+  type Cells,
+  type Unit,
+} from './histogram-cells.ts';
+import { roomsFor, type LabelSpace, type Room } from './label-room.ts';
 
 /**
  * The months of an archive as a histogram: where each column stands and what it holds. Positions are
@@ -31,8 +32,6 @@ export interface Histogram {
   readonly end: number;
 }
 
-type Unit = 'month' | 'year' | 'decade';
-
 interface Place {
   readonly x: number;
   readonly width: number;
@@ -51,9 +50,6 @@ export interface Column extends Place {
   readonly unsure: number;
 }
 
-/** On which screens a label fits beside the others. */
-export type Room = 'all' | 'wide' | 'narrow' | 'none';
-
 export interface Gap extends Place {
   readonly from: string;
   readonly to: string;
@@ -71,10 +67,6 @@ interface Bin extends Place {
   readonly total: number;
 }
 
-/** A run of at least so many empty periods is folded. */
-const GAP_LENGTH = 3;
-/** Up to so many months there is a column for each; beyond, years are drawn, and beyond as many, decades. */
-const COLUMNS_DRAWN = 60;
 /** Up to so many columns, and entries in one, there is a slip for each entry. */
 const SLIP_COLUMNS = 12;
 const SLIPS_STACKED = 6;
@@ -85,7 +77,7 @@ const GAP_WIDTH = 1.4;
  * The least distance of labels from center to center, in per cent of the drawing: on the narrowest screen
  * of 280 px for drawings, and on wide ones of 700. Labels are 20 to 36 px wide.
  */
-const LABEL_SPACE: Readonly<Record<Unit, Readonly<Record<'narrow' | 'wide', number>>>> = {
+const LABEL_SPACE: Readonly<Record<Unit, LabelSpace>> = {
   month: { narrow: 8.5, wide: 4 },
   year: { narrow: 12, wide: 5 },
   decade: { narrow: 15, wide: 5 },
@@ -97,11 +89,12 @@ const LABEL_SPACE: Readonly<Record<Unit, Readonly<Record<'narrow' | 'wide', numb
  * @param chosen the entries the chart is about; all of them where it is the archive's own
  */
 export function layOut(all: readonly Item[], chosen: readonly Item[] = all): Histogram {
-  const { unit, cells } = cut(all);
-  const bins = binsOf(all, chosen, unit);
+  const archive = cellsOf(all);
+  const { unit, cells } = archive;
+  const bins = binsOf(archive, chosen);
   const end = 100 - bins.length * BIN_WIDTH;
   const placed = place(cells, end);
-  const columns = columnsOf(placed, new Set(chosen), unit);
+  const columns = columnsOf(placed, chosen, unit);
   const tallest = Math.max(0, ...columns.map(({ items }) => items.length));
   const few = columns.length <= SLIP_COLUMNS && tallest <= SLIPS_STACKED;
   return {
@@ -127,62 +120,6 @@ export function isUnsure({ date }: Item): boolean {
   return ['approximate', 'one-of', 'interval'].includes(datingOf(date));
 }
 
-function cut(all: readonly Item[]): { readonly unit: Unit; readonly cells: Cell[] } {
-  const fits = (cells: readonly Cell[]) =>
-    cells.filter(({ kind }) => kind === 'period').length <= COLUMNS_DRAWN;
-  const months = cellsOf(groupByMonth(all), monthRange);
-  if (fits(months)) return { unit: 'month', cells: months };
-  const years = cellsOf(groupByYear(all), (from, to) => yearRange(from, to));
-  if (fits(years)) return { unit: 'year', cells: years };
-  return {
-    unit: 'decade',
-    cells: cellsOf(groupByDecade(all), (from, to) => yearRange(from, to, 10)),
-  };
-}
-
-type Cell =
-  | { readonly kind: 'period'; readonly period: string; readonly items: readonly Item[] }
-  | { readonly kind: 'gap'; readonly from: string; readonly to: string; readonly length: number };
-
-/** Lines periods up, the oldest first, empty ones among them, long runs of those folded. */
-function cellsOf(groups: readonly Period[], range: (from: string, to: string) => string[]): Cell[] {
-  const byPeriod = new Map(groups.map(({ period, items }) => [period, items]));
-  const [newest] = groups;
-  const oldest = groups.at(-1);
-  if (!newest || !oldest) return [];
-  const cells: Cell[] = [];
-  let empty: string[] = [];
-  for (const period of range(oldest.period, newest.period)) {
-    const items = byPeriod.get(period);
-    if (!items) {
-      empty.push(period);
-      continue;
-    }
-    cells.push(...foldRun(empty), { kind: 'period', period, items: [...items].reverse() });
-    empty = [];
-  }
-  return cells;
-}
-
-function foldRun(empty: readonly string[]): Cell[] {
-  const [from, to] = [empty[0], empty.at(-1)];
-  if (from === undefined || to === undefined) return [];
-  if (empty.length < GAP_LENGTH)
-    return empty.map((period) => ({ kind: 'period', period, items: [] }));
-  return [{ kind: 'gap', from, to, length: empty.length }];
-}
-
-function monthRange(from: string, to: string): string[] {
-  return Array.from({ length: monthsBetween(from, to) + 1 }, (_, i) => addMonths(from, i));
-}
-
-function yearRange(from: string, to: string, step = 1): string[] {
-  const first = Number(from);
-  return Array.from({ length: (Number(to) - first) / step + 1 }, (_, i) =>
-    String(first + i * step).padStart(4, '0'),
-  );
-}
-
 function place(cells: readonly Cell[], end: number): (Cell & Place)[] {
   const weights = cells.map(({ kind }) => (kind === 'gap' ? GAP_WIDTH : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -204,20 +141,21 @@ function round(value: number): number {
 
 function columnsOf(
   cells: readonly (Cell & Place)[],
-  picked: ReadonlySet<Item>,
+  chosen: readonly Item[],
   unit: Unit,
 ): Column[] {
   const periods = cells.flatMap((cell) => (cell.kind === 'period' ? [cell] : []));
-  const rooms = roomsFor(periods, unit);
+  const rooms = roomsFor(periods, LABEL_SPACE[unit]);
+  const byPeriod = new Map(groupBy[unit](chosen).map(({ period, items }) => [period, items]));
   return periods.map(({ period, items, x, width }, i) => {
-    const chosen = items.filter((item) => picked.has(item));
+    const own = byPeriod.get(period) ?? [];
     return {
       period,
       label: unit === 'month' ? formatMonth(period, 'bare') : namePeriod(period, unit),
       room: rooms[i] ?? 'none',
       items,
-      chosen: new Set(chosen),
-      unsure: chosen.filter(isUnsure).length,
+      chosen: new Set(own),
+      unsure: own.filter(isUnsure).length,
       x,
       width,
     };
@@ -231,40 +169,14 @@ function yearMarks(columns: readonly Column[]): YearMark[] {
     const last = members.at(-1);
     return { year, x, width: round((last ? last.x + last.width : x) - x) };
   });
-  const rooms = roomsFor(marks, 'year');
+  const rooms = roomsFor(marks, LABEL_SPACE.year);
   return marks.map((mark, i) => ({ ...mark, room: rooms[i] ?? 'none' }));
 }
 
-/** Gives room to labels, from left to right: on narrow screens to fewer, which need not be among those on wide ones. */
-function roomsFor(places: readonly Place[], unit: Unit): Room[] {
-  const space = LABEL_SPACE[unit];
-  const [narrow, wide] = [spaced(places, space.narrow), spaced(places, space.wide)];
-  return places.map((place) => {
-    if (narrow.has(place)) return wide.has(place) ? 'all' : 'narrow';
-    return wide.has(place) ? 'wide' : 'none';
-  });
-}
-
-function spaced(places: readonly Place[], least: number): ReadonlySet<Place> {
-  const chosen = new Set<Place>();
-  let last = -Infinity;
-  for (const place of places) {
-    const center = place.x + place.width / 2;
-    if (center - last < least) continue;
-    chosen.add(place);
-    last = center;
-  }
-  return chosen;
-}
-
-function binsOf(all: readonly Item[], chosen: readonly Item[], unit: Unit) {
-  const undated = {
-    kind: 'undated' as const,
-    count: undatedOf(chosen).length,
-    total: undatedOf(all).length,
-  };
-  const dated = (items: readonly Item[]) =>
-    withoutMonth(items).filter((item) => item.date !== null).length;
-  const yearOnly = { kind: 'year-only' as const, count: dated(chosen), total: dated(all) };
-  return unit === 'month' && yearOnly.total > 0 ? [yearOnly, undated] : [undated];
+/** The entries of a year alone stand in a bin where columns are months; the undated always do. */
+function binsOf({ unit, ...all }: Cells, chosen: readonly Item[]): Omit<Bin, keyof Place>[] {
+  const own = countWithoutMonth(chosen);
+  const undated = { kind: 'undated' as const, count: own.undated, total: all.undated };
+  const yearOnly = { kind: 'year-only' as const, count: own.yearOnly, total: all.yearOnly };
+  return unit === 'month' && all.yearOnly > 0 ? [yearOnly, undated] : [undated];
 }

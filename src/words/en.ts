@@ -168,7 +168,6 @@ export const charts = {
 /** The home page. */
 export const home = {
   byDate: 'Entries by date',
-  byMonth: 'Entries by month',
   slipNote: 'Each slip is one entry and bears its day.',
   latest: 'Latest',
   latestNote: 'By date of the report, newest first',

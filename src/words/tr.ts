@@ -154,7 +154,6 @@ export const charts: Words['charts'] = {
 
 export const home: Words['home'] = {
   byDate: 'Tarihe göre kayıtlar',
-  byMonth: 'Aylara göre kayıtlar',
   slipNote: 'Her fiş bir kayıttır, üzerinde günü yazar.',
   latest: 'Son kayıtlar',
   latestNote: 'Haberin tarihine göre, en yenisi başta',
