@@ -74,12 +74,18 @@ describe('ledgerPages', () => {
   });
 
   test('cuts a source of two thousand lines', () => {
-    const removed = Array.from({ length: 2000 }, (_, i): LineFate => {
-      return { line: i + 1, as: 'removed', rule: 'page-furniture', text: 'A word of the menu' };
-    });
-    const pages = rowsOf(madeOf(removed));
-    expect(pages.length).toBeGreaterThan(10);
-    expect(pages.flat()).toHaveLength(2000);
+    const removed = (rule: string) =>
+      Array.from({ length: 2000 }, (_, i): LineFate => {
+        return { line: i + 1, as: 'removed', rule, text: 'A word of the menu' };
+      });
+    const [whole, listed] = ['related-list', 'page-furniture'].map((rule) =>
+      rowsOf(madeOf(removed(rule))),
+    );
+    expect(whole?.flat()).toHaveLength(2000);
+    expect(whole?.length).toBeGreaterThan(10);
+    // What lies outside the article of a page is listed, and takes less room.
+    expect(listed?.flat()).toHaveLength(2000);
+    expect(listed?.length).toBeLessThan(10);
   });
 
   test('keeps the parts of a line on one page', () => {
