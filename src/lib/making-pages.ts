@@ -56,8 +56,9 @@ function rowsOf({ entry, blocks, provenance }: MadeEntry): LineRow[] {
  */
 export function fitsOnePage({ source, lines }: Provenance): boolean {
   const rows = lines.filter(({ as }) => as !== 'blank').length;
-  // Words stand there twice, as received and as kept; in UTF-8 they can be longer than in the source.
-  const words = source.bytes * (source.encoding === 'utf-8' ? 2.2 : 4);
+  // Words stand there twice, as received and as kept, with the quotes of prose written as entities; in
+  // UTF-8 they can be longer than in the source.
+  const words = source.bytes * (source.encoding === 'utf-8' ? 3 : 5);
   return rows * ROW + words <= FIRST_ROOM;
 }
 
