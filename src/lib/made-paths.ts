@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archivePaths } from '../archive-paths.ts';
+import type { Entry } from '../schema/entry.ts';
 import { renderBody } from './body.ts';
 import type { Item } from './chronology.ts';
-import { getEntryFile } from './entries.ts';
+import { getEntryFile, getNames, getTaxonomy } from './entries.ts';
+import { describeMade, type MadeView } from './made-view.ts';
 import { fitsOnePage, ledgerPages } from './making-pages.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 
@@ -28,6 +30,26 @@ export async function listMadePaths(items: readonly Item[]): Promise<MadePath[]>
     }
   }
   return paths;
+}
+
+/** The account of the page drawn before: a long one has many pages, which are drawn one after another. */
+let latest: { readonly item: Item; readonly account: Promise<Account> } | null = null;
+
+export interface Account {
+  readonly entry: Entry;
+  readonly view: MadeView;
+}
+
+/** The account of an entry, made once for all of its pages. */
+export function getAccount(item: Item): Promise<Account> {
+  if (latest?.item !== item) latest = { item, account: readAccount(item) };
+  return latest.account;
+}
+
+async function readAccount(item: Item): Promise<Account> {
+  const file = await getEntryFile(item);
+  const [names, taxonomy] = await Promise.all([getNames(), getTaxonomy()]);
+  return { entry: file.entry, view: describeMade(file, { names, taxonomy, path: item.path }) };
 }
 
 async function countPages(item: Item): Promise<number> {

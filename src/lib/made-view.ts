@@ -25,7 +25,7 @@ export interface MadeView {
   readonly pages: readonly (readonly LedgerRow[])[];
   /** What a reader types to check it. */
   readonly commands: string;
-  readonly checked: 'both' | 'source' | 'entry';
+  readonly checked: 'both' | 'source' | 'entry' | 'none';
 }
 
 export interface TopicEvidence {
@@ -125,6 +125,15 @@ function commandsFor(
       ...(sums.length > 0 ? ["sha256sum --check <<'END'", ...sums, 'END'] : []),
       'npm run verify',
     ].join('\n'),
-    checked: !isFile ? 'entry' : provenance ? 'both' : 'source',
+    checked: checkedBy({ isFile, isRecorded: provenance !== null }),
   };
+}
+
+/** What the first command compares. */
+function checkedBy(has: {
+  readonly isFile: boolean;
+  readonly isRecorded: boolean;
+}): MadeView['checked'] {
+  if (has.isFile) return has.isRecorded ? 'both' : 'source';
+  return has.isRecorded ? 'entry' : 'none';
 }

@@ -18,6 +18,8 @@ interface Fold {
   readonly words: string;
   /** The first words of the run. */
   readonly opening: string;
+  /** Whether it lies outside the article of a saved page: its rows are then lines of a list, cut short. */
+  readonly outside: boolean;
   readonly rows: readonly LineRow[];
 }
 
@@ -36,6 +38,14 @@ export function foldRows(rows: readonly LineRow[], unit: Unit): LedgerRow[] {
   );
 }
 
+/** The rows that are to be lines of a list, cut short: on the page they take little room. */
+export function listedRows(rows: readonly LineRow[]): ReadonlySet<LineRow> {
+  const runs = runsOf(rows).filter(
+    (run) => run.length >= leastOf(run[0]) && run.every((row) => isOutside(row)),
+  );
+  return new Set(runs.flat());
+}
+
 function runsOf(rows: readonly LineRow[]): LineRow[][] {
   const runs: LineRow[][] = [];
   for (const row of rows) {
@@ -50,7 +60,7 @@ function runsOf(rows: readonly LineRow[]): LineRow[][] {
 /** What rows must have in common to fold together; null for rows that never fold. */
 function familyOf(row: LineRow | undefined): string | null {
   if (row?.fate !== 'removed') return null;
-  return isOutside(row.rule) ? 'page' : `rule ${row.rule ?? ''}`;
+  return isOutside(row) ? 'page' : `rule ${row.rule ?? ''}`;
 }
 
 function leastOf(row: LineRow | undefined): number {
@@ -59,7 +69,7 @@ function leastOf(row: LineRow | undefined): number {
   return family === 'page' ? LEAST.page : LEAST.rule;
 }
 
-function isOutside(rule: string | null): boolean {
+function isOutside({ rule }: LineRow): boolean {
   return rule?.startsWith('page-') === true;
 }
 
@@ -74,7 +84,8 @@ function fold(run: readonly LineRow[], unit: Unit): Fold {
     count: countedLines(lines, unit),
     words: words.made.ledger.removedRun(reasonsOf(run)),
     opening: beginningOf(texts.slice(0, OPENING).join(' · ')),
-    rows: run.map((row) => (isOutside(row.rule) ? shortened(row) : row)),
+    outside: run.every(isOutside),
+    rows: run.map((row) => (isOutside(row) ? shortened(row) : row)),
   };
 }
 

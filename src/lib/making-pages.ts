@@ -1,5 +1,6 @@
 import type { Provenance } from '../schema/provenance.ts';
 import type { MadeEntry } from './making.ts';
+import { listedRows } from './making-folds.ts';
 import { rowFor, type LineRow } from './making-rows.ts';
 
 /** The account of an entry, cut into pages by what its lines weigh. */
@@ -12,20 +13,21 @@ const ROOM = 76_000;
 const FIRST_ROOM = ROOM - 22_000;
 /** What a row takes besides its words. */
 const ROW = 700;
+/** What a line of a list takes with its words, which are cut to some 90 letters: up to 4 bytes each. */
+const LISTED = 260;
 
 /**
  * Sets the lines of an entry's source beside what the entry has of them, and cuts them into pages.
  * @returns at least one page; blank lines have no row
  */
-export function ledgerPages({ entry, blocks, provenance }: MadeEntry): LineRow[][] {
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+export function ledgerPages(made: MadeEntry): LineRow[][] {
+  const rows = rowsOf(made);
+  const listed = listedRows(rows);
   const pages: LineRow[][] = [[]];
-  let room = fitsOnePage(provenance) ? Infinity : FIRST_ROOM;
-  for (const fate of provenance.lines) {
+  let room = fitsOnePage(made.provenance) ? Infinity : FIRST_ROOM;
+  for (const row of rows) {
     const page = pages.at(-1);
-    const row = rowFor(fate, { entry, texts, after: page?.at(-1)?.from ?? null });
-    if (!row) continue;
-    const weight = weightOf(row);
+    const weight = listed.has(row) ? LISTED : weightOf(row);
     // The parts of a line stay together, so that a line is on one page.
     if (page && page.length > 0 && weight > room && row.leads) {
       pages.push([row]);
@@ -38,14 +40,25 @@ export function ledgerPages({ entry, blocks, provenance }: MadeEntry): LineRow[]
   return pages;
 }
 
+function rowsOf({ entry, blocks, provenance }: MadeEntry): LineRow[] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const rows: LineRow[] = [];
+  for (const fate of provenance.lines) {
+    const row = rowFor(fate, { entry, texts, after: rows.at(-1)?.from ?? null });
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
 /**
  * Whether the account of a source fits one page, as far as its provenance alone can tell: so the pages of
  * most entries are counted without reading them.
  */
 export function fitsOnePage({ source, lines }: Provenance): boolean {
   const rows = lines.filter(({ as }) => as !== 'blank').length;
-  // Words stand there twice, as received and as kept; in UTF-8 they can be longer than in the source.
-  const words = source.bytes * (source.encoding === 'utf-8' ? 2.2 : 4);
+  // Words stand there twice, as received and as kept, with the quotes of prose written as entities; in
+  // UTF-8 they can be longer than in the source.
+  const words = source.bytes * (source.encoding === 'utf-8' ? 3 : 5);
   return rows * ROW + words <= FIRST_ROOM;
 }
 

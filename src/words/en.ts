@@ -438,7 +438,9 @@ export const made = {
       'The first command compares the bytes of the source and of the entry with the hashes that are on record here.',
     record:
       'The source is one record of a bulk file; its hash is that of the bytes of the record, so that the first command compares the entry alone.',
-    entryOnly: 'The first command compares the bytes of the source with the hash on record here.',
+    source: 'The first command compares the bytes of the source with the hash on record here.',
+    verifyAlone:
+      'It rebuilds every entry from its source and the decisions of the editors, and says where anything differs, or a line is unaccounted for.',
     verify:
       'The second rebuilds every entry from its source and the decisions of the editors, and says where anything differs, or a line is unaccounted for.',
   },

@@ -293,7 +293,7 @@ export const made: Words['made'] = {
     more: (sources) => `Aynı metni taşıyan ${sources} daha`,
   },
   facts: {
-    title: 'Neye, neye dayanarak karar verildi',
+    title: 'Kararlar ve dayanakları',
     topics: 'Neden bu konulara konuldu',
     noTopic: 'Bu metinde hiçbir konu [eşiğine] ulaşmıyor.',
     score: (score) => `puan ${score}`,
@@ -405,7 +405,9 @@ export const made: Words['made'] = {
       'İlk komut, kaynağın ve kaydın baytlarını burada yazılı özetlerle (SHA-256) karşılaştırır.',
     record:
       'Kaynak, toplu bir dosyanın tek bir veri kaydıdır; özeti o kaydın baytlarınındır. Bu yüzden ilk komut yalnızca arşiv kaydını karşılaştırır.',
-    entryOnly: 'İlk komut, kaynağın baytlarını burada yazılı özetle karşılaştırır.',
+    source: 'İlk komut, kaynağın baytlarını burada yazılı özetle karşılaştırır.',
+    verifyAlone:
+      'Bu komut, her kaydı kaynağından ve editör kararlarından yeniden kurar; bir fark varsa ya da bir satırın hesabı verilmemişse söyler.',
     verify:
       'İkincisi, her kaydı kaynağından ve editör kararlarından yeniden kurar; bir fark varsa ya da bir satırın hesabı verilmemişse söyler.',
   },

@@ -53,3 +53,9 @@ test('an entry without provenance has its facts and the hash of its source all t
   expect(view.commands).not.toContain('content/articles');
   expect(view.facts[0]).toMatchObject({ term: 'Headline', value: 'Fog' });
 });
+
+test('a record without provenance leaves nothing to compare by hash', async () => {
+  const record = { title: 'Ice', text: 'Ice on the quay.' };
+  const { view } = await viewOf('wire.jsonl', `${JSON.stringify(record)}\n`, { recorded: false });
+  expect(view).toMatchObject({ checked: 'none', commands: 'npm run verify' });
+});

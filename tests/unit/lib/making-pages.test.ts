@@ -54,9 +54,11 @@ describe('ledgerPages', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 20_000 }), { maxLength: 60 }),
-        fc.constantFrom('x', 'ğ', 'و', '&'),
+        fc.constantFrom('x', 'ğ', 'و', 'f & g '),
         (lengths, letter) => {
-          const made = paragraphs(lengths.map((length) => letter.repeat(length)));
+          const made = paragraphs(
+            lengths.map((length) => letter.repeat(Math.ceil(length / letter.length))),
+          );
           const pages = ledgerPages(made);
           const lines = pages.flat().map(({ from }) => from);
           expect(lines).toEqual(lengths.map((_, i) => 2 * i + 2));
@@ -74,12 +76,18 @@ describe('ledgerPages', () => {
   });
 
   test('cuts a source of two thousand lines', () => {
-    const removed = Array.from({ length: 2000 }, (_, i): LineFate => {
-      return { line: i + 1, as: 'removed', rule: 'page-furniture', text: 'A word of the menu' };
-    });
-    const pages = rowsOf(madeOf(removed));
-    expect(pages.length).toBeGreaterThan(10);
-    expect(pages.flat()).toHaveLength(2000);
+    const removed = (rule: string) =>
+      Array.from({ length: 2000 }, (_, i): LineFate => {
+        return { line: i + 1, as: 'removed', rule, text: 'A word of the menu' };
+      });
+    const [whole, listed] = ['related-list', 'page-furniture'].map((rule) =>
+      rowsOf(madeOf(removed(rule))),
+    );
+    expect(whole?.flat()).toHaveLength(2000);
+    expect(whole?.length).toBeGreaterThan(10);
+    // What lies outside the article of a page is listed, and takes less room.
+    expect(listed?.flat()).toHaveLength(2000);
+    expect(listed?.length).toBeLessThan(10);
   });
 
   test('keeps the parts of a line on one page', () => {
