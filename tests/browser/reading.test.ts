@@ -16,6 +16,8 @@ const TEMPLATES = [
   '/dates/undated/',
   '/names/',
   '/names/mit/',
+  '/timeline/',
+  '/timeline/2026/',
   '/search/',
   '/search/?q=kalin',
   '/about/',
