@@ -41,6 +41,7 @@ function blocksOf(markdown: string): Map<string, string> {
   const counts = { h: 0, p: 0 };
   return new Map(
     markdown
+      .trim()
       .split(/\n{2,}/)
       .filter((block) => block.trim() !== '')
       .map((block) => {

@@ -20,6 +20,8 @@ const TEMPLATES = [
   '/names/',
   '/names/mit/',
   '/coverage/',
+  '/timeline/',
+  '/timeline/2026/',
   '/search/',
   '/search/?q=kalin',
   '/about/',

@@ -40,6 +40,8 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
         '/names/',
         '/names/mit/',
         '/offline/',
+        '/timeline/',
+        `/timeline/${year}/`,
         `/dates/${year}/`,
         `/dates/${year}/01/`,
         '/coverage/',
