@@ -11,7 +11,7 @@ const turkish = new Intl.Collator('tr');
 const letters = new Intl.Collator('tr', { sensitivity: 'base' });
 
 /** The Turkish alphabet with `q`, `w` and `x`, which names of other languages bring along. */
-const ALPHABET = [...'abcçdefgğhıijklmnoöpqrsştuüvwxyz'];
+const ALPHABET = Array.from('abcçdefgğhıijklmnoöpqrsştuüvwxyz');
 
 /** What the letters that are not in ASCII are called in addresses. */
 const SPELT: Readonly<Record<string, string>> = {

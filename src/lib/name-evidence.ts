@@ -14,6 +14,7 @@ export interface NameInEntry {
   readonly where: readonly string[];
 }
 
+/* Strings stand there as in JSON, which YAML reads the same. */
 const NAME = /^ {4}- name: (".*")$/;
 const SPELLING = /^ {8}- \{ spelling: (".*"), count: (\d+) \}$/;
 const WHERE = /^ {6}where: (\[.*\])$/;
@@ -39,18 +40,14 @@ export function scanNames(text: string): NameInEntry[] | null {
     const [, spelling, count] = SPELLING.exec(line) ?? [];
     const where = WHERE.exec(line)?.[1];
     const last = found.at(-1);
-    if (name !== undefined) found.push({ name: parse(name), spellings: [], where: [] });
-    else if (where !== undefined) last?.where.push(...parse<string[]>(where));
+    if (name !== undefined)
+      found.push({ name: JSON.parse(name) as string, spellings: [], where: [] });
+    else if (where !== undefined) last?.where.push(...(JSON.parse(where) as string[]));
     else if (spelling !== undefined) {
-      last?.spellings.push({ spelling: parse(spelling), count: Number(count) });
+      last?.spellings.push({ spelling: JSON.parse(spelling) as string, count: Number(count) });
     }
   }
   return found;
-}
-
-/** Strings are written as in JSON, which YAML reads the same. */
-function parse<T = string>(text: string): T {
-  return JSON.parse(text) as T;
 }
 
 /** Adds up spellings, over all entries: for each name its spellings, the most frequent first. */

@@ -30,6 +30,8 @@ export const UNDATED = 'undated';
 /** Up to so many rows are listed on the page itself, which has a chart and a table besides. */
 const LISTED_WHOLE = 40;
 const NEWEST_SHOWN = 10;
+/** Fewer than elsewhere: each month of the page has a head and a total of its own. */
+const ROWS = 40;
 
 /** @param items the newest first */
 export function listByYear(items: readonly Item[]): YearLists {
@@ -70,7 +72,7 @@ export function yearPagesOf({ pages }: YearLists): YearPage[] {
       later: dated[place - 1]?.period ?? null,
       earlier: (place < 0 ? undefined : dated[place + 1]?.period) ?? null,
     };
-    return pagesOf(year.items).map((page) => ({
+    return pagesOf(year.items, ROWS).map((page) => ({
       ...page,
       ...neighbours,
       period: year.period,

@@ -170,6 +170,8 @@ export const names = {
     head: 'Named with them',
     none: 'No entry names anybody else.',
     lead: 'Those who stand in the same entries, the most telling first: that two are named together more often than chance would have it counts for more than how often.',
+    nothingClear:
+      'Here no difference is clear: there are too few entries, or the names stand in nearly all of them.',
     picture: (label: string) => `Who else is named in the entries that name ${label}`,
     together: (entries: string, of: string, label: string) =>
       `${entries} together, of ${of} that name ${label}`,

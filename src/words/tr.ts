@@ -151,6 +151,8 @@ export const names: Words['names'] = {
     head: 'Birlikte geçen adlar',
     none: 'Bu kayıtlarda başka ad geçmiyor.',
     lead: 'Aynı kayıtlarda geçen adlar, en dikkate değer olandan başlayarak: Sıralamada, iki adın kaç kez birlikte geçtiğinden çok, rastlantıyla beklenenden ne kadar sık birlikte geçtiği belirleyicidir.',
+    nothingClear:
+      'Burada belirgin bir fark yok: ya kayıtlar çok az ya da adlar neredeyse her kayıtta geçiyor.',
     picture: (label) => `Aynı kayıtlarda geçen diğer adlar: ${label}`,
     together: (entries, of, label) =>
       `birlikte ${entries}; ${label} adının geçtiği kayıt sayısı: ${of}`,
