@@ -56,7 +56,7 @@ export async function getMentions({
 }
 
 /** What an entry says of the names in it. */
-export async function getNamesIn({ path, names }: Item): Promise<readonly NameInEntry[]> {
+async function getNamesIn({ path, names }: Item): Promise<readonly NameInEntry[]> {
   const text = await readFile(join(archivePaths.articles, path), 'utf8');
   const scanned = scanNames(text);
   const whole = names.every((id) => scanned?.some(({ name }) => name === id));

@@ -97,24 +97,28 @@ export function describeName({ name, items }: NamedEntries, archive: Surrounding
     items,
     first: dated.at(-1) ?? null,
     last: dated[0] ?? null,
-    chart: chartOf({ histogram: layOut(items), items, span: archive.span }),
+    chart: chartOf(items, { span: archive.span }),
     company: showCompany(companionsOf(items, archive, name.id)),
     ...listByYear(items),
   };
 }
 
-/** Chooses how entries are drawn over time. @param histogram of the same entries */
-export function chartOf({
-  histogram,
-  items,
-  span,
-}: {
-  histogram: Histogram;
-  items: readonly Item[];
-  span: YearSpan | null;
-}): EntryChart {
-  if (span === null || histogram.columns.length === 0) return null;
-  if (histogram.form === 'slips') return { form: 'slips', histogram };
+/** Of more entries than this no histogram is laid out: they could not be slips. */
+const SLIPS_AT_MOST = 144;
+
+/**
+ * Chooses how entries are drawn over time.
+ * @param archive the years that bars span, and for slips all entries among which these stand
+ */
+export function chartOf(
+  items: readonly Item[],
+  { span, all = items }: { span: YearSpan | null; all?: readonly Item[] },
+): EntryChart {
+  if (span === null || items.every(({ date }) => date === null)) return null;
+  if (all.length <= SLIPS_AT_MOST) {
+    const histogram = layOut(all, items);
+    if (histogram.form === 'slips') return { form: 'slips', histogram };
+  }
   return { form: 'bars', bars: barsOf(items, span) };
 }
 

@@ -18,7 +18,7 @@ export interface TimeBars {
 }
 
 /** The part of the chart that a year takes. */
-export interface BarYear {
+interface BarYear {
   readonly year: string;
   /** Entries of this year, those of which the month is not known among them. */
   readonly count: number;

@@ -1,7 +1,6 @@
 import type { TopicsFile } from '../schema/topics.ts';
 import type { Item } from './chronology.ts';
 import { companionsOf, showCompany, type Company, type Surroundings } from './company.ts';
-import { layOut } from './histogram.ts';
 import { chartOf, type EntryChart } from './name-page.ts';
 import {
   overlapsOf,
@@ -38,7 +37,7 @@ export function describeTopic(count: TopicCount, archive: TopicArchive): TopicPa
     overlaps: overlapsOf(count, archive.taxonomy),
     terms: termsByWeight(count.topic),
     termCount: termsOf(count.topic).length,
-    chart: chartOf({ histogram: layOut(archive.items, items), items, span: archive.span }),
+    chart: chartOf(items, { span: archive.span, all: archive.items }),
     company: showCompany(companionsOf(items, archive)),
     ...listByYear(items),
   };

@@ -114,7 +114,6 @@ export const names = {
     letters: 'Letters',
     show: 'Show',
     all: 'All',
-    entriesNaming: 'Entries naming them',
     present: 'Named most',
     groups: {
       figures: 'Figures',
@@ -147,7 +146,6 @@ export const names = {
     yearTitle: (label: string, year: string) => `${label}, ${year}`,
     yearDescription: (label: string, year: string) => `Entries that name ${label}: ${year}.`,
     yearOver: 'Entries that name',
-    inYear: (entries: string, year: string) => `${entries} in ${year}`,
   },
   chart: {
     nothing: 'Nothing here is dated.',
@@ -157,10 +155,8 @@ export const names = {
     table: 'The same counts as a table',
     year: 'Year',
     entries: 'Entries',
-    undated: 'undated',
   },
   years: {
-    month: 'Month',
     monthUnknown: 'Month not known',
     undated: 'Undated',
     undatedInTitle: 'undated',

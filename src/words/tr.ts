@@ -96,7 +96,6 @@ export const names: Words['names'] = {
     letters: 'Harfler',
     show: 'Göster',
     all: 'Tümü',
-    entriesNaming: 'Adın geçtiği kayıtlar',
     present: 'En çok geçenler',
     groups: {
       figures: 'Rakamlar',
@@ -128,7 +127,6 @@ export const names: Words['names'] = {
     yearTitle: (label, year) => `${label}, ${year}`,
     yearDescription: (label, year) => `Adın geçtiği kayıtlar: ${label}, ${year}.`,
     yearOver: 'Adın geçtiği kayıtlar',
-    inYear: (entries, year) => `${year}: ${entries}`,
   },
   chart: {
     nothing: 'Buradaki hiçbir kaydın tarihi bilinmiyor.',
@@ -138,10 +136,8 @@ export const names: Words['names'] = {
     table: 'Aynı sayılar tablo olarak',
     year: 'Yıl',
     entries: 'Kayıt',
-    undated: 'tarihsiz',
   },
   years: {
-    month: 'Ay',
     monthUnknown: 'Ayı bilinmeyenler',
     undated: 'Tarihsiz',
     undatedInTitle: 'tarihsiz',
