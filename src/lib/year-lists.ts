@@ -94,10 +94,16 @@ export function yearPaths(id: string, items: readonly Item[]) {
 /** Titles a page of a year: `Syria, 2024`, `Syria, 2024, page 2 of 3`. */
 export function titleOfPage(label: string, { period, number, count }: YearPage): string {
   const text = words.names.years;
-  const year = period === UNDATED ? text.undatedInTitle : period;
-  return [label, year, ...(count > 1 ? [text.page(numeral(number), numeral(count))] : [])].join(
-    ', ',
-  );
+  return [
+    label,
+    nameOfYear(period),
+    ...(count > 1 ? [text.page(numeral(number), numeral(count))] : []),
+  ].join(', ');
+}
+
+/** A year within a sentence: `2026`, or `undated`. */
+export function nameOfYear(period: string): string {
+  return period === UNDATED ? words.names.years.undatedInTitle : period;
 }
 
 /** Where the year of a chart leads: to its page, or where all entries are listed to its part of the list. */

@@ -143,7 +143,6 @@ export const names = {
     newest: 'Newest entries',
     within: 'Search within these',
     byYear: 'All entries, by year',
-    yearTitle: (label: string, year: string) => `${label}, ${year}`,
     yearDescription: (label: string, year: string) => `Entries that name ${label}: ${year}.`,
     yearOver: 'Entries that name',
   },
@@ -208,8 +207,6 @@ export const topics = {
   onTopic: (label: string) => `on ${label}`,
   onOthers: 'on other topics',
   empty: 'No entry is filed here yet.',
-  byYear: 'All entries, by year',
-  newestEntries: 'Newest entries',
   within: (label: string) => `Search within ${label}`,
   feed: 'Feed of this topic',
   names: {
@@ -227,7 +224,6 @@ export const topics = {
     howRank:
       'The order is that of the log-likelihood ratio (Dunning 1993), which does not let a name that stands in nearly every entry, or in one alone, come first. A difference is called clear where chance makes it less than once in a thousand times.',
   },
-  yearTitle: (label: string, year: string) => `${label}, ${year}`,
   yearDescription: (label: string, year: string) => `Entries on ${label}: ${year}.`,
   terms: 'Terms that count',
   ofWeight: (weight: string) => `of weight ${weight}`,
@@ -245,7 +241,7 @@ export const topics = {
       : `${threshold}, and one more for every ${long.words} words of a long text, up to ${long.highest},`,
   overlap: {
     head: 'Where topics meet',
-    lead: 'Entries that belong to two topics at once. The larger a square, the more entries both have; an empty place has none.',
+    lead: 'Entries that belong to two topics at once. The larger a square, the more entries both have; a dot stands where there are none.',
     none: 'No entry belongs to two topics.',
     picture: 'Entries that each two topics share',
     table: 'The same counts as a table',

@@ -124,7 +124,6 @@ export const names: Words['names'] = {
     newest: 'En yeni kayıtlar',
     within: 'Bu kayıtlarda ara',
     byYear: 'Yıllara göre bütün kayıtlar',
-    yearTitle: (label, year) => `${label}, ${year}`,
     yearDescription: (label, year) => `Adın geçtiği kayıtlar: ${label}, ${year}.`,
     yearOver: 'Adın geçtiği kayıtlar',
   },
@@ -166,7 +165,7 @@ export const names: Words['names'] = {
     undated: 'tarihsiz',
     rest: (names) => `Aynı kayıtlarda ${names} daha geçiyor.`,
     howHead: 'Nasıl sayılıyor?',
-    how: '“Birlikte” sütunu, iki adın da geçtiği kayıtların sayısını, diğer adın geçtiği bütün kayıtlara oranla verir. “Beklenen” sütunu, aralarında hiçbir ilgi olmasaydı bu sayının ne olacağını gösterir: diğer adın bütün arşivdeki payı, bakılan kayıtların sayısıyla çarpılır.',
+    how: '“Birlikte” sütunu, iki adın da geçtiği kayıtların sayısını, diğer adın geçtiği bütün kayıtların sayısıyla birlikte verir. “Beklenen” sütunu, aralarında hiçbir ilgi olmasaydı bu sayının ne olacağını gösterir: diğer adın bütün arşivdeki payı, bakılan kayıtların sayısıyla çarpılır.',
     howRank:
       'Sıralama log-olabilirlik oranına göredir (Dunning 1993); böylece neredeyse her kayıtta ya da tek bir kayıtta geçen bir ad öne çıkmaz. Rastlantıyla binde birden az görülecek bir fark belirgin sayılır. Bu sayılar iki adın neden birlikte geçtiğini söylemez.',
   },
@@ -188,8 +187,6 @@ export const topics: Words['topics'] = {
   onTopic: (label) => `konu: ${label}`,
   onOthers: 'diğer konular',
   empty: 'Bu konuda henüz kayıt yok.',
-  byYear: 'Yıllara göre bütün kayıtlar',
-  newestEntries: 'En yeni kayıtlar',
   within: (label) => `Bu konuda ara: ${label}`,
   feed: 'Bu konunun beslemesi',
   names: {
@@ -203,11 +200,10 @@ export const topics: Words['topics'] = {
     keyMore: 'bu konuda adın geçtiği kayıtlar, rastlantıyla beklenenden çok',
     rest: (names) => `Bu konudaki kayıtlarda ${names} daha geçiyor.`,
     none: 'Bu konudaki kayıtlarda, otorite dosyasının tanıdığı hiçbir ad geçmiyor.',
-    how: '“Bu konuda” sütunu, konunun adı geçiren kayıtlarının sayısını, adın geçtiği bütün kayıtlara oranla verir. “Beklenen” sütunu, adın konuyla hiçbir ilgisi olmasaydı bu sayının ne olacağını gösterir: adın bütün arşivdeki payı, konunun kayıt sayısıyla çarpılır.',
+    how: '“Bu konuda” sütunu, adın bu konudaki kaç kayıtta geçtiğini, geçtiği bütün kayıtların sayısıyla birlikte verir. “Beklenen” sütunu, adın konuyla hiçbir ilgisi olmasaydı bu sayının ne olacağını gösterir: adın bütün arşivdeki payı, konunun kayıt sayısıyla çarpılır.',
     howRank:
       'Sıralama log-olabilirlik oranına göredir (Dunning 1993); böylece neredeyse her kayıtta ya da tek bir kayıtta geçen bir ad öne çıkmaz. Rastlantıyla binde birden az görülecek bir fark belirgin sayılır.',
   },
-  yearTitle: (label, year) => `${label}, ${year}`,
   yearDescription: (label, year) => `Konudaki kayıtlar: ${label}, ${year}.`,
   terms: 'Sayılan terimler',
   ofWeight: (weight) => `ağırlığı ${weight}`,
@@ -222,7 +218,7 @@ export const topics: Words['topics'] = {
       : `${threshold} (uzun metinlerde her ${long.words} sözcük için bir fazlası, en çok ${long.highest})`,
   overlap: {
     head: 'Konuların kesiştiği yerler',
-    lead: 'Aynı anda iki konuya giren kayıtlar. Kare büyüdükçe ortak kayıt sayısı artar; boş bırakılan yerde ortak kayıt yoktur.',
+    lead: 'Aynı anda iki konuya giren kayıtlar. Kare büyüdükçe ortak kayıt sayısı artar; yalnız nokta olan yerde ortak kayıt yoktur.',
     none: 'İki konuya birden giren kayıt yok.',
     picture: 'Konuların ikişer ikişer ortak kayıtları',
     table: 'Aynı sayılar tablo olarak',
