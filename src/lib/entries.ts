@@ -5,10 +5,14 @@ import { archivePaths } from '../archive-paths.ts';
 import type { Name } from '../schema/names.ts';
 import type { TopicsFile } from '../schema/topics.ts';
 import { loadNames, loadTaxonomy } from './authority.ts';
+import type { Surroundings } from './company.ts';
 import { neighboursOf, newestFirst, type Item, type Neighbours } from './chronology.ts';
 import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
+import { scanNames, SpellingTally, type NameInEntry } from './name-evidence.ts';
+import { mentionIn, type Mention, type NamePage } from './name-page.ts';
 import { countNames } from './names.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
+import { yearSpanOf } from './time-bars.ts';
 
 /** The collection's queries: all that pages ask of the disk goes through here. */
 
@@ -29,6 +33,43 @@ export const getNames = once(
 export const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>> =>
   countNames(await getItems()),
 );
+
+/** What the entries of a name or a topic are held against. */
+export const getSurroundings = once(async (): Promise<Surroundings> => {
+  const items = await getItems();
+  return {
+    total: items.length,
+    counts: await getNameCounts(),
+    names: await getNames(),
+    span: yearSpanOf(items),
+  };
+});
+
+/** The first and the last mention of a name. */
+export async function getMentions({
+  name,
+  first,
+  last,
+}: NamePage): Promise<{ first: Mention | null; last: Mention | null }> {
+  const find = async (item: Item | null) => item && mentionIn(item, name, await getNamesIn(item));
+  return { first: await find(first), last: await find(last) };
+}
+
+/** What an entry says of the names in it. */
+async function getNamesIn({ path, names }: Item): Promise<readonly NameInEntry[]> {
+  const text = await readFile(join(archivePaths.articles, path), 'utf8');
+  const scanned = scanNames(text);
+  const whole = names.every((id) => scanned?.some(({ name }) => name === id));
+  return scanned && whole ? scanned : readEntryFile(text, path).entry.evidence.names;
+}
+
+/** How often each spelling of each name stands in the archive. */
+export const getSpellings = once(async (): Promise<SpellingTally> => {
+  const tally = new SpellingTally();
+  // One file after the other: thousands open at once are more than a system allows.
+  for (const item of await getItems()) tally.add(await getNamesIn(item));
+  return tally;
+});
 
 /** The entries next to each other in time. */
 export const getNeighbours = once(async (): Promise<ReadonlyMap<string, Neighbours>> =>

@@ -1,7 +1,12 @@
 import type { Name, NameKind } from '../schema/names.ts';
-import { site } from '../site.config.ts';
-import { groupByMonth, groupByYear, undatedOf, type Item, type Period } from './chronology.ts';
+import { words } from '../words.ts';
+import { byLabel } from './alphabet.ts';
+import type { Item } from './chronology.ts';
+import { companionsOf, showCompany, type Company, type Surroundings } from './company.ts';
 import { layOut, type Histogram } from './histogram.ts';
+import type { NameInEntry, SpellingCount } from './name-evidence.ts';
+import { barsOf, type TimeBars, type YearSpan } from './time-bars.ts';
+import { listByYear, type YearLists } from './year-lists.ts';
 
 /** The names of the authority file that the archive mentions, as their pages and lists show them. */
 
@@ -20,29 +25,24 @@ export interface KindOfNames {
 }
 
 /** What the page of a name shows. */
-export interface NamePage extends NamedEntries {
-  /** `Person`, `Organisation`, `Place`. */
-  readonly kind: string;
+export interface NamePage extends NamedEntries, YearLists {
   /** The entries with the earliest and the latest date; null where none is dated. */
   readonly first: Item | null;
   readonly last: Item | null;
-  /** Over the time from the first entry to the last. */
-  readonly histogram: Histogram;
-  /** All entries by year while they are few; otherwise the newest, and the months to go on from. */
-  readonly years: readonly Period[];
-  readonly newest: readonly Item[];
-  readonly months: readonly Period[];
-  readonly undated: readonly Item[];
+  readonly chart: EntryChart;
+  readonly company: Company;
 }
 
-/** How many entries the page of a busy name lists before it leads on to the months. */
-const NEWEST_SHOWN = 20;
+/**
+ * Entries over time: a slip for each while they are few, bars where they are many; null where nothing
+ * of the archive is dated.
+ */
+export type EntryChart =
+  | { readonly form: 'slips'; readonly histogram: Histogram }
+  | { readonly form: 'bars'; readonly bars: TimeBars }
+  | null;
 
-const KINDS: Readonly<Record<NameKind, readonly [one: string, many: string]>> = {
-  person: ['Person', 'People'],
-  organisation: ['Organisation', 'Organisations'],
-  place: ['Place', 'Places'],
-};
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
 
 /**
  * Gathers the entries of every name that is mentioned, in one pass over them.
@@ -66,43 +66,86 @@ export function gatherNames(
       const name = names.get(id);
       return name ? [{ name, items: members }] : [];
     })
-    .sort((a, b) => turkish.compare(a.name.label, b.name.label));
+    .sort((a, b) => byLabel(a.name, b.name));
 }
-
-const turkish = new Intl.Collator('tr');
 
 /** Sorts names by kind: people, organisations, places; kinds without a name are left out. */
 export function groupByKind(named: readonly NamedEntries[]): KindOfNames[] {
-  const kinds = Object.keys(KINDS) as NameKind[];
-  return kinds
-    .map((kind) => ({
-      kind,
-      label: KINDS[kind][1],
-      names: named.filter(({ name }) => name.kind === kind),
-    }))
-    .filter(({ names }) => names.length > 0);
+  return KINDS.map((kind) => ({
+    kind,
+    label: words.names.kinds[kind].several,
+    names: named.filter(({ name }) => name.kind === kind),
+  })).filter(({ names }) => names.length > 0);
 }
 
 /** The names that most entries name, in the order given. @param most at most how many */
 export function mostPresent(named: readonly NamedEntries[], most: number): NamedEntries[] {
-  const busiest = [...named].sort((a, b) => b.items.length - a.items.length).slice(0, most);
-  return named.filter((one) => busiest.includes(one));
+  const busiest = new Set(
+    [...named].sort((a, b) => b.items.length - a.items.length).slice(0, most),
+  );
+  return named.filter((one) => busiest.has(one));
 }
 
-/** Gathers the page of a name. */
-export function describeName({ name, items }: NamedEntries): NamePage {
-  const few = items.length <= site.listLimit;
+/**
+ * Gathers the page of a name.
+ * @param archive what its entries are held against
+ */
+export function describeName({ name, items }: NamedEntries, archive: Surroundings): NamePage {
   const dated = items.filter(({ date }) => date !== null);
   return {
     name,
     items,
-    kind: KINDS[name.kind][0],
     first: dated.at(-1) ?? null,
     last: dated[0] ?? null,
-    histogram: layOut(items),
-    years: few ? groupByYear(items) : [],
-    newest: few ? [] : items.slice(0, NEWEST_SHOWN),
-    months: few ? [] : groupByMonth(items),
-    undated: few ? undatedOf(items) : [],
+    chart: chartOf(items, { span: archive.span }),
+    company: showCompany(companionsOf(items, archive, name.id)),
+    ...listByYear(items),
   };
+}
+
+/** Of more entries than this no histogram is laid out: they could not be slips. */
+const SLIPS_AT_MOST = 144;
+
+/**
+ * Chooses how entries are drawn over time.
+ * @param archive the years that bars span, and for slips all entries among which these stand
+ */
+export function chartOf(
+  items: readonly Item[],
+  { span, all = items }: { span: YearSpan | null; all?: readonly Item[] },
+): EntryChart {
+  if (span === null || items.every(({ date }) => date === null)) return null;
+  if (all.length <= SLIPS_AT_MOST) {
+    const histogram = layOut(all, items);
+    if (histogram.form === 'slips') return { form: 'slips', histogram };
+  }
+  return { form: 'bars', bars: barsOf(items, span) };
+}
+
+/** A mention on the page of a name: its entry and, where it is known, the paragraph. */
+export interface Mention {
+  readonly item: Item;
+  /** `#p3`; empty where it stands in the headline or the standfirst. */
+  readonly anchor: string;
+}
+
+/** Finds the place of a name's first mention in an entry. @param evidence what the entry says of its names */
+export function mentionIn(item: Item, name: Name, evidence: readonly NameInEntry[]): Mention {
+  const [place] = evidence.find((one) => one.name === name.id)?.where ?? [];
+  return { item, anchor: place !== undefined && /^[hp]\d/.test(place) ? `#${place}` : '' };
+}
+
+/** The spellings of a name: those found in the archive with how often, then the others of the authority file. */
+export function spellingsOf(
+  { label, spellings }: Name,
+  found: readonly SpellingCount[],
+): SpellingCount[] {
+  const seen = new Set(found.map(({ spelling }) => spelling));
+  const silent = [label, ...spellings].filter((spelling) => !seen.has(spelling));
+  return [...found, ...silent.map((spelling) => ({ spelling, count: 0 }))];
+}
+
+/** The search for entries that name both. The search takes names of one kind for alternatives. */
+export function searchTogether(a: Name, b: Name): Record<string, string> {
+  return a.kind === b.kind ? { [a.kind]: a.id, q: b.label } : { [a.kind]: a.id, [b.kind]: b.id };
 }

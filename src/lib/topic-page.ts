@@ -1,7 +1,7 @@
 import type { TopicsFile } from '../schema/topics.ts';
-import { site } from '../site.config.ts';
-import { groupByMonth, groupByYear, undatedOf, type Item, type Period } from './chronology.ts';
-import { layOut, type Histogram } from './histogram.ts';
+import type { Item } from './chronology.ts';
+import { companionsOf, showCompany, type Company, type Surroundings } from './company.ts';
+import { chartOf, type EntryChart } from './name-page.ts';
 import {
   overlapsOf,
   termsByWeight,
@@ -10,39 +10,35 @@ import {
   type TopicCount,
   type TopicOverlap,
 } from './topics.ts';
+import { listByYear, type YearLists } from './year-lists.ts';
 
 /** What the page of a topic shows. */
-export interface TopicPage extends TopicCount {
+export interface TopicPage extends TopicCount, YearLists {
   readonly overlaps: readonly TopicOverlap[];
   readonly terms: readonly TermGroup[];
   readonly termCount: number;
-  readonly histogram: Histogram;
-  /** All entries by year while they are few; otherwise the newest, and the months to go on from. */
-  readonly years: readonly Period[];
-  readonly newest: readonly Item[];
-  readonly months: readonly Period[];
-  readonly undated: readonly Item[];
+  readonly chart: EntryChart;
+  /** The names that stand in its entries. */
+  readonly company: Company;
 }
 
-/** How many entries the page of a busy topic lists before it leads on to the months. */
-const NEWEST_SHOWN = 20;
+/** The archive that a topic is a part of. */
+export interface TopicArchive extends Surroundings {
+  /** Every entry, the newest first. */
+  readonly items: readonly Item[];
+  readonly taxonomy: TopicsFile;
+}
 
-/** Gathers the page of a topic. @param all every entry of the archive, the newest first */
-export function describeTopic(
-  count: TopicCount,
-  all: readonly Item[],
-  taxonomy: TopicsFile,
-): TopicPage {
-  const few = count.items.length <= site.listLimit;
+/** Gathers the page of a topic. */
+export function describeTopic(count: TopicCount, archive: TopicArchive): TopicPage {
+  const { items } = count;
   return {
     ...count,
-    overlaps: overlapsOf(count, taxonomy),
+    overlaps: overlapsOf(count, archive.taxonomy),
     terms: termsByWeight(count.topic),
     termCount: termsOf(count.topic).length,
-    histogram: layOut(all, count.items),
-    years: few ? groupByYear(count.items) : [],
-    newest: few ? [] : count.items.slice(0, NEWEST_SHOWN),
-    months: few ? [] : groupByMonth(count.items),
-    undated: few ? undatedOf(count.items) : [],
+    chart: chartOf(items, { span: archive.span, all: archive.items }),
+    company: showCompany(companionsOf(items, archive)),
+    ...listByYear(items),
   };
 }

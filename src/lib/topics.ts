@@ -1,4 +1,5 @@
 import type { Topic, TopicsFile } from '../schema/topics.ts';
+import { words } from '../words.ts';
 import type { Item } from './chronology.ts';
 
 /** A topic with its entries. */
@@ -24,12 +25,11 @@ export interface TopicOverlap {
 
 /** The topics that meet in a topic's entries, the most frequent first. */
 export function overlapsOf({ topic, items }: TopicCount, { topics }: TopicsFile): TopicOverlap[] {
+  const counts = new Map<string, number>();
+  for (const id of items.flatMap((item) => item.topics)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return topics
     .filter((other) => other.id !== topic.id)
-    .map((other) => ({
-      topic: other,
-      count: items.filter((item) => item.topics.includes(other.id)).length,
-    }))
+    .map((other) => ({ topic: other, count: counts.get(other.id) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
@@ -55,9 +55,7 @@ export function termsByWeight(topic: Topic): TermGroup[] {
 
 /** The score from which an entry belongs to a topic, in words that follow "a score of". */
 export function thresholdWords({ threshold, longTexts }: TopicsFile): string {
-  if (!longTexts) return String(threshold);
-  const { words, highest } = longTexts;
-  return `${threshold}, and one more for every ${words} words of a long text, up to ${highest},`;
+  return words.topics.threshold(threshold, longTexts ?? null);
 }
 
 /** The terms of a topic, each with its weight. */

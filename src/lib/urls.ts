@@ -21,6 +21,11 @@ export const urls = {
   name: (id: string): string => at(`names/${id}/`),
   /** What is dated in a year, by texts and by publications. */
   timelineYear: (year: string): string => at(`timeline/${year}/`),
+  /** @param letter its name in addresses, as `src/lib/alphabet.ts` gives it */
+  letter: (letter: string): string => at(`names/a-z/${letter}/`),
+  /** The entries of a year of a name or a topic, where they are too many for its page. */
+  nameYear: (id: string, year: string): string => at(`names/${id}/${year}/`),
+  topicYear: (id: string, year: string): string => at(`topics/${id}/${year}/`),
   year: (year: string): string => at(`dates/${year}/`),
   /** @param month `YYYY-MM` */
   month: (month: string): string => at(`dates/${month.replace('-', '/')}/`),

@@ -5,6 +5,11 @@ export function numeral(count: number): string {
   return count.toLocaleString(words.language);
 }
 
+/** Writes a number with one decimal where it has one, in the way of the archive's language: `2.4`, `2,4`. */
+export function decimal(value: number): string {
+  return value.toLocaleString(site.language, { maximumFractionDigits: 1 });
+}
+
 /**
  * Writes a number with what it counts: `1 entry`, `2,000 entries`.
  * @param noun in the singular

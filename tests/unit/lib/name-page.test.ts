@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/lib/chronology.ts';
 import {
   describeName,
   gatherNames,
   groupByKind,
+  mentionIn,
   mostPresent,
+  searchTogether,
+  spellingsOf,
   type NamedEntries,
 } from '../../../src/lib/name-page.ts';
+import { countNames } from '../../../src/lib/names.ts';
 import { describeIndex } from '../../../src/lib/plain-index.ts';
+import { yearSpanOf } from '../../../src/lib/time-bars.ts';
 import type { Name } from '../../../src/schema/names.ts';
 import { itemOf } from '../../support/items.ts';
 
@@ -64,31 +70,79 @@ describe('mostPresent', () => {
   });
 });
 
+const surroundings = (all: readonly Item[]) => ({
+  total: all.length,
+  counts: countNames(all),
+  names,
+  span: yearSpanOf(all),
+});
+
 describe('describeName', () => {
   it('knows the first and the last dated mention, and lists few entries whole', () => {
-    const page = describeName(find('isik'));
+    const page = describeName(find('isik'), surroundings(items));
     expect([page.first?.slug, page.last?.slug]).toEqual(['b', 'd']);
-    expect(page.kind).toBe('Person');
     expect(page.years.map(({ period, items: own }) => [period, slugs(own)])).toEqual([
       ['2026', ['d']],
       ['2025', ['c']],
       ['2023', ['b']],
     ]);
     expect(slugs(page.undated)).toEqual(['a']);
-    expect([page.newest, page.months]).toEqual([[], []]);
+    expect(page.chart?.form).toBe('slips');
   });
 
   it('has no first mention where nothing is dated', () => {
     const undated = { ...find('port'), items: items.slice(3) };
-    expect(describeName(undated)).toMatchObject({ first: null, last: null, years: [] });
+    expect(describeName(undated, surroundings(items))).toMatchObject({
+      first: null,
+      last: null,
+      years: [],
+      chart: null,
+    });
   });
 
-  it('leads on to the months where there are many entries', () => {
+  it('draws bars where there are many entries, over the years of the whole archive', () => {
     const many = Array.from({ length: 300 }, (_, i) => itemOf(`n${i}`, `2026-0${1 + (i % 9)}-01`));
-    const page = describeName({ ...find('port'), items: many });
-    expect(page.years).toEqual([]);
-    expect(page.newest).toHaveLength(20);
-    expect(page.months).toHaveLength(9);
+    const page = describeName({ ...find('port'), items: many }, surroundings([...many, ...items]));
+    if (page.chart?.form !== 'bars') throw new Error('no bars');
+    expect(page.chart.bars.years.map(({ year }) => year)).toEqual(['2023', '2024', '2025', '2026']);
+    expect(page.pages).toHaveLength(1);
+  });
+
+  it('names the others of its entries, and never itself', () => {
+    const { company } = describeName(find('isik'), surroundings(items));
+    expect(company.rows.map(({ name: { id } }) => id).toSorted()).toEqual(
+      ['ibis', 'irmak', 'port', 'zeyn'].toSorted(),
+    );
+  });
+});
+
+describe('mentionIn', () => {
+  const [item] = items;
+  if (!item) throw new Error('no item');
+  const at = (...where: string[]) =>
+    mentionIn(item, find('isik').name, [{ name: 'isik', spellings: [], where }]).anchor;
+
+  it('leads to the paragraph, but not to the headline, which needs no leading to', () => {
+    expect([at('p3', 'p4'), at('h2'), at('title', 'p1'), at()]).toEqual(['#p3', '#h2', '', '']);
+  });
+});
+
+describe('spellingsOf', () => {
+  it('has those of the archive first, then the rest of the authority file', () => {
+    const isik = { ...find('isik').name, spellings: ['Isik', 'Ishik'] };
+    expect(spellingsOf(isik, [{ spelling: 'Isik', count: 4 }])).toEqual([
+      { spelling: 'Isik', count: 4 },
+      { spelling: 'İşık', count: 0 },
+      { spelling: 'Ishik', count: 0 },
+    ]);
+  });
+});
+
+describe('searchTogether', () => {
+  it('asks for both: names of one kind are alternatives to the search, so that one of them is typed', () => {
+    const [isik, zeyn, port] = [find('isik').name, find('zeyn').name, find('port').name];
+    expect(searchTogether(isik, port)).toEqual({ person: 'isik', place: 'port' });
+    expect(searchTogether(isik, zeyn)).toEqual({ person: 'isik', q: 'Zeyn' });
   });
 });
 

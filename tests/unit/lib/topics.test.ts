@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/lib/chronology.ts';
+import { countNames } from '../../../src/lib/names.ts';
+import { yearSpanOf } from '../../../src/lib/time-bars.ts';
 import { describeTopic } from '../../../src/lib/topic-page.ts';
 import {
   termsByWeight,
@@ -7,6 +10,7 @@ import {
   overlapsOf,
   termsOf,
 } from '../../../src/lib/topics.ts';
+import type { Name } from '../../../src/schema/names.ts';
 import type { Topic } from '../../../src/schema/topics.ts';
 import { itemOf } from '../../support/items.ts';
 
@@ -23,6 +27,16 @@ const items = [
   itemOf('b', '2026-01-01', { topics: ['sea'] }),
   itemOf('a', null, { topics: ['land', 'sea'] }),
 ];
+
+const port: Name = { id: 'port', label: 'Port', kind: 'place', spellings: [] };
+const archiveOf = (all: readonly Item[]) => ({
+  items: all,
+  taxonomy,
+  total: all.length,
+  counts: countNames(all),
+  names: new Map([['port', port]]),
+  span: yearSpanOf(all),
+});
 
 describe('countTopics', () => {
   it('gathers the entries of each topic, empty topics included', () => {
@@ -55,24 +69,43 @@ describe('describeTopic', () => {
   it('lists a topic of few entries whole: by year, and the undated', () => {
     const [sea] = countTopics(items, taxonomy);
     if (!sea) throw new Error('no topic');
-    const page = describeTopic(sea, items, taxonomy);
+    const page = describeTopic(sea, archiveOf(items));
     expect(page.years.map(({ period, items: members }) => [period, members.length])).toEqual([
       ['2026', 2],
     ]);
     expect(page.undated.map(({ slug }) => slug)).toEqual(['a']);
     expect(page.newest).toEqual([]);
+    expect(page.chart?.form).toBe('slips');
   });
 
-  it('leads on to the months where there are many', () => {
+  it('leads on to the years where there are many, and draws bars', () => {
     const many = Array.from({ length: 300 }, (_, i) =>
       itemOf(`n${i}`, `2026-0${1 + (i % 9)}-01`, { topics: ['sea'] }),
     );
     const [sea] = countTopics(many, taxonomy);
     if (!sea) throw new Error('no topic');
-    const page = describeTopic(sea, many, taxonomy);
+    const page = describeTopic(sea, archiveOf(many));
     expect(page.years).toEqual([]);
-    expect(page.newest).toHaveLength(20);
-    expect(page.months).toHaveLength(9);
+    expect(page.pages.map(({ period }) => period)).toEqual(['2026']);
+    expect(page.chart?.form).toBe('bars');
+  });
+
+  it('has the names of its entries, against the whole archive', () => {
+    const all = [
+      ...items.map((item) => ({ ...item, names: ['port'] })),
+      itemOf('z', null, { names: ['port'] }),
+    ];
+    const [, land] = countTopics(all, taxonomy);
+    if (!land) throw new Error('no topic');
+    const { company } = describeTopic(land, archiveOf(all));
+    expect(company.rows).toMatchObject([{ together: 2, entries: 4, expected: 2 }]);
+  });
+
+  it('is empty where nothing is filed', () => {
+    const air = countTopics(items, taxonomy)[2];
+    if (!air) throw new Error('no topic');
+    const page = describeTopic(air, archiveOf(items));
+    expect([page.items, page.years, page.pages, page.company.total]).toEqual([[], [], [], 0]);
   });
 });
 

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readEntryFile } from '../../../src/lib/entry-file.ts';
+import { entryPaths } from '../../../src/lib/entry-loader.ts';
+import { scanNames, SpellingTally } from '../../../src/lib/name-evidence.ts';
+
+describe('scanNames', () => {
+  it('finds in the entries of the archive what reading them whole finds', async () => {
+    const base = 'content/articles';
+    const paths = await entryPaths(base);
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const text = await readFile(join(base, path), 'utf8');
+      const whole = readEntryFile(text, path).entry.evidence.names;
+      expect(scanNames(text)).toEqual(
+        whole.map(({ name, spellings, where }) => ({ name, spellings, where })),
+      );
+    }
+  });
+
+  it('reads letters that are escaped, and stops at the end of the names', () => {
+    const text = [
+      '---',
+      'evidence:',
+      '  names:',
+      '    - name: "x"',
+      '      spellings:',
+      '        - { spelling: "The \\"X\\"", count: 2 }',
+      '      where: [ "title", "p2" ]',
+      '  facts: []',
+      '---',
+      '    - name: "text"',
+    ].join('\n');
+    expect(scanNames(text)).toEqual([
+      { name: 'x', spellings: [{ spelling: 'The "X"', count: 2 }], where: ['title', 'p2'] },
+    ]);
+  });
+
+  it('leaves another form to be read whole', () => {
+    expect(scanNames('---\nevidence: {}\n---\n')).toBeNull();
+  });
+});
+
+describe('SpellingTally', () => {
+  it('adds up spellings over entries, the most frequent first', () => {
+    const tally = new SpellingTally();
+    const entry = (spelling: string, count: number) => [
+      { name: 'x', spellings: [{ spelling, count }], where: [] },
+    ];
+    for (const one of [entry('A', 1), entry('B', 2), entry('A', 3)]) tally.add(one);
+    expect(tally.of('x')).toEqual([
+      { spelling: 'A', count: 4 },
+      { spelling: 'B', count: 2 },
+    ]);
+    expect(tally.of('y')).toEqual([]);
+  });
+});
