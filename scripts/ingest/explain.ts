@@ -83,6 +83,13 @@ function story(made: ArticleEntry, { config }: Pick<IngestTask, 'config'>): stri
       ),
     ]),
     rows(
+      'Dates of what is told',
+      (entry.evidence.statements ?? []).map(
+        ({ date, where, found, rule, seen }) =>
+          `${formatDate(date, 'long').text} (${date}): "${found}" in ${where}, by ${rule}${seen === undefined ? '' : `, year in ${seen}`}`,
+      ),
+    ),
+    rows(
       'Decided by an editor',
       (entry.evidence.decisions ?? []).map(({ decided, reason }) => `${decided}: ${reason}`),
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, sha256, webAddress } from './entry.ts';
+import { edtfDate, place, sha256, webAddress } from './entry.ts';
 import { correction } from './provenance.ts';
 
 /** What can be decided once for each source: a second decision would be passed over in silence. */
@@ -15,6 +15,7 @@ export const DECIDED_ONCE = [
   'url',
   'topics',
   'names',
+  'statements',
 ] as const;
 
 const words = z.string().min(1);
@@ -48,6 +49,17 @@ export const decisionsFileSchema = z.strictObject({
         url: webAddress.nullable().optional(),
         topics: change.optional(),
         names: change.optional(),
+        /** Dates of what the text tells: `found` are the words in the paragraph, `where` its place. */
+        statements: z
+          .strictObject({
+            add: z
+              .array(z.strictObject({ date: edtfDate, where: place, found: words }))
+              .default([]),
+            remove: z
+              .array(z.strictObject({ date: edtfDate, where: place.optional() }))
+              .default([]),
+          })
+          .optional(),
         /** Lines, in their own words, that a rule takes and that belong to the article. */
         keep: z.array(words).default([]),
         /** Lines, in their own words, that are not the article and that no rule takes. */

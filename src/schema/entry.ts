@@ -19,7 +19,7 @@ export const webAddress = z.url({
 });
 
 /** Where in an entry something stands: the headline, the standfirst, heading `h2`, paragraph `p3`. */
-const place = z.string().regex(/^(?:title|standfirst|[hp][1-9]\d*)$/);
+export const place = z.string().regex(/^(?:title|standfirst|[hp][1-9]\d*)$/);
 
 const line = z.int().min(1);
 
@@ -93,6 +93,40 @@ const nameEvidence = z.strictObject({
   where: z.array(place),
 });
 
+/**
+ * How a date of the text was come by. `stated`: it stands there whole. `event-year`: the year alone, beside the word
+ * for an event. `text-year`: without its year, which stands with the same day elsewhere in the text. All
+ * others go by the day of the report: the nearest such day, month or weekday before or after it, or a word
+ * such as "yesterday". `decision`: an editor's.
+ */
+export const STATEMENT_RULES = [
+  'stated',
+  'event-year',
+  'text-year',
+  'day-before',
+  'day-after',
+  'month-before',
+  'month-after',
+  'weekday-before',
+  'weekday-after',
+  'relative',
+  'decision',
+] as const;
+
+export type StatementRule = (typeof STATEMENT_RULES)[number];
+
+/** What the text dates, and where: EDTF, as precise as its words. */
+const statement = z.strictObject({ date: edtfDate, where: place });
+
+/** `found`: the words, `at` in the text of their place, in UTF-16 units. `seen`: where the year stands, for `text-year`. `reason`: an editor's. */
+const statementEvidence = statement.extend({
+  found: z.string().min(1),
+  at: z.int().min(0),
+  rule: z.enum(STATEMENT_RULES),
+  seen: place.optional(),
+  reason: z.string().optional(),
+});
+
 /** What an editor decided besides title and date, in words, and why. */
 const editorial = z.strictObject({ decided: z.string(), reason: z.string() });
 
@@ -140,6 +174,8 @@ export const entrySchema = z.strictObject({
   dateline: z.string().nullable(),
   topics: z.array(z.string()),
   names: z.array(z.string()),
+  /** What the text dates, in its order; left out where it dates nothing. */
+  statements: z.array(statement).optional(),
   paragraphs: z.int().min(0),
   source: sourceSchema,
   evidence: z.strictObject({
@@ -147,6 +183,7 @@ export const entrySchema = z.strictObject({
     date: dateEvidence,
     topics: z.array(topicEvidence),
     names: z.array(nameEvidence),
+    statements: z.array(statementEvidence).optional(),
     facts: z.array(factEvidence),
     decisions: z.array(editorial).optional(),
   }),

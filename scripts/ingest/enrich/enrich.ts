@@ -19,6 +19,7 @@ import {
   webAddressOf,
   type OtherCopy,
 } from './source.ts';
+import { changeStatements, findStatements } from './statements.ts';
 import { summarise } from './summary.ts';
 import { changeTopics, changeNames } from './changes.ts';
 import { topicFinder } from './topics.ts';
@@ -71,6 +72,14 @@ export function enricher(
       publisherOrders: around.publisherOrders,
     });
     const dateline = findDateline(article);
+    const statements = changeStatements(
+      findStatements(passages, {
+        published: dated.date,
+        language: decided.one('language')?.language ?? language?.tag ?? null,
+        today: around.today,
+      }),
+      { decided, passages },
+    );
     const entry = compose(article, {
       source: describeSource(corrected, decided, around.also),
       decided,
@@ -79,6 +88,7 @@ export function enricher(
       dateline,
       topics,
       names,
+      statements,
     });
     const found = {
       title: parsed.title.text,
@@ -93,6 +103,7 @@ export function enricher(
       ...dated.faults,
       ...topics.faults,
       ...names.faults,
+      ...statements.faults,
       ...idleDecisions(article, decided, found),
     ];
     const slug = slugFor(article.title.text, parsed.source.sha256);
@@ -109,16 +120,22 @@ interface Parts {
   readonly dateline: string | null;
   readonly topics: ReturnType<typeof changeTopics>;
   readonly names: ReturnType<typeof changeNames>;
+  readonly statements: ReturnType<typeof changeStatements>;
 }
 
 function compose(article: Retitled, parts: Parts): Entry {
-  const { decided, dated, language, topics, names } = parts;
+  const { decided, dated, language, topics, names, statements } = parts;
   const { title, body } = article;
   const updated = decided.one('updated');
   const tongue = decided.one('language');
   const dateline = decided.one('dateline');
   const authors = decided.one('authors')?.authors;
-  const decisions = [...editorial(article, decided), ...topics.decisions, ...names.decisions];
+  const decisions = [
+    ...editorial(article, decided),
+    ...topics.decisions,
+    ...names.decisions,
+    ...statements.decisions,
+  ];
   return {
     title: title.text,
     standfirst: article.standfirst?.text ?? null,
@@ -130,6 +147,9 @@ function compose(article: Retitled, parts: Parts): Entry {
     dateline: dateline ? (dateline.dateline ?? null) : parts.dateline,
     topics: topics.evidence.map(({ topic }) => topic),
     names: names.evidence.map(({ name }) => name),
+    ...(statements.evidence.length > 0 && {
+      statements: statements.evidence.map(({ date, where }) => ({ date, where })),
+    }),
     paragraphs: body.filter((line) => line.kind === 'paragraph').length,
     source: parts.source,
     evidence: {
@@ -142,6 +162,7 @@ function compose(article: Retitled, parts: Parts): Entry {
       date: dated.evidence,
       topics: topics.evidence,
       names: names.evidence,
+      ...(statements.evidence.length > 0 && { statements: statements.evidence }),
       facts: factEvidence(article, dated, language),
       ...(decisions.length > 0 && { decisions }),
     },
@@ -233,7 +254,7 @@ function keyed(fact: FactEvidence['fact'], { value, key }: { value: string; key:
 
 /** What can be decided and has no evidence of its own in which the decision shows. */
 const UNSHOWN = DECIDED_ONCE.filter(
-  (matter) => !['title', 'date', 'topics', 'names'].includes(matter),
+  (matter) => !['title', 'date', 'topics', 'names', 'statements'].includes(matter),
 );
 
 /** What an editor decided that the evidence of title, date, topics and names does not show. */
