@@ -66,9 +66,14 @@ export function alignTexts(
 ): Alignment {
   const plain = [first, second].map((blocks) => sentencesOf(blocks, spellings));
   const weigh = weigher(plain.flat());
-  const [ours = [], theirs = []] = plain.map((all) => all.map((one) => ({ ...one, vector: vectorOf(one.words, weigh) })));
+  const [ours = [], theirs = []] = plain.map((all) =>
+    all.map((one) => ({ ...one, vector: vectorOf(one.words, weigh) })),
+  );
   const matches = matchSentences(ours, theirs);
-  const [inFirst, inSecond] = [matches.flatMap((one) => one.first), matches.flatMap((one) => one.second)];
+  const [inFirst, inSecond] = [
+    matches.flatMap((one) => one.first),
+    matches.flatMap((one) => one.second),
+  ];
   const rest = (all: readonly Sentence[], used: readonly number[]) =>
     passagesOf(all.filter((_, i) => !used.includes(i)));
   return {
@@ -111,9 +116,11 @@ function weigher(sentences: readonly PlainSentence[]): Weigher {
   }
   const countOf = (key: string) => counts.get(key) ?? 1;
   return {
-    weight: (key) => (isFact(key) ? NAME_WEIGHT : 1) * Math.log((sentences.length + 1) / countOf(key)),
+    weight: (key) =>
+      (isFact(key) ? NAME_WEIGHT : 1) * Math.log((sentences.length + 1) / countOf(key)),
     isTelling: (key) =>
-      (isFact(key) || key.length > 3) && countOf(key) <= Math.max(2, sentences.length * MARKED_PART),
+      (isFact(key) || key.length > 3) &&
+      countOf(key) <= Math.max(2, sentences.length * MARKED_PART),
   };
 }
 
@@ -125,7 +132,9 @@ function vectorOf(words: readonly SentenceWord[], { weight }: Weigher): Map<stri
 
 function matchSentences(ours: readonly Sentence[], theirs: readonly Sentence[]): Match[] {
   const pairs = ours
-    .flatMap(({ vector }, a) => theirs.map((other, b) => ({ a, b, alike: cosine(vector, other.vector) })))
+    .flatMap(({ vector }, a) =>
+      theirs.map((other, b) => ({ a, b, alike: cosine(vector, other.vector) })),
+    )
     .filter(({ alike }) => alike >= LEAST_ALIKE)
     .sort((one, other) => other.alike - one.alike || one.a - other.a || one.b - other.b);
   const byFirst = new Map<number, Match>();

@@ -45,13 +45,15 @@ export function wordsOf(sentence: string, spellings: Spellings): SentenceWord[] 
     to: index + text.length,
   }));
   const words: SentenceWord[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
     const spelling = spellings
       .get(token.stem)
-      ?.find(({ stems, capital }) =>
-        (!capital || isCapital(token.text)) && stems.every((stem, i) => tokens[at + i]?.stem === stem),
+      ?.find(
+        ({ stems, capital }) =>
+          (!capital || isCapital(token.text)) &&
+          stems.every((stem, i) => tokens[at + i]?.stem === stem),
       );
     const last = tokens[at + (spelling?.stems.length ?? 1) - 1] ?? token;
     const key = spelling ? `@${spelling.id}` : keyOf(token.text, token.stem);

@@ -8,6 +8,7 @@ import { loadNames, loadTaxonomy } from './authority.ts';
 import { neighboursOf, newestFirst, type Item, type Neighbours } from './chronology.ts';
 import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
 import { countNames } from './names.ts';
+import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 
 /** The collection's queries: all that pages ask of the disk goes through here. */
@@ -34,6 +35,15 @@ export const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>>
 export const getNeighbours = once(async (): Promise<ReadonlyMap<string, Neighbours>> =>
   neighboursOf(await getItems()),
 );
+
+/** What leads from an entry to others, found once for all pages. */
+export const getRelations = once(async () => {
+  const [items, names] = [await getItems(), await getNames()];
+  return describeRelations(items, {
+    names,
+    read: ({ path }) => readFile(join(archivePaths.articles, path), 'utf8'),
+  });
+});
 
 /** An entry whole, with its evidence, its text and its provenance, read when its page is drawn. */
 export async function getEntryFile({ path }: Item): Promise<EntryWithProvenance> {

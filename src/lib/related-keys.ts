@@ -17,23 +17,31 @@ export interface KeyLists {
   readonly lists: readonly Int32Array[];
 }
 
-/** Lists the keys of all entries. @param keysOfAll of each entry in order; a key given twice counts once */
-export function keyLists(keysOfAll: readonly (readonly string[])[]): KeyLists {
+/**
+ * Lists the keys of all entries.
+ * @param keysOfAll of each entry in order; a key given twice counts once
+ * @param partOf what part of its weight a key has: less than 1 where it tells less than its rarity says
+ */
+export function keyLists(
+  keysOfAll: readonly (readonly string[])[],
+  partOf: (key: string) => number = () => 1,
+): KeyLists {
   const size = keysOfAll.length + 1;
   const everyday = size ** 0.75;
   const found = [...listsOf(keysOfAll)]
     .filter(([, list]) => list.length > 1 && list.length <= everyday)
-    // The sort is stable: keys that are as rare stay in the order in which the archive first has them.
-    .sort(([, a], [, b]) => a.length - b.length);
+    .map(([key, list]) => ({ key, list, weight: partOf(key) * Math.log(size / list.length) }))
+    // The sort is stable: keys of one weight stay in the order in which the archive first has them.
+    .sort((a, b) => b.weight - a.weight);
   const own = keysOfAll.map((): number[] => []);
-  found.forEach(([, list], key) => {
+  found.forEach(({ list }, key) => {
     for (const i of list) own[i]?.push(key);
   });
   return {
-    keys: found.map(([key]) => key),
-    weights: Float64Array.from(found, ([, list]) => Math.log(size / list.length)),
+    keys: found.map(({ key }) => key),
+    weights: Float64Array.from(found, ({ weight }) => weight),
     own: own.map((keys) => Int32Array.from(keys)),
-    lists: found.map(([, list]) => Int32Array.from(list)),
+    lists: found.map(({ list }) => Int32Array.from(list)),
   };
 }
 
@@ -55,7 +63,11 @@ function listsOf(keysOfAll: readonly (readonly string[])[]): Map<string, number[
  * @param met by entry, all zero; the sums are left in it
  * @returns the entries met, each once
  */
-export function walkLists({ own, lists, weights }: KeyLists, i: number, met: Float64Array): number[] {
+export function walkLists(
+  { own, lists, weights }: KeyLists,
+  i: number,
+  met: Float64Array,
+): number[] {
   const touched: number[] = [];
   for (const key of own[i] ?? []) {
     const list = lists[key] ?? new Int32Array();
@@ -76,7 +88,7 @@ export function sharedKeys({ own }: KeyLists, i: number, j: number): number[] {
   const ours = own[i] ?? new Int32Array();
   const theirs = own[j] ?? new Int32Array();
   const shared: number[] = [];
-  for (let a = 0, b = 0; a < ours.length && b < theirs.length; ) {
+  for (let a = 0, b = 0; a < ours.length && b < theirs.length;) {
     const key = ours[a] ?? 0;
     const other = theirs[b] ?? 0;
     if (key === other) shared.push(key);

@@ -1,5 +1,6 @@
 import type { Item } from './chronology.ts';
 import { spansOf } from './dates.ts';
+import { dayNumber } from './day-numbers.ts';
 import { keyLists, sharedKeys, walkLists, weightOf, type KeyLists } from './related-keys.ts';
 
 /**
@@ -9,7 +10,7 @@ import { keyLists, sharedKeys, walkLists, weightOf, type KeyLists } from './rela
  * statistical interpretation of term specificity", Journal of Documentation 28, 1972): N entries, df of
  * them with it. What more than N^¾ entries have is everyday and weighs nothing. Two entries are related
  * where their shared weights reach ½ ln(N + 1): one name alone does where no more than √N entries have
- * it, several together where each is commoner. Nearness in time and shared topics only order what is
+ * it, several together where each is commoner. A dated day weighs half of that. Nearness in time and shared topics only order what is
  * related already; a publisher is never a reason.
  */
 
@@ -35,6 +36,8 @@ const DAYS_GIVEN = 2;
 const NEAR_DAYS = 7;
 /** What being of the same day adds, as a part of the weight that relates; half of it a week apart. */
 const NEARNESS_PART = 0.5;
+/** What a dated day weighs beside a name: the news of a day dates much to that day, so it never relates alone. */
+const DAY_PART = 0.5;
 /** What shared topics weigh beside names: they file, they do not tell of the same thing. */
 const TOPIC_PART = 0.25;
 /** Of those met through the lists, how many are weighed in full. */
@@ -70,7 +73,7 @@ interface Archive {
 function describeArchive(items: readonly Item[]): Archive {
   return {
     items,
-    keys: keyLists(items.map(keysOf)),
+    keys: keyLists(items.map(keysOf), (key) => (key.startsWith('d') ? DAY_PART : 1)),
     topics: keyLists(items.map(({ topics }) => topics)),
     days: Float64Array.from(items, ({ date }) => dayOf(date)),
     least: Math.log(items.length + 1) / 2,
@@ -79,14 +82,9 @@ function describeArchive(items: readonly Item[]): Archive {
 }
 
 /** What relates entries: their names, and the days that their texts date something to. */
-function keysOf(item: Item & Dating): string[] {
+function keysOf(item: Item): string[] {
   const days = (item.statements ?? []).map(({ date }) => date).filter((date) => DAY.test(date));
   return [...item.names.map((name) => `n${name}`), ...days.map((day) => `d${day}`)];
-}
-
-/** What the text of an entry dates, an EDTF date each, where that is known. */
-interface Dating {
-  readonly statements?: readonly { readonly date: string; readonly where: string }[] | undefined;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -94,7 +92,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 function dayOf(edtf: string | null): number {
   const [span, second] = spansOf(edtf);
   if (!span || second || span.from !== span.to) return Number.NaN;
-  return Date.parse(`${span.from}T00:00:00Z`) / 86_400_000;
+  return dayNumber(span.from);
 }
 
 function relate(archive: Archive, i: number): RelatedEntry[] {

@@ -38,7 +38,7 @@ export class FactCounts {
   /** What two entries' facts have in common: 0 nothing, 1 all. Both ordered. */
   dice(one: Uint32Array = new Uint32Array(), other: Uint32Array): number {
     let shared = 0;
-    for (let a = 0, b = 0; a < one.length && b < other.length; ) {
+    for (let a = 0, b = 0; a < one.length && b < other.length;) {
       const [ours = 0, theirs = 0] = [one[a], other[b]];
       if (ours === theirs) shared += this.#weight(ours);
       if (ours <= theirs) a += 1;

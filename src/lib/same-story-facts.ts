@@ -24,19 +24,28 @@ export interface TextFacts {
   readonly length: number;
 }
 
+export interface KnownFacts {
+  readonly names: readonly Name[];
+  /** EDTF dates. */
+  readonly days: readonly string[];
+}
+
 /**
  * Gathers the facts and counts the words of a text in one pass.
  * @param text headline and paragraphs, a line each
- * @param names of the entry, by the authority file: they stand for all words of their spellings
+ * @param known names of the entry, which stand for all words of their spellings, and days that it dates
  * @param count is told of each word that counts, once for each time it stands there
  */
 export function gatherFacts(
   text: string,
-  names: readonly Name[],
+  { names, days }: KnownFacts,
   count: (word: number) => void,
 ): TextFacts {
   const spelled = new Set(names.flatMap((name) => [...stemsOf(name)]));
-  const facts = new Set(names.map(({ id }) => hash(`n${id}`)));
+  const facts = new Set([
+    ...names.map(({ id }) => hash(`n${id}`)),
+    ...days.map((day) => hash(`d${day}`)),
+  ]);
   const figures = new Set<number>();
   let length = 0;
   let within = false;

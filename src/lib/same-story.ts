@@ -1,6 +1,6 @@
 import type { Name } from '../schema/names.ts';
 import type { Item } from './chronology.ts';
-import { spansOf } from './dates.ts';
+import { daysBetween } from './related-days.ts';
 import { FactCounts } from './same-story-counts.ts';
 import { gatherFacts, type TextFacts } from './same-story-facts.ts';
 
@@ -24,7 +24,7 @@ export interface SameStory {
 
 export interface StorySources {
   readonly names: ReadonlyMap<string, Name>;
-  /** Reads the text of an entry, as Markdown. */
+  /** Reads the file of an entry, whole. */
   readonly read: (item: Item) => Promise<string>;
 }
 
@@ -99,8 +99,16 @@ interface Telling {
 }
 
 function factsOf({ item, text, names }: Telling, count: (word: number) => void): TextFacts {
-  const own = item.names.flatMap((id) => names.get(id) ?? []);
-  return gatherFacts(`${item.title}\n${text}`, own, count);
+  const known = {
+    names: item.names.flatMap((id) => names.get(id) ?? []),
+    days: (item.statements ?? []).map(({ date }) => date),
+  };
+  return gatherFacts(`${item.title}\n${bodyOf(text)}`, known, count);
+}
+
+/** What stands after the front matter; read a hundred times faster than the whole entry is. */
+function bodyOf(file: string): string {
+  return file.slice(file.indexOf('\n---\n', 3) + 1);
 }
 
 interface Candidate {
@@ -142,22 +150,9 @@ function isTooShort({ length, figures, facts }: TextFacts): boolean {
 
 /** How many rare facts two entries must share; none are enough where too many days lie between them. */
 function leastShared(one: Item | undefined, other: Item | undefined): number {
-  const days = daysApart(one?.date ?? null, other?.date ?? null);
+  const days = daysBetween(one?.date ?? null, other?.date ?? null);
   if (days === null) return LEAST_SHARED_UNDATED;
   return days <= MOST_DAYS ? LEAST_SHARED : Infinity;
-}
-
-/** Days between the nearest two days that the dates may stand for; null where either is unknown. */
-function daysApart(one: string | null, other: string | null): number | null {
-  if (one === other && one !== null) return 0;
-  const gaps = spansOf(one).flatMap((a) =>
-    spansOf(other).map((b) => Math.max(0, dayNumber(a.from) - dayNumber(b.to), dayNumber(b.from) - dayNumber(a.to))),
-  );
-  return gaps.length === 0 ? null : Math.min(...gaps);
-}
-
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }
 
 /** A text's words by hash, each with its weight; the whole of length 1. */
@@ -175,7 +170,9 @@ function wordReader(
     if (known ?? !item) return known ?? new Map<number, number>();
     const times = new Map<number, number>();
     const text = await sources.read(item);
-    factsOf({ item, text, names: new Map() }, (word) => times.set(word, (times.get(word) ?? 0) + 1));
+    factsOf({ item, text, names: new Map() }, (word) =>
+      times.set(word, (times.get(word) ?? 0) + 1),
+    );
     if (kept.size >= KEPT) kept.clear();
     const vector = counts.vector(times);
     kept.set(i, vector);

@@ -93,7 +93,73 @@ export const ingest = {
 
 /** Related coverage, and the same story told twice. */
 export const related = {
-  // related
+  heading: 'Related coverage',
+  /** Before the names that two entries share. */
+  bothName: 'Both name [names]',
+  /** Before the days that both texts speak of. */
+  bothDate: 'both date something to [days]',
+  apart: (days: number): string =>
+    days === 0 ? 'published the same day' : days === 1 ? 'a day apart' : `${days} days apart`,
+  toldTwice: 'The same story, told twice',
+  compare: 'Compare side by side',
+  spokenOf: {
+    report: 'It speaks of a report by [publisher], in [paragraph].',
+    article: 'It speaks of an article for [publisher], in [paragraph].',
+  },
+  paragraph: (number: number): string => `paragraph ${number}`,
+  notHeld: 'That report is not in this archive.',
+  notHeldArticle: 'That article is not in this archive.',
+  candidates: 'From that publisher and those days the archive has:',
+  /** The page that sets two entries side by side. */
+  side: {
+    description: (first: string, second: string): string =>
+      `“${first}” and “${second}” side by side: what both say, and what only one of them says.`,
+    lead: 'Two entries of this archive that report the same thing, each in its own words. Neither is taken for the right one.',
+    first: 'First telling',
+    second: 'Second telling',
+    retold: 'Retold for this archive: the words are not the original’s.',
+    asReceived: 'As received.',
+    unknownPublisher: 'Publisher unknown',
+    bothSay: 'What both say',
+    bothSayNote:
+      'Sentences stand beside each other where they share telling words, names and figures, which are marked. They may still say different things of the same matter.',
+    noneMatched:
+      'No sentence of the one is close to a sentence of the other. What they share are the facts in the table below.',
+    matched: (first: string, second: string): string =>
+      `${first} of the first telling and ${second} of the second stand here.`,
+    onlyOne: 'What only one says',
+    onlyOneNote:
+      'Sentences to which none of the other telling is close. What stands here may still be in the other text, in quite other words.',
+    nothingOnly: 'Every sentence stands above.',
+    only: (headline: string): string => `Only in “${headline}”`,
+    goTo: (number: number): string => `Paragraph ${number} of the entry`,
+    leftOut: (number: number): string =>
+      number === 1
+        ? 'The last paragraph of this long text is left out of the comparison.'
+        : `The last ${number} paragraphs of this long text are left out of the comparison.`,
+    facts: 'Facts side by side',
+    factsNote: 'Names are those of the authority file; days are those that the texts date.',
+    columns: {
+      kind: 'Kind',
+      both: 'In both',
+      first: 'Only in the first',
+      second: 'Only in the second',
+    },
+    kinds: {
+      person: 'People',
+      organisation: 'Organisations',
+      place: 'Places',
+      days: 'Dates in the text',
+      figures: 'Figures',
+    },
+    none: 'none',
+    differing: 'Figures beside the same word',
+    differingNote: 'They may count different things: the reader can judge from the texts.',
+    word: 'Word',
+    inFirst: 'In the first',
+    inSecond: 'In the second',
+    sentences: (matched: number, all: number): string => `${matched} of ${all} sentences`,
+  },
 };
 
 /** Names: their pages and their index. */
