@@ -93,7 +93,7 @@ function sentencesOf(blocks: readonly RenderedBlock[], spellings: Spellings): Pl
   return blocks
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap(({ number, text }) =>
-      splitSentences(text).map((sentence) => ({
+      splitSentences(text.replace(/\s+/g, ' ')).map((sentence) => ({
         paragraph: number,
         text: sentence,
         words: wordsOf(sentence, spellings),
@@ -119,8 +119,8 @@ function weigher(sentences: readonly PlainSentence[]): Weigher {
     weight: (key) =>
       (isFact(key) ? NAME_WEIGHT : 1) * Math.log((sentences.length + 1) / countOf(key)),
     isTelling: (key) =>
-      (isFact(key) || key.length > 3) &&
-      countOf(key) <= Math.max(2, sentences.length * MARKED_PART),
+      countOf(key) <= 2 ||
+      ((isFact(key) || key.length > 3) && countOf(key) <= sentences.length * MARKED_PART),
   };
 }
 

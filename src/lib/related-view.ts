@@ -14,6 +14,7 @@ import {
   type SameStory,
   type StorySources,
 } from './same-story.ts';
+import { textLanguage, type TextLanguage } from './text-language.ts';
 
 /** What leads from an article to others, in words. */
 
@@ -28,10 +29,16 @@ export interface Relations {
 
 /** What an article's page shows of it. */
 export interface RelatedView {
-  readonly tellings: readonly { readonly story: SameStory; readonly other: Item }[];
+  readonly tellings: readonly (LedTo & { readonly story: SameStory })[];
   /** Other tellings of the story are not given again. */
-  readonly related: readonly { readonly item: Item; readonly reason: readonly ReasonPiece[] }[];
+  readonly related: readonly (LedTo & { readonly reason: readonly ReasonPiece[] })[];
   readonly reports: readonly SpokenOf[];
+}
+
+/** An entry that another leads to, with the language of its headline. */
+interface LedTo {
+  readonly item: Item;
+  readonly language: TextLanguage;
 }
 
 /** A piece of a reason; a name may be of another language than the page. */
@@ -62,23 +69,27 @@ export function describeRelated(
 ): RelatedView {
   const own = (tellings.get(item.slug) ?? []).map((story) => ({
     story,
-    other: story.first.slug === item.slug ? story.second : story.first,
+    ...ledTo(story.first.slug === item.slug ? story.second : story.first),
   }));
-  const told = new Set(own.map(({ other }) => other.slug));
+  const told = new Set(own.map((telling) => telling.item.slug));
   return {
     tellings: own,
     related: (related.get(item.slug) ?? [])
       .filter((one) => !told.has(one.item.slug))
-      .map((one) => ({ item: one.item, reason: reasonPieces(one.reason, names) })),
+      .map((one) => ({ ...ledTo(one.item), reason: reasonPieces(one.reason, names) })),
     reports: findReports({ item, blocks: renderBody(file.body), names, published }),
   };
+}
+
+function ledTo(item: Item): LedTo {
+  return { item, language: textLanguage(item.language, site.language) };
 }
 
 const series = new Intl.ListFormat(site.language === 'en' ? 'en-GB' : site.language, {
   type: 'conjunction',
 });
 
-/** Says why two entries are related: `Both name Kalın and Gaza; both date something to 8 December 2024; 4 days apart`. */
+/** Says why two entries are related: `Both name Kalın and Gaza; both date something to 8 December 2024; 4 days apart.` */
 export function reasonPieces(
   { names: ids, days, apart }: Reason,
   names: ReadonlyMap<string, Name>,
@@ -94,7 +105,7 @@ export function reasonPieces(
   if (apart !== null) parts.push([{ text: words.related.apart(apart) }]);
   const pieces = parts.flatMap((part, i) => (i === 0 ? part : [{ text: '; ' }, ...part]));
   const [first, ...rest] = pieces;
-  return first ? [{ ...first, text: capitalized(first.text) }, ...rest] : [];
+  return first ? [{ ...first, text: capitalized(first.text) }, ...rest, { text: '.' }] : [];
 }
 
 /** Puts a series into the brackets of a text. */

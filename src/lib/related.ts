@@ -76,7 +76,8 @@ function describeArchive(items: readonly Item[]): Archive {
     keys: keyLists(items.map(keysOf), (key) => (key.startsWith('d') ? DAY_PART : 1)),
     topics: keyLists(items.map(({ topics }) => topics)),
     days: Float64Array.from(items, ({ date }) => dayOf(date)),
-    least: Math.log(items.length + 1) / 2,
+    // A name that just √N have relates, whatever the last digit of its logarithm.
+    least: Math.log(items.length + 1) / 2 - 1e-9,
     met: new Float64Array(items.length),
   };
 }
@@ -100,7 +101,8 @@ function relate(archive: Archive, i: number): RelatedEntry[] {
     .map((j) => ({ j, shared: sharedKeys(archive.keys, i, j) }))
     .map((one) => ({ ...one, weight: weightOf(archive.keys, one.shared) }))
     .filter(({ weight }) => weight >= archive.least)
-    .map((one) => ({ ...one, rank: one.weight + extras(archive, i, one.j) }))
+    // Rounded, so that equal sums are ties in whatever order they were added up.
+    .map((one) => ({ ...one, rank: Math.round(1e9 * (one.weight + extras(archive, i, one.j))) }))
     .sort((a, b) => b.rank - a.rank || a.j - b.j)
     .slice(0, RELATED_SHOWN)
     .flatMap(({ j, shared }) => {

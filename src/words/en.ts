@@ -107,16 +107,18 @@ export const related = {
     article: 'It speaks of an article for [publisher], in [paragraph].',
   },
   paragraph: (number: number): string => `paragraph ${number}`,
-  notHeld: 'That report is not in this archive.',
-  notHeldArticle: 'That article is not in this archive.',
+  notHeld: {
+    report: 'No entry of this archive is known to be that report.',
+    article: 'No entry of this archive is known to be that article.',
+  },
   candidates: 'From that publisher and those days the archive has:',
   /** The page that sets two entries side by side. */
   side: {
     description: (first: string, second: string): string =>
       `“${first}” and “${second}” side by side: what both say, and what only one of them says.`,
     lead: 'Two entries of this archive that report the same thing, each in its own words. Neither is taken for the right one.',
-    first: 'First telling',
-    second: 'Second telling',
+    first: 'Telling A',
+    second: 'Telling B',
     retold: 'Retold for this archive: the words are not the original’s.',
     asReceived: 'As received.',
     unknownPublisher: 'Publisher unknown',
@@ -125,13 +127,10 @@ export const related = {
       'Sentences stand beside each other where they share telling words, names and figures, which are marked. They may still say different things of the same matter.',
     noneMatched:
       'No sentence of the one is close to a sentence of the other. What they share are the facts in the table below.',
-    matched: (first: string, second: string): string =>
-      `${first} of the first telling and ${second} of the second stand here.`,
     onlyOne: 'What only one says',
     onlyOneNote:
       'Sentences to which none of the other telling is close. What stands here may still be in the other text, in quite other words.',
     nothingOnly: 'Every sentence stands above.',
-    only: (headline: string): string => `Only in “${headline}”`,
     goTo: (number: number): string => `Paragraph ${number} of the entry`,
     leftOut: (number: number): string =>
       number === 1
@@ -142,8 +141,8 @@ export const related = {
     columns: {
       kind: 'Kind',
       both: 'In both',
-      first: 'Only in the first',
-      second: 'Only in the second',
+      first: 'Only in A',
+      second: 'Only in B',
     },
     kinds: {
       person: 'People',
@@ -156,8 +155,8 @@ export const related = {
     differing: 'Figures beside the same word',
     differingNote: 'They may count different things: the reader can judge from the texts.',
     word: 'Word',
-    inFirst: 'In the first',
-    inSecond: 'In the second',
+    inFirst: 'In A',
+    inSecond: 'In B',
     sentences: (matched: number, all: number): string => `${matched} of ${all} sentences`,
   },
 };

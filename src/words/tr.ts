@@ -87,15 +87,17 @@ export const related: Words['related'] = {
     article: 'Bu metinde [publisher] için yazılmış bir yazıdan söz ediliyor ([paragraph]).',
   },
   paragraph: (number) => `${number}. paragraf`,
-  notHeld: 'Söz konusu haber bu arşivde yok.',
-  notHeldArticle: 'Söz konusu yazı bu arşivde yok.',
+  notHeld: {
+    report: 'Bu arşivde o haber olduğu bilinen bir kayıt yok.',
+    article: 'Bu arşivde o yazı olduğu bilinen bir kayıt yok.',
+  },
   candidates: 'Arşivde o yayıncıdan, o günlere ait kayıtlar:',
   side: {
     description: (first, second) =>
       `“${first}” ile “${second}” yan yana: ikisinin de söyledikleri ve yalnızca birinin söyledikleri.`,
     lead: 'Bu arşivde aynı olayı kendi sözleriyle aktaran iki kayıt. Hiçbiri ötekinden daha doğru sayılmıyor.',
-    first: 'Birinci anlatım',
-    second: 'İkinci anlatım',
+    first: 'A anlatımı',
+    second: 'B anlatımı',
     retold: 'Bu arşiv için yeniden yazıldı; sözler özgün metnin sözleri değil.',
     asReceived: 'Alındığı gibi.',
     unknownPublisher: 'Yayıncısı bilinmiyor',
@@ -104,13 +106,10 @@ export const related: Words['related'] = {
       'Ayırt edici sözcükleri, adları ve sayıları ortak olan cümleler yan yana konmuştur; ortak olanlar işaretlidir. Bu cümleler aynı konuda yine de farklı şeyler söylüyor olabilir.',
     noneMatched:
       'İki metinde birbirine yakın cümle yok. Ortak yönleri aşağıdaki tabloda yer alan bilgilerdir.',
-    matched: (first, second) =>
-      `Birinci anlatımdan ${first}, ikinciden ${second} burada yer alıyor.`,
     onlyOne: 'Yalnızca birinin söyledikleri',
     onlyOneNote:
       'Öteki anlatımda yakın bir karşılığı bulunmayan cümleler. Burada yer alanlar öteki metinde bambaşka sözlerle geçiyor olabilir.',
     nothingOnly: 'Bütün cümleler yukarıda yer alıyor.',
-    only: (headline) => `Yalnızca “${headline}” başlıklı kayıtta`,
     goTo: (number) => `Kaydın ${number}. paragrafı`,
     leftOut: (number) =>
       number === 1
@@ -121,8 +120,8 @@ export const related: Words['related'] = {
     columns: {
       kind: 'Tür',
       both: 'İkisinde de',
-      first: 'Yalnızca birincide',
-      second: 'Yalnızca ikincide',
+      first: 'Yalnızca A’da',
+      second: 'Yalnızca B’de',
     },
     kinds: {
       person: 'Kişiler',
@@ -135,8 +134,8 @@ export const related: Words['related'] = {
     differing: 'Aynı sözcüğün yanındaki sayılar',
     differingNote: 'Farklı şeyleri sayıyor olabilirler; değerlendirme okura bırakılmıştır.',
     word: 'Sözcük',
-    inFirst: 'Birincide',
-    inSecond: 'İkincide',
+    inFirst: 'A’da',
+    inSecond: 'B’de',
     sentences: (matched, all) => `${all} cümlenin ${matched} tanesi`,
   },
 };
