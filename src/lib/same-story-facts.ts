@@ -41,7 +41,7 @@ export function gatherFacts(
   { names, days }: KnownFacts,
   count: (word: number) => void,
 ): TextFacts {
-  const spelled = new Set(names.flatMap((name) => [...stemsOf(name)]));
+  const own = new Set(names.flatMap((name) => [...spelledBy(name)]));
   const facts = new Set([
     ...names.map(({ id }) => hash(`n${id}`)),
     ...days.map((day) => hash(`d${day}`)),
@@ -49,15 +49,16 @@ export function gatherFacts(
   const figures = new Set<number>();
   let length = 0;
   let within = false;
-  for (const part of text.match(TOKENS) ?? []) {
-    const token = tokenOf(part);
-    if (token.kind !== 'mark') length += 1;
-    if (token.kind === 'figure' && part.length > 1) figures.add(token.fact);
-    if (token.kind === 'word' && token.stem.length > 2) {
-      count(token.word);
-      if (within && token.capital && !spelled.has(token.stem)) facts.add(token.fact);
+  for (let at = 0; at < text.length; at = scanned.end) {
+    const kind = scan(text, at);
+    if (kind === OTHER) continue;
+    if (kind !== MARK) length += 1;
+    if (kind === DIGIT && scanned.end - at > 1) figures.add(scanned.fact);
+    if ((kind === LETTER || kind === CAPITAL) && scanned.letters > 2) {
+      count(scanned.word);
+      if (within && kind === CAPITAL && !own.has(scanned.fact)) facts.add(scanned.fact);
     }
-    within = token.kind !== 'mark';
+    within = kind !== MARK;
   }
   const all = Uint32Array.from([...facts, ...figures]).sort();
   return { facts: all, figures: figures.size, length };
@@ -68,53 +69,102 @@ export function stemOf(word: string): string {
   return fold(word).slice(0, STEM);
 }
 
-interface Token {
-  readonly kind: 'word' | 'figure' | 'mark';
-  readonly stem: string;
-  readonly capital: boolean;
-  /** Its hash as a word of the text, and as a fact. */
-  readonly word: number;
-  readonly fact: number;
+const [OTHER, LETTER, CAPITAL, DIGIT, MARK] = [1, 2, 3, 4, 5];
+/** Of each UTF-16 unit, once it was met. */
+const kinds = new Uint8Array(2 ** 16);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kinds[unit];
+  if (known !== undefined && known !== 0) return known;
+  const letter = String.fromCharCode(unit);
+  const kind = /\p{Lu}/u.test(letter)
+    ? CAPITAL
+    : /\p{L}/u.test(letter)
+      ? LETTER
+      : /\p{Nd}/u.test(letter)
+        ? DIGIT
+        : letter.search(TOKENS) === 0
+          ? MARK
+          : OTHER;
+  kinds[unit] = kind;
+  return kind;
 }
 
-/** Most tokens of an archive are a few thousand words, and taking one apart costs more than finding it. */
-const tokens = new Map<string, Token>();
-const TOKENS_KEPT = 200_000;
+/** What {@link scan} read last. No text is cut out of the whole, as that costs more than all else. */
+const scanned = { end: 0, letters: 0, word: 0, fact: 0 };
 
-function tokenOf(part: string): Token {
-  const known = tokens.get(part);
-  if (known) return known;
-  if (tokens.size >= TOKENS_KEPT) tokens.clear();
-  const stem = stemOf(part);
-  const kind = /^\p{Nd}/u.test(part) ? 'figure' : /^\p{L}/u.test(part) ? 'word' : 'mark';
-  const token: Token = {
-    kind,
-    stem,
-    capital: /^\p{Lu}/u.test(part),
-    word: hash(stem),
-    fact: hash(kind === 'figure' ? `#${part}` : `c${stem}`),
-  };
-  tokens.set(part, token);
-  return token;
+/** Reads one token, as {@link TOKENS} takes them, or one unit of what is none. @returns its kind */
+function scan(text: string, at: number): number {
+  const kind = kindAt(text, at);
+  scanned.end = at + 1;
+  if (kind === LETTER || kind === CAPITAL) scanWord(text, at);
+  if (kind === DIGIT) scanFigure(text, at);
+  return kind;
 }
 
-const stems = new WeakMap<Name, ReadonlySet<string>>();
+function scanWord(text: string, from: number): void {
+  let [word, fact, letters, at] = [BASIS, hash('c'), 0, from];
+  for (; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind !== LETTER && kind !== CAPITAL) break;
+    if (letters >= STEM) continue;
+    const plain = foldedAt(text, at);
+    for (let i = 0; i < plain.length && letters < STEM; i += 1) {
+      word = step(word, plain.charCodeAt(i));
+      fact = step(fact, plain.charCodeAt(i));
+      letters += 1;
+    }
+  }
+  Object.assign(scanned, { end: at, letters, word: word >>> 0, fact: fact >>> 0 });
+}
 
-/** The beginnings of all words that a name is spelled with. */
-function stemsOf(name: Name): ReadonlySet<string> {
-  const known = stems.get(name);
+function scanFigure(text: string, from: number): void {
+  let [fact, at] = [hash('#'), from];
+  while (
+    kindAt(text, at) === DIGIT ||
+    (/[.,]/.test(text.charAt(at)) && kindAt(text, at + 1) === DIGIT)
+  ) {
+    fact = step(fact, text.charCodeAt(at));
+    at += 1;
+    if (at >= text.length) break;
+  }
+  scanned.end = at;
+  scanned.fact = fact >>> 0;
+}
+
+const folded = new Map<number, string>();
+
+function foldedAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  const known = folded.get(unit);
+  if (known !== undefined) return known;
+  const plain = fold(String.fromCharCode(unit));
+  folded.set(unit, plain);
+  return plain;
+}
+
+const spelled = new WeakMap<Name, ReadonlySet<number>>();
+
+/** The facts that the words of a name's spellings would be, were they not its own. */
+function spelledBy(name: Name): ReadonlySet<number> {
+  const known = spelled.get(name);
   if (known) return known;
-  const words = [name.label, ...name.spellings].flatMap((spelling) => spelling.match(/\p{L}+/gu));
-  const own = new Set(words.map((word) => stemOf(word ?? '')));
-  stems.set(name, own);
+  const words = [name.label, ...name.spellings].flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+  const own = new Set(words.map((word) => hash(`c${stemOf(word)}`)));
+  spelled.set(name, own);
   return own;
+}
+
+const BASIS = 0x811c9dc5;
+
+function step(value: number, unit: number): number {
+  return Math.imul(value ^ unit, 0x01000193);
 }
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, 32 bits. */
 export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
+  let value = BASIS;
+  for (let at = 0; at < text.length; at += 1) value = step(value, text.charCodeAt(at));
   return value >>> 0;
 }

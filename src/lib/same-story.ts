@@ -32,6 +32,8 @@ export interface StorySources {
 const MOST_TELLINGS = 3;
 /** Tellings of a story are so many days apart at most. */
 const MOST_DAYS = 5;
+/** The more days, the likelier a next step of the story, and the more alike two must be: by this part a day. */
+const MORE_A_DAY = 0.03;
 /** Facts that at most √N entries have, shared by both; of more where time says nothing. */
 const LEAST_SHARED = 7;
 const LEAST_SHARED_UNDATED = 10;
@@ -70,7 +72,8 @@ export async function findSameStories(
   const pairs: { a: number; b: number; alike: number }[] = [];
   for (const { a, b, dice } of candidates(items, facts, counts)) {
     const alike = (dice + cosine(await words(a), await words(b))) / 2;
-    if (alike >= leastAlike(items.length)) pairs.push({ a, b, alike });
+    const days = daysBetween(items[a]?.date ?? null, items[b]?.date ?? null) ?? 0;
+    if (alike >= leastAlike(items.length) * (1 + MORE_A_DAY * days)) pairs.push({ a, b, alike });
   }
   pairs.sort((one, other) => other.alike - one.alike || one.a - other.a || one.b - other.b);
   return fewOfEach(pairs).flatMap(({ a, b, alike }) => {

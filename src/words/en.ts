@@ -116,7 +116,7 @@ export const related = {
   side: {
     description: (first: string, second: string): string =>
       `“${first}” and “${second}” side by side: what both say, and what only one of them says.`,
-    lead: 'Two entries of this archive that report the same thing, each in its own words. Neither is taken for the right one.',
+    lead: 'Two entries of this archive that tell the same story, as far as a program can see from the names, figures and words they share. Neither is taken for the right one.',
     first: 'Telling A',
     second: 'Telling B',
     retold: 'Retold for this archive: the words are not the original’s.',

@@ -95,7 +95,7 @@ export const related: Words['related'] = {
   side: {
     description: (first, second) =>
       `“${first}” ile “${second}” yan yana: ikisinin de söyledikleri ve yalnızca birinin söyledikleri.`,
-    lead: 'Bu arşivde aynı olayı kendi sözleriyle aktaran iki kayıt. Hiçbiri ötekinden daha doğru sayılmıyor.',
+    lead: 'Bir programın ortak adlardan, sayılardan ve sözcüklerden görebildiği kadarıyla aynı haberi aktaran iki kayıt. Hiçbiri ötekinden daha doğru sayılmıyor.',
     first: 'A anlatımı',
     second: 'B anlatımı',
     retold: 'Bu arşiv için yeniden yazıldı; sözler özgün metnin sözleri değil.',

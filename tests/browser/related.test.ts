@@ -28,6 +28,12 @@ async function open(path: string, width = 1440): Promise<Page> {
   return page;
 }
 
+/** Where a page is; links name the file, which a host may leave out. */
+const addressOf = (page: Page) => {
+  const { pathname, hash } = new URL(page.url());
+  return pathname.replace(/index\.html$/, '') + hash;
+};
+
 const related = (page: Page) => page.getByRole('region', { name: 'Related coverage' });
 
 describe('an article', () => {
@@ -41,7 +47,7 @@ describe('an article', () => {
     // A report of six weeks later, on another occasion, is related and not the same story.
     expect(await related(page).getByText('The same story').count()).toBe(1);
     await related(page).getByRole('link', { name: 'Compare side by side' }).click();
-    expect(new URL(page.url()).pathname).toBe(COMPARED);
+    expect(addressOf(page)).toBe(COMPARED);
     await page.context().close();
   });
 
@@ -98,7 +104,7 @@ describe('two tellings side by side', () => {
       'Telling B',
     ]);
     await row.getByRole('link', { name: 'Paragraph 3 of the entry' }).click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`/articles/${NEWS}/#p3`);
+    expect(addressOf(page)).toBe(`/articles/${NEWS}/#p3`);
     await page.context().close();
   });
 });
