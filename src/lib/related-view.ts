@@ -99,7 +99,7 @@ export function reasonPieces(
   const parts: ReasonPiece[][] = [];
   if (named.length > 0) {
     const labels = named.map(({ label, lang }) => ({ text: label, lang }));
-    parts.push(fill(words.related.bothName, labels));
+    parts.push(fill(words.related.bothName[labels.length === 1 ? 'one' : 'several'], labels));
   }
   if (dated.length > 0) parts.push(fill(words.related.bothDate, dated));
   if (apart !== null) parts.push([{ text: words.related.apart(apart) }]);

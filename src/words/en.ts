@@ -95,7 +95,7 @@ export const ingest = {
 export const related = {
   heading: 'Related coverage',
   /** Before the names that two entries share. */
-  bothName: 'Both name [names]',
+  bothName: { one: 'Both name [names]', several: 'Both name [names]' },
   /** Before the days that both texts speak of. */
   bothDate: 'both date something to [days]',
   apart: (days: number): string =>

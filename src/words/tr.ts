@@ -77,7 +77,7 @@ export const ingest: Words['ingest'] = {
 
 export const related: Words['related'] = {
   heading: 'İlgili haberler',
-  bothName: 'Ortak adlar: [names]',
+  bothName: { one: 'Ortak ad: [names]', several: 'Ortak adlar: [names]' },
   bothDate: 'ikisinde de geçen gün: [days]',
   apart: (days) => (days === 0 ? 'aynı gün yayımlanmış' : `${days} gün arayla yayımlanmış`),
   toldTwice: 'Aynı haber, iki ayrı anlatım',
