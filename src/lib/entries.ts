@@ -11,6 +11,7 @@ import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
 import { scanNames, SpellingTally, type NameInEntry } from './name-evidence.ts';
 import { mentionIn, type Mention, type NamePage } from './name-page.ts';
 import { countNames } from './names.ts';
+import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { yearSpanOf } from './time-bars.ts';
 
@@ -75,6 +76,15 @@ export const getSpellings = once(async (): Promise<SpellingTally> => {
 export const getNeighbours = once(async (): Promise<ReadonlyMap<string, Neighbours>> =>
   neighboursOf(await getItems()),
 );
+
+/** What leads from an entry to others, found once for all pages. */
+export const getRelations = once(async () => {
+  const [items, names] = [await getItems(), await getNames()];
+  return describeRelations(items, {
+    names,
+    read: ({ path }) => readFile(join(archivePaths.articles, path), 'utf8'),
+  });
+});
 
 /** An entry whole, with its evidence, its text and its provenance, read when its page is drawn. */
 export async function getEntryFile({ path }: Item): Promise<EntryWithProvenance> {

@@ -17,6 +17,8 @@ export const urls = {
   article: (slug: string): string => at(`articles/${slug}/`),
   /** How the entry was made: the raw source beside what became of it. */
   made: (slug: string): string => at(`articles/${slug}/made/`),
+  /** Two entries side by side, the one that stands first in the archive first. */
+  compare: (first: string, second: string): string => at(`compare/${first}/${second}/`),
   topic: (id: string): string => at(`topics/${id}/`),
   name: (id: string): string => at(`names/${id}/`),
   /** What is dated in a year, by texts and by publications. */

@@ -552,7 +552,72 @@ export const ingest = {
 
 /** Related coverage, and the same story told twice. */
 export const related = {
-  // related
+  heading: 'Related coverage',
+  /** Before the names that two entries share. */
+  bothName: { one: 'Both name [names]', several: 'Both name [names]' },
+  /** Before the days that both texts speak of. */
+  bothDate: 'both date something to [days]',
+  apart: (days: number): string =>
+    days === 0 ? 'published the same day' : days === 1 ? 'a day apart' : `${days} days apart`,
+  toldTwice: 'The same story, told twice',
+  compare: 'Compare side by side',
+  spokenOf: {
+    report: 'It speaks of a report by [publisher], in [paragraph].',
+    article: 'It speaks of an article for [publisher], in [paragraph].',
+  },
+  paragraph: (number: number): string => `paragraph ${number}`,
+  notHeld: {
+    report: 'No entry of this archive is known to be that report.',
+    article: 'No entry of this archive is known to be that article.',
+  },
+  candidates: 'From that publisher and those days the archive has:',
+  /** The page that sets two entries side by side. */
+  side: {
+    description: (first: string, second: string): string =>
+      `“${first}” and “${second}” side by side: what both say, and what only one of them says.`,
+    lead: 'Two entries of this archive that tell the same story, as far as a program can see from the names, figures and words they share. Neither is taken for the right one.',
+    first: 'Telling A',
+    second: 'Telling B',
+    retold: 'Retold for this archive: the words are not the original’s.',
+    asReceived: 'As received.',
+    unknownPublisher: 'Publisher unknown',
+    bothSay: 'What both say',
+    bothSayNote:
+      'Sentences stand beside each other where they share telling words, names and figures, which are marked. They may still say different things of the same matter.',
+    noneMatched:
+      'No sentence of the one is close to a sentence of the other. What they share are the facts in the table below.',
+    onlyOne: 'What only one says',
+    onlyOneNote:
+      'Sentences to which none of the other telling is close. What stands here may still be in the other text, in quite other words.',
+    nothingOnly: 'Every sentence stands above.',
+    goTo: (number: number): string => `Paragraph ${number} of the entry`,
+    leftOut: (number: number): string =>
+      number === 1
+        ? 'The last paragraph of this long text is left out of the comparison.'
+        : `The last ${number} paragraphs of this long text are left out of the comparison.`,
+    facts: 'Facts side by side',
+    factsNote: 'Names are those of the authority file; days are those that the texts date.',
+    columns: {
+      kind: 'Kind',
+      both: 'In both',
+      first: 'Only in A',
+      second: 'Only in B',
+    },
+    kinds: {
+      person: 'People',
+      organisation: 'Organisations',
+      place: 'Places',
+      days: 'Dates in the text',
+      figures: 'Figures',
+    },
+    none: 'none',
+    differing: 'Figures beside the same word',
+    differingNote: 'They may count different things: the reader can judge from the texts.',
+    word: 'Word',
+    inFirst: 'In A',
+    inSecond: 'In B',
+    sentences: (matched: number, all: number): string => `${matched} of ${all} sentences`,
+  },
 };
 
 /** Names: their pages and their index. */

@@ -6,6 +6,8 @@ import { serve, type Host } from '../support/static-host.ts';
 
 const ARTICLE = '/articles/ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit/';
 const MADE = `${ARTICLE}made/`;
+const COMPARED =
+  '/compare/ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit/turkish-intelligence-stopped-threats-before-they-took-shape-in-2025-its/';
 const TEMPLATES = [
   '/',
   ARTICLE,
@@ -25,6 +27,7 @@ const TEMPLATES = [
   '/search/',
   '/search/?q=kalin',
   '/about/',
+  COMPARED,
   '/404.html',
 ];
 

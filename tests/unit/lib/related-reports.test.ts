@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from '../../../src/lib/body.ts';
+import { findReports, groupByPublisher } from '../../../src/lib/related-reports.ts';
+import type { Name } from '../../../src/schema/names.ts';
+import { itemOf } from '../../support/items.ts';
+
+const organisation = (id: string, label: string, description?: string): Name => ({
+  id,
+  label,
+  kind: 'organisation',
+  spellings: [],
+  ...(description === undefined ? {} : { description }),
+});
+
+const names = new Map(
+  [
+    organisation('harbour-wire', 'Harbour Wire', 'news agency, Velmar'),
+    organisation('koy', 'Koy Postası', 'gazete'),
+    organisation('pilots', 'Pilots’ Union'),
+  ].map((name) => [name.id, name]),
+);
+const item = itemOf('one', '2026-03-03', { names: [...names.keys()] });
+
+function reportsIn(text: string, others = [item]) {
+  const published = groupByPublisher(others);
+  return findReports({ item: others[0] ?? item, blocks: renderBody(text), names, published });
+}
+
+describe('reports that a text speaks of', () => {
+  test.each([
+    ['Behind it lies a report from Harbour Wire, the agency.', 'report'],
+    ['An earlier story by the Harbour Wire was denied.', 'report'],
+    ['According to Harbour Wire, nobody was on board.', 'report'],
+    ['Harbour Wire reported that the tug had left.', 'report'],
+    ['The fog, Harbour Wire writes, came early.', 'report'],
+    ['He said so in an article written for Harbour Wire.', 'article'],
+    ['Harbour Wire’s report was denied.', 'report'],
+    ['Koy Postası’nın haberine göre gemi batmadı.', 'report'],
+    ['Koy Postası’na göre kimse yoktu.', 'report'],
+    ['Bunu Koy Postası yazdı.', 'report'],
+  ])('%s', (text, kind) => {
+    expect(reportsIn(text).map((report) => report.kind)).toEqual([kind]);
+  });
+
+  test.each([
+    'Harbour Wire has its office on the quay.',
+    'A flag of Harbour Wire hung there.',
+    'According to the Pilots’ Union, nobody was on board.',
+    'Koy Postası binası boyandı.',
+  ])('none in: %s', (text) => {
+    expect(reportsIn(text)).toEqual([]);
+  });
+
+  test('are told once, with the paragraph that first speaks of them', () => {
+    const [report, ...more] = reportsIn(
+      'Fog.\n\nHarbour Wire reported it.\n\nHarbour Wire writes more.',
+    );
+    expect([report?.paragraph, more]).toEqual([2, []]);
+  });
+
+  test('are none where the entry is of that publisher itself', () => {
+    const own = { ...item, source: { ...item.source, publisher: 'Harbour Wire' } };
+    expect(reportsIn('Harbour Wire reported it.', [own])).toEqual([]);
+  });
+
+  test('entries of that publisher from those days may be what is meant', () => {
+    const by = (slug: string, date: string) =>
+      itemOf(slug, date, { source: { publisher: 'Harbour Wire', wording: 'as-received' } });
+    const [near, far] = [by('near', '2026-03-01'), by('far', '2025-03-01')];
+    const [report] = reportsIn('Harbour Wire reported it.', [item, near, far]);
+    expect(report?.candidates).toEqual([near]);
+  });
+
+  test('a publisher of the archive counts as one, whatever its description', () => {
+    const by = itemOf('two', null, {
+      source: { publisher: 'PILOTS’ UNION', wording: 'as-received' },
+    });
+    expect(reportsIn('A report by the Pilots’ Union says so.', [item, by])).toHaveLength(1);
+  });
+});
