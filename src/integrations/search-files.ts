@@ -24,6 +24,7 @@ import { encodeCommon } from '../lib/search-postings.ts';
 import { textOf, toPage, wordsOf } from '../lib/search-record.ts';
 import { COMMON, cutWords, writeWords, type KnownWord } from '../lib/search-vocabulary.ts';
 import type { Name } from '../schema/names.ts';
+import { site } from '../site.config.ts';
 import { checkPageCount, failure, filesOf, pageOrder, withoutPages } from './pagefind-files.ts';
 import { WordTable } from './word-table.ts';
 
@@ -215,22 +216,29 @@ function facetsOf(
   items: readonly Item[],
   names: readonly AuthorityName[],
 ): [StoredFacet, FacetColumn][] {
-  const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
-  const ofKind = (kind: string) => (item: Item) =>
-    item.names.filter((id) => kinds.get(id) === kind);
+  const named = new Map(names.map((name) => [name.id, name]));
+  const ofKind = (kind: string) => {
+    const idsOf = (item: Item) => item.names.filter((id) => named.get(id)?.kind === kind);
+    return columnOf(items, idsOf, (id) => named.get(id)?.label ?? id);
+  };
   const publisher = ({ source }: Item) => [source.publisher ?? UNKNOWN_PUBLISHER];
   return [
     ['topic', columnOf(items, ({ topics }) => topics)],
-    ['person', columnOf(items, ofKind('person'))],
-    ['organisation', columnOf(items, ofKind('organisation'))],
-    ['place', columnOf(items, ofKind('place'))],
+    ['person', ofKind('person')],
+    ['organisation', ofKind('organisation')],
+    ['place', ofKind('place')],
     ['publisher', columnOf(items, publisher)],
   ];
 }
 
+/** In the order of the alphabet of the archive, in which values of as many entries are listed. */
+const inAlphabet = new Intl.Collator(site.language);
+
+/** @param labelOf what a value is called, where that is not itself */
 function columnOf(
   items: readonly Item[],
   valuesOf: (item: Item) => readonly string[],
+  labelOf: (value: string) => string = (value) => value,
 ): FacetColumn {
   const lists = new Map<string, number[]>();
   for (const [place, item] of items.entries()) {
@@ -240,7 +248,9 @@ function columnOf(
       else lists.set(value, [place]);
     }
   }
-  const sorted = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...lists].sort(
+    ([a], [b]) => inAlphabet.compare(labelOf(a), labelOf(b)) || (a < b ? -1 : 1),
+  );
   return {
     values: sorted.map(([value]) => value),
     entries: sorted.map(([, list]) => Uint32Array.from(list)),

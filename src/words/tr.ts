@@ -1141,8 +1141,8 @@ export const searchPeriods: Words['searchPeriods'] = {
   to: ' – ',
   // The last spoken word of the number rules the vowel: yirmiler, otuzlar.
   decade: (decade) => `${decade.slice(0, 4)}’${'13469'.includes(decade.charAt(2)) ? 'lar' : 'ler'}`,
-  circa: 'c.',
-  oneOf: 'ya',
+  circa: '≈',
+  oneOf: '/',
 };
 
 export const searchChart: Words['searchChart'] = {

@@ -23,7 +23,8 @@ beforeAll(async () => {
 /** The texts of a language that are sentences. */
 function sentencesOf(value: unknown): string[] {
   if (typeof value === 'string') return /\p{L}{2}.* .*\p{L}{2}/u.test(value) ? [value] : [];
-  return value instanceof Object && typeof value !== 'function'
+  // A module is an object that is no instance of Object.
+  return typeof value === 'object' && value !== null
     ? Object.values(value).flatMap(sentencesOf)
     : [];
 }
