@@ -63,7 +63,37 @@ export const article = {
 
 /** Citations: the panel, the quotation, words inside a citation. */
 export const cite = {
-  // cite
+  title: 'Cite this entry',
+  plain: 'In words',
+  select: 'A click selects a whole block.',
+  address: 'Permanent address',
+  paragraph: (url: string) => `To cite a paragraph, add its number: [${url}]`,
+  quoteHow: 'For a paragraph with its citation, take the quotation mark beside it.',
+  quote: (number: string) => `Quote paragraph ${number}`,
+  quotation: (number: string) => `Paragraph ${number} with its citation`,
+  copy: 'Select all and copy',
+  close: 'Close',
+  publisherUnknown: 'Publisher unknown',
+  retoldIn: 'Retold in ',
+  in: 'In ',
+  retoldWords: 'The words quoted are the retelling’s, not the original’s.',
+  paragraphNumber: (number: string) => `¶ ${number}`,
+  // What the styles of citation say in English, as their locale en-US has it.
+  and: 'and',
+  others: 'et al.',
+  noDate: 'n.d.',
+  circa: 'ca.',
+  mlaCirca: 'circa',
+  dayFirst: false,
+  markInQuotes: true,
+  months: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+  mlaMonths: [
+    ...['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June'],
+    ...['July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
+  ],
 };
 
 /** How a date was come by. */

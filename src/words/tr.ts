@@ -52,7 +52,36 @@ export const article: Words['article'] = {
 };
 
 export const cite: Words['cite'] = {
-  // cite
+  title: 'Bu kaydı kaynak gösterin',
+  plain: 'Düz yazı',
+  select: 'Tıklanan kutu bütünüyle seçilir.',
+  address: 'Kalıcı adres',
+  paragraph: (url) => `Bir paragrafı göstermek için numarasını ekleyin: [${url}]`,
+  quoteHow: 'Bir paragrafı künyesiyle almak için yanındaki tırnak işaretine basın.',
+  quote: (number) => `${number}. paragrafı alıntıla`,
+  quotation: (number) => `${number}. paragraf, künyesiyle`,
+  copy: 'Tümünü seçip kopyalayın',
+  close: 'Kapat',
+  publisherUnknown: 'Yayımcısı bilinmiyor',
+  retoldIn: 'Yeniden anlatım: ',
+  in: 'Arşiv: ',
+  retoldWords: 'Alıntılanan sözler asıl metnin değil, yeniden anlatımındır.',
+  paragraphNumber: (number) => `¶ ${number}`,
+  and: 've',
+  others: 'vd.',
+  noDate: 't.y.',
+  circa: 'yakl.',
+  mlaCirca: 'yaklaşık',
+  dayFirst: true,
+  markInQuotes: false,
+  months: [
+    ...['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran'],
+    ...['Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
+  ],
+  mlaMonths: [
+    ...['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran'],
+    ...['Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
+  ],
 };
 
 export const dateAccount: Words['dateAccount'] = {
