@@ -71,7 +71,7 @@ export function cslDate(edtf: string | null): CslDate | undefined {
 function readSpan(edtf: string, months: readonly string[]): Span | null {
   const { kind, points } = readEdtf(edtf);
   const [from, to] = points;
-  if (kind === 'one-of' || !from) return null;
+  if (kind === 'one-of') return null;
   if (to && to.precision !== from.precision) return null;
   return {
     from: partsOf(from, months),

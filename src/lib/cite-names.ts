@@ -88,7 +88,7 @@ function initials(given: string): string {
     .map((name) =>
       name
         .split('-')
-        .map((part) => `${[...part][0] ?? ''}.`)
+        .map((part) => `${/^./u.exec(part)?.[0] ?? ''}.`)
         .join('-'),
     )
     .join(' ');

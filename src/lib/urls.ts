@@ -17,6 +17,8 @@ export const urls = {
   article: (slug: string): string => at(`articles/${slug}/`),
   /** How the entry was made: the raw source beside what became of it. */
   made: (slug: string): string => at(`articles/${slug}/made/`),
+  /** The style sheet that marks what is chosen; `most` is the highest number of a choice. */
+  evidence: (most: number): string => at(`evidence/${most}.css`),
   topic: (id: string): string => at(`topics/${id}/`),
   name: (id: string): string => at(`names/${id}/`),
   year: (year: string): string => at(`dates/${year}/`),

@@ -11,13 +11,19 @@ declare module 'citeproc' {
     readonly retrieveItem: (id: string) => Readonly<Record<string, unknown>>;
   }
 
-  class Engine {
-    constructor(system: System, style: CslNode, language: string, force: boolean);
+  interface Engine {
     updateItems(ids: readonly string[]): void;
     makeBibliography(): readonly [unknown, readonly string[]];
   }
 
-  const citeproc: { readonly Engine: typeof Engine };
+  const citeproc: {
+    readonly Engine: new (
+      system: System,
+      style: CslNode,
+      language: string,
+      force: boolean,
+    ) => Engine;
+  };
   export default citeproc;
   export type { CslNode };
 }
