@@ -99,7 +99,7 @@ export function citeForms(record: FoundRecord, archive: string): CiteForm[] {
     ...CITE_STYLES.map(({ name, cite }) => ({ name, pieces: gathered(cite(cited)) })),
     { name: 'BibTeX', text: toBibtex(file).trim() },
     { name: 'RIS', text: toRis(file).replaceAll('\r\n', '\n').trim() },
-    { name: 'CSL-JSON', text: `${JSON.stringify([cslItem(record, archive)], null, 1)}` },
+    { name: 'CSL-JSON', text: JSON.stringify([cslItem(record, archive)], null, 1) },
   ];
 }
 

@@ -139,7 +139,7 @@ function placesOf(where: readonly string[]): EvidencePlace[] {
     const kind = KINDS.find((one) => place.startsWith(one));
     if (kind === 'title') return { href: '#main', words: headline };
     if (kind === 'standfirst') return { href: '#main', words: standfirst };
-    return { href: `#${place}`, words: kind === 'p' ? place.slice(1) : heading };
+    return { href: `#${place}`, words: kind === 'p' ? place.slice(1) : heading(place.slice(1)) };
   });
 }
 

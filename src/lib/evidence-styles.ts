@@ -8,7 +8,8 @@ export function mostChoices(items: readonly Pick<Item, 'names' | 'topics'>[]): n
 /**
  * Writes the style sheet that marks what is chosen: `article:has([name="k"][value="3"]:checked) .k3`. A
  * style sheet cannot say "the same number", so that each number has a selector of its own. The name of its
- * file has the count, as a browser may keep it for long.
+ * file has the count, as a browser may keep it for long. It names no layer: a browser meets it before the
+ * sheets that give the layers their order.
  * @param most the highest number
  */
 export function evidenceStyles(most: number): string {
@@ -17,7 +18,7 @@ export function evidenceStyles(most: number): string {
     (_, i) => `article:has([value="${i + 1}"]:checked) .k${i + 1}`,
   );
   if (selectors.length === 0) return '';
-  return `@layer components{${selectors.join(',')}{${MARKED}}}\n`;
+  return `${selectors.join(',')}{${MARKED}}\n`;
 }
 
 /** As `mark` looks (`src/styles/base.css`); the accent below tells it from a paragraph that was linked to. */

@@ -3,7 +3,12 @@ import { ageNotice } from '../../../src/lib/age-notice.ts';
 
 it.each([
   ['2026-01-10', '2026-03-06', false, /^Published 10 January 2026\. /],
-  ['2025-03-06', '2026-03-06', true, /over a year older .* of 6 March 2026\. Published 6 March 2025/],
+  [
+    '2025-03-06',
+    '2026-03-06',
+    true,
+    /over a year older .* of 6 March 2026\. Published 6 March 2025/,
+  ],
   ['2025-03-07', '2026-03-06', false, /^Published/],
   ['2023-12~', '2026-03-06', true, /over 2 years older .* Published c\. December 2023/],
   // No more than is certain: the report may be of December, the newest of January.

@@ -14,7 +14,7 @@ import * as tr from '../../../src/words/tr.ts';
 import { citeByCsl } from '../../support/csl-oracle.ts';
 
 /** The language of the interface, which a test chooses. */
-const chosen = vi.hoisted(() => ({ words: {} as Record<string, unknown> }));
+const chosen = vi.hoisted(() => ({ words: {} }));
 vi.mock('../../../src/words.ts', () => chosen);
 
 const STYLES = [
@@ -58,7 +58,7 @@ const htmlOf = (pieces: readonly CitePiece[]) =>
  * English headlines as they are, as we do.
  */
 function itemOf(facts: Cited, style: (typeof STYLES)[number]['name']) {
-  const { publisherUnknown, retoldIn } = chosen.words['cite'] as typeof en.cite;
+  const { publisherUnknown, retoldIn } = chosen.words.cite as typeof en.cite;
   const before = `${facts.publisher === null ? `${publisherUnknown}. ` : ''}${facts.retold ? retoldIn : ''}`;
   const keeper =
     style === 'MLA'

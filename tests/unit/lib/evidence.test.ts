@@ -71,18 +71,32 @@ describe('marks', () => {
       const start = text.indexOf(word);
       return { key, start, end: start + word.length };
     };
-    expect(markEvidence(block?.html ?? '', [at('chips at <Ankara', 1), at('Ankara> & Kalın', 2)])).toBe(
+    expect(
+      markEvidence(block?.html ?? '', [at('chips at <Ankara', 1), at('Ankara> & Kalın', 2)]),
+    ).toBe(
       'Fish &amp; <em><span class="k1">chips at</span></em><span class="k1"> </span><span class="k1">&lt;</span>' +
         '<span class="k1 k2">Ankara</span><span class="k2">&gt;</span><span class="k2"> </span><span class="k2">&amp;</span><span class="k2"> Kalın</span>',
     );
   });
 
   it('change no word, and mark no letter that is not evidence', () => {
-    const piece = fc.constantFrom('Kalın', ' ', '&', '<b>', '*em*', 'ışık', '\u{1F30D}', '"', '`x`');
+    const piece = fc.constantFrom(
+      'Kalın',
+      ' ',
+      '&',
+      '<b>',
+      '*em*',
+      'ışık',
+      '\u{1F30D}',
+      '"',
+      '`x`',
+    );
     fc.assert(
       fc.property(
         fc.array(piece, { minLength: 1, maxLength: 12 }),
-        fc.array(fc.tuple(fc.nat(40), fc.nat(12), fc.integer({ min: 1, max: 4 })), { maxLength: 5 }),
+        fc.array(fc.tuple(fc.nat(40), fc.nat(12), fc.integer({ min: 1, max: 4 })), {
+          maxLength: 5,
+        }),
         (pieces, spans) => {
           const [block] = renderBody(`x${pieces.join('')}x\n`);
           if (!block) return;
