@@ -56,7 +56,7 @@ export const article: Words['article'] = {
   paragraphLink: (number) => `${number}. paragraf, bağlantı`,
   ofItsDay: (day) => `Yayım tarihi: ${day}. Yazılanlar o günün bilgisidir.`,
   olderThan: ({ years, newest, day }) =>
-    `Bu haber, arşivdeki en yeni kayıttan (${newest}) en az ${years === 1 ? 'bir' : years} yıl eskidir. Yayım tarihi: ${day}.`,
+    `Bu haber, arşivdeki en yeni kayıttan (${newest}) en az ${years === 1 ? 'bir' : years} yıl daha eski. Yayım tarihi: ${day}.`,
   ageUnknown: 'Ne zaman yayımlandığı bilinmiyor; herhangi bir döneme ait olabilir.',
   retold: {
     label: 'Yeniden anlatım.',
@@ -84,7 +84,7 @@ export const article: Words['article'] = {
   },
   notes: (number) => `İlk kez ${number}. paragrafta anılan adlar`,
   moreNames: (_count, number) => `${number} ad daha`,
-  namedIn: ({ number }) => `${number} kayıtta geçiyor.`,
+  namedIn: ({ number }) => `${number}\u00A0kayıtta geçiyor.`,
   neighbours: 'Zaman içindeki komşuları',
   earlier: 'Önceki: ',
   later: 'Sonraki: ',

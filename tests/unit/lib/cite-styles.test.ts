@@ -14,7 +14,7 @@ import * as tr from '../../../src/words/tr.ts';
 import { citeByCsl } from '../../support/csl-oracle.ts';
 
 /** The language of the interface, which a test chooses. */
-const chosen = vi.hoisted(() => ({ words: {} }));
+const chosen = vi.hoisted(() => ({ words: {} as Partial<Record<'cite', unknown>> }));
 vi.mock('../../../src/words.ts', () => chosen);
 
 const STYLES = [
