@@ -2,23 +2,44 @@ import type { Entry } from '../schema/entry.ts';
 import type { Name } from '../schema/names.ts';
 import type { Topic, TopicsFile } from '../schema/topics.ts';
 import { renderBody, type RenderedBlock } from './body.ts';
-import type { Item } from './chronology.ts';
+import { ageNotice } from './age-notice.ts';
+import {
+  citationOf,
+  citeForms,
+  quotationOf,
+  recordOf,
+  type Archived,
+  type Citation,
+  type CiteForm,
+} from './cite.ts';
 import { accountForDate, type DateAccount } from './date-account.ts';
-import { formatDate } from './dates.ts';
 import { decidedFacts, titleNote, type DecidedFact } from './decided-facts.ts';
 import type { EntryWithProvenance } from './entry-file.ts';
+import { entryEvidence, type EvidenceGroup } from './entry-evidence.ts';
+import { cutAtEvidence, markEvidence, type MarkedPiece } from './evidence-marks.ts';
 import { describeMaking, type Making } from './making.ts';
-import { series } from './source-card.ts';
+import { readingTime } from './reading-time.ts';
 import { textLanguage, type TextLanguage } from './text-language.ts';
 
 /** An entry as its page shows it. */
 export interface ArticleView {
+  /** With what can be marked in it. */
+  readonly title: readonly MarkedPiece[];
+  readonly standfirst: readonly MarkedPiece[] | null;
   readonly blocks: readonly NotedBlock[];
+  /** The headings of a long text; none where it has few. */
+  readonly contents: readonly Pick<RenderedBlock, 'id' | 'text'>[];
+  readonly reading: ReturnType<typeof readingTime>;
+  readonly age: ReturnType<typeof ageNotice>;
   readonly topics: readonly FiledTopic[];
+  /** The names and topics whose evidence can be marked. */
+  readonly evidence: readonly EvidenceGroup[];
   readonly date: DateAccount;
   readonly titleNote: string;
   /** Of the text, where it is not the page's. */
   readonly language: TextLanguage;
+  readonly citation: Citation;
+  readonly forms: readonly CiteForm[];
   readonly facts: readonly DecidedFact[];
   /** Null where the entry has no provenance. */
   readonly making: Making | null;
@@ -27,6 +48,8 @@ export interface ArticleView {
 /** A block of the text with the names that it is the first to mention. */
 export interface NotedBlock extends RenderedBlock {
   readonly notes: readonly NameNote[];
+  /** A paragraph with its citation, to be copied; null for others, and in a text too long for it. */
+  readonly quotation: string | null;
 }
 
 export interface NameNote {
@@ -49,29 +72,99 @@ export interface ViewContext {
   readonly taxonomy: TopicsFile;
   /** The language of the page, a BCP 47 tag. */
   readonly language: string;
+  /** The last part of the entry's address. */
+  readonly slug: string;
+  /** The name of the archive, and the whole address of the entry. */
+  readonly archive: Archived;
+  /** The date of the newest entry, in EDTF. */
+  readonly newest: string | null;
 }
+
+/** From so many headings on a text has a table of them. */
+const FEW_HEADINGS = 3;
+
+/**
+ * So many letters of quotations a page has room for: it may weigh 100 KB, and each paragraph stands in it
+ * once more, with its citation. In a longer text paragraphs have their number and address alone.
+ */
+const QUOTATIONS = 40_000;
 
 /** Gathers what an article's page shows. Topics stand in the order of the taxonomy. */
 export function describeArticle(
   { entry, body, provenance }: EntryWithProvenance,
   context: ViewContext,
 ): ArticleView {
-  const notes = notesByPlace(entry, context);
-  const blocks = renderBody(body);
   const unit = provenance?.unit ?? 'line';
+  const blocks = renderBody(body);
+  const topics = filedTopics(entry, context);
+  const evidence = entryEvidence(entry, {
+    names: context.names,
+    topics: topics.map(({ topic }) => topic),
+    texts: textsByPlace(entry, blocks),
+  });
+  const foundIn = (place: string) => evidence.found.get(place) ?? [];
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const record = recordOf(entry, {
+    slug: context.slug,
+    url: context.archive.url,
+    names: context.names,
+    topics: topics.map(({ topic }) => topic),
+  });
   return {
-    blocks: blocks.map((block) => ({ ...block, notes: notes.get(block.id) ?? [] })),
-    topics: context.taxonomy.topics.flatMap((topic) => {
-      const found = entry.evidence.topics.find((evidence) => evidence.topic === topic.id);
-      if (!found) return [];
-      return [{ topic, score: found.score, terms: found.terms, reason: found.reason ?? null }];
-    }),
+    title: cutAtEvidence(entry.title, foundIn('title')),
+    standfirst:
+      entry.standfirst === null ? null : cutAtEvidence(entry.standfirst, foundIn('standfirst')),
+    blocks: noted(entry, blocks, context).map((block) => ({
+      ...block,
+      html: markEvidence(block.html, foundIn(block.id)),
+    })),
+    contents: headings.length < FEW_HEADINGS ? [] : headings,
+    reading: readingTime(
+      blocks.map(({ text }) => text),
+      entry.language,
+    ),
+    age: ageNotice(entry.date, context.newest),
+    topics,
+    evidence: evidence.groups,
     date: accountForDate(entry, unit),
     titleNote: titleNote(entry, unit),
     language: textLanguage(entry.language, context.language),
+    citation: citationOf(entry, context.archive),
+    forms: citeForms(record, context.archive.name),
     facts: decidedFacts(entry, { unit, names: context.names }),
     making: provenance && describeMaking({ entry, blocks, provenance }),
   };
+}
+
+function filedTopics(entry: Entry, { taxonomy }: ViewContext): FiledTopic[] {
+  return taxonomy.topics.flatMap((topic) => {
+    const found = entry.evidence.topics.find((evidence) => evidence.topic === topic.id);
+    if (!found) return [];
+    return [{ topic, score: found.score, terms: found.terms, reason: found.reason ?? null }];
+  });
+}
+
+/** The texts in which evidence stands, by their places. */
+function textsByPlace(entry: Entry, blocks: readonly RenderedBlock[]): Map<string, string> {
+  return new Map([
+    ['title', entry.title],
+    ...(entry.standfirst === null ? [] : [['standfirst', entry.standfirst] as const]),
+    ...blocks.filter(({ kind }) => kind !== 'other').map(({ id, text }) => [id, text] as const),
+  ]);
+}
+
+/** The blocks with their notes, and the paragraphs with their quotations if there is room for all. */
+function noted(entry: Entry, blocks: readonly RenderedBlock[], context: ViewContext): NotedBlock[] {
+  const notes = notesByPlace(entry, context);
+  const quotations = blocks.map((block) =>
+    block.kind === 'paragraph' ? quotationOf(entry, context.archive, block) : null,
+  );
+  const length = quotations.reduce((sum, quotation) => sum + (quotation ?? '').length, 0);
+  return blocks.map((block, i) => ({
+    ...block,
+    notes: notes.get(block.id) ?? [],
+    quotation: length > QUOTATIONS ? null : (quotations[i] ?? null),
+  }));
 }
 
 /** People and organisations are noted where they are first named; places are left to the text. */
@@ -85,32 +178,4 @@ function notesByPlace(entry: Entry, { names, nameCounts }: ViewContext): Map<str
     notes.set(place, [...(notes.get(place) ?? []), note]);
   }
   return notes;
-}
-
-/** The citation of an entry, in parts, each of which may be in a language and direction of its own. */
-export interface Citation {
-  /** `Ada Reed and Ben Moss.`; empty where nobody signs. */
-  readonly authors: string;
-  /** The headline, ended as a sentence. */
-  readonly title: string;
-  readonly rest: string;
-}
-
-/** The citation of an entry in words, as far as its facts are known. */
-export function citationOf(
-  item: Pick<Item, 'title' | 'date' | 'authors' | 'source'>,
-  archive: { readonly name: string; readonly url: string },
-): Citation {
-  const publisher = item.source.publisher ?? 'Publisher unknown';
-  const date = item.date === null ? 'undated' : formatDate(item.date, 'long').text;
-  const wording = item.source.wording === 'retold' ? 'Retold in' : 'In';
-  return {
-    authors: item.authors.length === 0 ? '' : ended(series(item.authors)),
-    title: ended(item.title),
-    rest: `${publisher}, ${date}. ${wording} ${archive.name}. ${archive.url}`,
-  };
-}
-
-function ended(text: string): string {
-  return /[.?!…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../schema/entry.ts';
+import { words } from '../words.ts';
 import { datingOf, formatDate, spansOf, type Dating } from './dates.ts';
 import { placeInSource, type Unit } from './source-lines.ts';
 import { touches } from './spans.ts';
@@ -11,18 +12,10 @@ export interface DateAccount {
   readonly rows: readonly { readonly term: string; readonly words: string }[];
 }
 
+const said = words.dateAccount;
+
 type Evidence = Entry['evidence']['date'];
 type Other = NonNullable<Evidence['others']>[number];
-
-const PRECISION: Readonly<Record<Dating, string>> = {
-  day: 'To the day',
-  month: 'To the month',
-  year: 'To the year',
-  approximate: 'Estimated',
-  'one-of': 'One of two days; found under both',
-  interval: 'A span of days',
-  undated: 'None',
-};
 
 /** Tells where an entry's date stands, how it was read, and what else in the source gives one. */
 export function accountForDate(entry: Entry, unit: Unit): DateAccount {
@@ -31,25 +24,25 @@ export function accountForDate(entry: Entry, unit: Unit): DateAccount {
   const dating = datingOf(date);
   const updated = evidence.facts.find(({ fact }) => fact === 'updated');
   const rows = [
-    { term: 'Found', words: foundWords(found, unit) },
+    { term: said.found, words: foundWords(found, unit) },
     ...(found.readings.length > 1 || dating === 'one-of'
-      ? [{ term: 'Can be', words: readingWords(found.readings) }]
+      ? [{ term: said.canBe, words: readingWords(found.readings) }]
       : []),
-    { term: found.from === 'decision' ? 'Decided' : 'Why', words: found.reason },
-    { term: 'Precision', words: PRECISION[dating] },
+    { term: found.from === 'decision' ? said.decided : said.why, words: found.reason },
+    { term: said.precision, words: said.precisions[dating] },
     ...(found.others ?? []).map((other) => ({
-      term: 'Also found',
+      term: said.alsoFound,
       words: otherWords(other, entry, unit),
     })),
     ...(entry.updated === null
       ? []
-      : [{ term: 'Updated', words: updatedWords(entry.updated, updated?.from) }]),
+      : [{ term: said.updated, words: updatedWords(entry.updated, updated?.from) }]),
   ];
   return { dating, open: dating !== 'day' || found.from === 'decision', rows };
 }
 
 function foundWords(found: Evidence, unit: Unit): string {
-  if (found.found === null) return 'No date in the source';
+  if (found.found === null) return said.noDate;
   return `“${found.found}” ${whereFound(found, unit)}`;
 }
 
@@ -57,17 +50,17 @@ function foundWords(found: Evidence, unit: Unit): string {
 const PLACES: Readonly<
   Record<Evidence['from'], (place: string, key: string | undefined) => string>
 > = {
-  'front-matter': (_, key) => `in the front matter of the source${keyed(key)}`,
-  record: (_, key) => (key === undefined ? 'in the record' : `in the field “${key}” of the record`),
-  page: (_, key) => `in the page’s metadata${keyed(key)}`,
-  header: (place) => `on ${place}`,
-  'date-line': (place) => `on ${place}`,
-  dateline: (place) => `on ${place}, before the text of the report`,
-  'file-name': () => 'in the name of the file',
-  address: () => 'in the address of the page',
-  'other-copy': (_, key) => `in another source of the same text${keyed(key)}`,
-  decision: (place) => (place === '' ? 'in the source' : `on ${place}`),
-  none: (place) => (place === '' ? 'in the source' : `on ${place}`),
+  'front-matter': (_, key) => `${said.places.frontMatter}${keyed(key)}`,
+  record: (_, key) => (key === undefined ? said.places.record : said.places.field(key)),
+  page: (_, key) => `${said.places.page}${keyed(key)}`,
+  header: (place) => said.places.line(place),
+  'date-line': (place) => said.places.line(place),
+  dateline: (place) => said.places.dateline(place),
+  'file-name': () => said.places.fileName,
+  address: () => said.places.address,
+  'other-copy': (_, key) => `${said.places.otherCopy}${keyed(key)}`,
+  decision: (place) => (place === '' ? said.places.source : said.places.line(place)),
+  none: (place) => (place === '' ? said.places.source : said.places.line(place)),
 };
 
 function whereFound({ from, key, line }: Pick<Evidence, 'from' | 'key' | 'line'>, unit: Unit) {
@@ -82,12 +75,12 @@ function keyed(key: string | undefined): string {
 }
 
 function readingWords(readings: readonly string[]): string {
-  return readings.map((reading) => formatDate(reading, 'long').text).join(' or ');
+  return readings.map((reading) => formatDate(reading, 'long').text).join(said.or);
 }
 
 function otherWords(other: Other, entry: Entry, unit: Unit): string {
   const place = `“${other.found}” ${whereFound(other, unit)}`;
-  if (other.readings.length === 0) return `${place}: not a date that can be read`;
+  if (other.readings.length === 0) return `${place}: ${said.unreadable}`;
   return `${place}: ${readingWords(other.readings)}, ${verdict(other.readings, entry)}`;
 }
 
@@ -97,10 +90,10 @@ function verdict(readings: readonly string[], { date, updated }: Entry): string 
     const days = spansOf(edtf);
     return readings.some((reading) => spansOf(reading).some((span) => touches(days, span)));
   };
-  if (may(date)) return 'agrees';
-  return may(updated) ? 'when it was updated' : 'differs';
+  if (may(date)) return said.agrees;
+  return may(updated) ? said.whenUpdated : said.differs;
 }
 
 function updatedWords(updated: string, from: string | undefined): string {
-  return `By its source on ${formatDate(updated, 'long').text}${keyed(from)}`;
+  return `${said.updatedOn(formatDate(updated, 'long').text)}${keyed(from)}`;
 }

@@ -1,5 +1,7 @@
 import type { Entry } from '../schema/entry.ts';
 import type { Provenance } from '../schema/provenance.ts';
+import { site } from '../site.config.ts';
+import { words as said } from '../words.ts';
 import { formatDate } from './dates.ts';
 import { languageName } from './text-language.ts';
 import { counted } from './words.ts';
@@ -20,25 +22,31 @@ export interface SourceFacts {
 /** Lists the facts of an entry's source. Only the publisher is named where it is unknown, too. */
 export function sourceRows({ entry, provenance, titleNote }: SourceFacts): SourceRow[] {
   const { source, authors, updated, language, dateline } = entry;
+  const card = said.sourceCard;
   const retold = source.wording === 'retold';
   const rows: readonly (readonly [term: string, words: string | null])[] = [
-    ['By', authors.length === 0 ? null : series(authors)],
-    ['Publisher', source.publisher ?? 'unknown'],
-    [retold ? 'Original title' : 'Title', source.title],
-    ['Headline', titleNote],
-    ['Filed from', dateline],
-    ['Updated', updated === null ? null : formatDate(updated, 'long').text],
-    ['Language', language === null ? null : languageName(language)],
-    ['Wording', retold ? 'retold for this archive' : 'as received'],
-    ['Length', counted('paragraph', entry.paragraphs)],
-    ['Encoding', provenance && encodingWords(provenance)],
+    [card.by, authors.length === 0 ? null : series(authors)],
+    [card.publisher, source.publisher ?? card.unknown],
+    [retold ? card.originalTitle : card.sourceTitle, source.title],
+    [card.headline, titleNote],
+    [card.filedFrom, dateline],
+    [card.updated, updated === null ? null : formatDate(updated, 'long').text],
+    [card.language, language === null ? null : languageName(language)],
+    [card.wording, retold ? card.retold : card.asReceived],
+    [card.length, counted('paragraph', entry.paragraphs)],
+    [card.encoding, provenance && encodingWords(provenance)],
   ];
   return rows.flatMap(([term, words]) => (words === null ? [] : [{ term, words }]));
 }
 
+/** British English has no comma before the last of a list. */
+const lists = new Intl.ListFormat(site.language === 'en' ? 'en-GB' : site.language, {
+  type: 'conjunction',
+});
+
 /** Names joined as a sentence has them: `Ada Reed, Ben Moss and Cem Taş`. */
 export function series(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return lists.format(names);
 }
 
 /** Writes the name of an encoding (WHATWG, lower case) as readers know it: `UTF-8`, `windows-1254`. */

@@ -1,3 +1,5 @@
+import { site } from '../site.config.ts';
+
 /** Languages of texts, by their BCP 47 tags. */
 
 /** Scripts that news is written in from right to left (Unicode, `ScriptMetadata.txt`, RTL = YES). */
@@ -23,9 +25,9 @@ export function textLanguage(tag: string | null, page: string): TextLanguage {
   return { lang: locale.toString(), dir: rightToLeft ? 'rtl' : undefined };
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
+const names = new Intl.DisplayNames(site.language, { type: 'language' });
 
-/** The name of a language in English: `Turkish`; the tag itself where it has none. */
+/** The name of a language in that of the site: `Turkish`, `Türkçe`; the tag itself where it has none. */
 export function languageName(tag: string): string {
   return localeOf(tag) ? (names.of(tag) ?? tag) : tag;
 }

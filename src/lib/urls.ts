@@ -19,6 +19,8 @@ export const urls = {
   made: (slug: string): string => at(`articles/${slug}/made/`),
   /** Two entries side by side, the one that stands first in the archive first. */
   compare: (first: string, second: string): string => at(`compare/${first}/${second}/`),
+  /** The style sheet that marks what is chosen; `most` is the highest number of a choice. */
+  evidence: (most: number): string => at(`evidence/${most}.css`),
   topic: (id: string): string => at(`topics/${id}/`),
   name: (id: string): string => at(`names/${id}/`),
   /** What is dated in a year, by texts and by publications. */

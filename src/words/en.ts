@@ -27,6 +27,7 @@ export const nouns = {
   value: ['value', 'values'],
   told: ['date in a text', 'dates in the texts'],
   publication: ['publication', 'publications'],
+  topic: ['topic', 'topics'],
 } satisfies Readonly<Record<string, readonly [one: string, several: string]>>;
 
 /** The frame of every page: masthead, places of the site, foot, skip link, the page for a wrong address. */
@@ -231,22 +232,154 @@ export const datePages = {
 
 /** The page of an article. */
 export const article = {
-  // article
+  entry: 'The entry',
+  by: (names: string) => `By ${names}`,
+  readingTime: (minutes: string, words: string) => `${minutes} min to read, ${words} words`,
+  contents: 'Headings',
+  /** A paragraph's number is a link to it. */
+  paragraphLink: (number: string) => `Paragraph ${number}, link`,
+  ofItsDay: (day: string) => `Published ${day}. What it says is of that time.`,
+  olderThan: ({ years, newest, day }: { years: number; newest: string; day: string }) =>
+    `This report is over ${years === 1 ? 'a year' : `${years} years`} older than the newest in this archive, of ${newest}. Published ${day}.`,
+  ageUnknown: 'Nothing says when this was published. It may be of any time.',
+  retold: {
+    label: 'Retold.',
+    /** @param title and publisher in words */
+    from: (title: string, publisher: string) =>
+      `This text was written anew for this archive from ${title}, ${publisher}.`,
+    titled: (title: string) => `“${title}”`,
+    untitled: 'an article without a headline',
+    publishedBy: (publisher: string) => `published by ${publisher}`,
+    publisherUnknown: 'publisher unknown',
+    quote: 'Take quotations from the original, not from here.',
+    means: 'What retold means',
+  },
+  evidence: {
+    title: 'Mark in the text',
+    note: (names: string, topics: string) => `${names}, ${topics}`,
+    nothing: 'Nothing',
+    topics: 'Topics, by their terms',
+    people: 'People',
+    organisations: 'Organisations',
+    places: 'Places',
+    headline: 'headline',
+    standfirst: 'standfirst',
+    heading: (number: string) => `heading ${number}`,
+    times: (number: string) => `${number}×`,
+  },
+  notes: (number: string) => `Names first mentioned in paragraph ${number}`,
+  moreNames: (count: number, number: string) => `${number} ${count === 1 ? 'name' : 'names'} more`,
+  /** `entries` is the number with its noun. */
+  namedIn: ({ entries }: { entries: string; number: string }) => `Named in ${entries}.`,
+  neighbours: 'Neighbours in time',
+  earlier: 'Earlier: ',
+  later: 'Later: ',
+  reasons: {
+    none: 'No topic reaches its [threshold] in this text.',
+    score: (score: string) => `score ${score}`,
+    byEditor: 'put there by an editor',
+    term: 'Term',
+    times: 'Times',
+    where: 'Where',
+  },
 };
 
 /** Citations: the panel, the quotation, words inside a citation. */
 export const cite = {
-  // cite
+  title: 'Cite this entry',
+  select: 'A click selects a whole block.',
+  address: 'Permanent address',
+  paragraph: (url: string) => `To cite a paragraph, add its number: [${url}]`,
+  quoteHow: 'For a paragraph with its citation, take the quotation mark beside it.',
+  quote: (number: string) => `Quote paragraph ${number}`,
+  quotation: 'The paragraph with its citation. Select all of it and copy.',
+  publisherUnknown: 'Publisher unknown',
+  retoldIn: 'Retold in ',
+  in: 'In ',
+  retoldWords: 'The words quoted are the retelling’s, not the original’s.',
+  paragraphNumber: (number: string) => `¶ ${number}`,
+  // What the styles of citation say in English, as their locale en-US has it.
+  and: 'and',
+  others: 'et al.',
+  noDate: 'n.d.',
+  circa: 'ca.',
+  mlaCirca: 'circa',
+  dayFirst: false,
+  markInQuotes: true,
+  months: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+  mlaMonths: [
+    ...['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June'],
+    ...['July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
+  ],
 };
 
 /** How a date was come by. */
 export const dateAccount = {
-  // dateAccount
+  how: (date: string) => `How the date ${date} was read`,
+  whyNone: 'Why this entry has no date',
+  found: 'Found',
+  noDate: 'No date in the source',
+  canBe: 'Can be',
+  decided: 'Decided',
+  why: 'Why',
+  precision: 'Precision',
+  alsoFound: 'Also found',
+  updated: 'Updated',
+  updatedOn: (date: string) => `By its source on ${date}`,
+  or: ' or ',
+  unreadable: 'not a date that can be read',
+  agrees: 'agrees',
+  whenUpdated: 'when it was updated',
+  differs: 'differs',
+  precisions: {
+    day: 'To the day',
+    month: 'To the month',
+    year: 'To the year',
+    approximate: 'Estimated',
+    'one-of': 'One of two days; found under both',
+    interval: 'A span of days',
+    undated: 'None',
+  },
+  /** Where a date was found, behind the words that were. Lines are named as "line 4 of the source". */
+  places: {
+    frontMatter: 'in the front matter of the source',
+    record: 'in the record',
+    field: (key: string) => `in the field “${key}” of the record`,
+    page: 'in the page’s metadata',
+    line: (line: string) => `on ${line}`,
+    dateline: (line: string) => `on ${line}, before the text of the report`,
+    fileName: 'in the name of the file',
+    address: 'in the address of the page',
+    otherCopy: 'in another source of the same text',
+    source: 'in the source',
+  },
 };
 
 /** What was received, and from whom. */
 export const sourceCard = {
-  // sourceCard
+  title: 'Source',
+  by: 'By',
+  publisher: 'Publisher',
+  unknown: 'unknown',
+  originalTitle: 'Original title',
+  sourceTitle: 'Title',
+  headline: 'Headline',
+  filedFrom: 'Filed from',
+  updated: 'Updated',
+  language: 'Language',
+  wording: 'Wording',
+  retold: 'retold for this archive',
+  asReceived: 'as received',
+  length: 'Length',
+  encoding: 'Encoding',
+  address: 'Address',
+  file: 'File',
+  /** Further sources of the same text. */
+  others: (_count: number, sources: string) => `${sources} more of the same text`,
+  publisherUnknown: 'Publisher unknown',
 };
 
 /** How an entry was made: the ledger of its lines, decisions, rules. */

@@ -23,6 +23,7 @@ export const nouns: Words['nouns'] = {
   value: ['değer', 'değer'],
   told: ['metinde geçen tarih', 'metinde geçen tarih'],
   publication: ['yayın', 'yayın'],
+  topic: ['konu', 'konu'],
 };
 
 export const frame: Words['frame'] = {
@@ -213,19 +214,145 @@ export const datePages: Words['datePages'] = {
 };
 
 export const article: Words['article'] = {
-  // article
+  entry: 'Kayıt',
+  by: (names) => `Yazan: ${names}`,
+  readingTime: (minutes, words) => `Okuma süresi ${minutes} dakika, ${words} sözcük`,
+  contents: 'Ara başlıklar',
+  paragraphLink: (number) => `${number}. paragraf, bağlantı`,
+  ofItsDay: (day) => `Yayım tarihi: ${day}. Yazılanlar o günün bilgisidir.`,
+  olderThan: ({ years, newest, day }) =>
+    `Bu haber, arşivdeki en yeni kayıttan (${newest}) en az ${years === 1 ? 'bir' : years} yıl daha eski. Yayım tarihi: ${day}.`,
+  ageUnknown: 'Ne zaman yayımlandığı bilinmiyor; herhangi bir döneme ait olabilir.',
+  retold: {
+    label: 'Yeniden anlatım.',
+    from: (title, publisher) =>
+      `Bu metin, arşiv için yeniden yazıldı. Aslı: ${title}, ${publisher}.`,
+    titled: (title) => `“${title}”`,
+    untitled: 'başlıksız bir haber',
+    publishedBy: (publisher) => `yayımlayan ${publisher}`,
+    publisherUnknown: 'yayımcısı bilinmiyor',
+    quote: 'Alıntıyı buradan değil, asıl metinden yapın.',
+    means: 'Yeniden anlatım nedir',
+  },
+  evidence: {
+    title: 'Metinde işaretle',
+    note: (names, topics) => `${names}, ${topics}`,
+    nothing: 'Hiçbiri',
+    topics: 'Konular, terimleriyle',
+    people: 'Kişiler',
+    organisations: 'Kurumlar',
+    places: 'Yerler',
+    headline: 'başlık',
+    standfirst: 'spot',
+    heading: (number) => `${number}. ara başlık`,
+    times: (number) => `${number} kez`,
+  },
+  notes: (number) => `İlk kez ${number}. paragrafta anılan adlar`,
+  moreNames: (_count, number) => `${number} ad daha`,
+  namedIn: ({ number }) => `${number}\u00A0kayıtta geçiyor.`,
+  neighbours: 'Zaman içindeki komşuları',
+  earlier: 'Önceki: ',
+  later: 'Sonraki: ',
+  reasons: {
+    none: 'Bu metinde hiçbir konu [eşiğine] ulaşmıyor.',
+    score: (score) => `puan ${score}`,
+    byEditor: 'bir editör koydu',
+    term: 'Terim',
+    times: 'Kaç kez',
+    where: 'Nerede',
+  },
 };
 
 export const cite: Words['cite'] = {
-  // cite
+  title: 'Bu kaydı kaynak gösterin',
+  select: 'Tıklanan kutu bütünüyle seçilir.',
+  address: 'Kalıcı adres',
+  paragraph: (url) => `Bir paragrafı göstermek için numarasını ekleyin: [${url}]`,
+  quoteHow: 'Bir paragrafı künyesiyle almak için yanındaki tırnak işaretine basın.',
+  quote: (number) => `${number}. paragrafı alıntıla`,
+  quotation: 'Paragraf ve künyesi. Tümünü seçip kopyalayın.',
+  publisherUnknown: 'Yayımcısı bilinmiyor',
+  retoldIn: 'Yeniden anlatım: ',
+  in: 'Arşiv: ',
+  retoldWords: 'Alıntılanan sözler asıl metnin değil, yeniden anlatımındır.',
+  paragraphNumber: (number) => `¶ ${number}`,
+  and: 've',
+  others: 'vd.',
+  noDate: 't.y.',
+  circa: 'yakl.',
+  mlaCirca: 'yaklaşık',
+  dayFirst: true,
+  markInQuotes: false,
+  months: [
+    ...['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran'],
+    ...['Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
+  ],
+  mlaMonths: [
+    ...['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran'],
+    ...['Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
+  ],
 };
 
 export const dateAccount: Words['dateAccount'] = {
-  // dateAccount
+  how: (date) => `${date} tarihi nasıl okundu`,
+  whyNone: 'Bu kaydın neden tarihi yok',
+  found: 'Bulunan',
+  noDate: 'Kaynakta tarih yok',
+  canBe: 'Olabilecekleri',
+  decided: 'Karar',
+  why: 'Neden',
+  precision: 'Kesinlik',
+  alsoFound: 'Ayrıca bulunan',
+  updated: 'Güncelleme',
+  updatedOn: (date) => `Kaynağına göre ${date}`,
+  or: ' ya da ',
+  unreadable: 'tarih olarak okunamıyor',
+  agrees: 'uyuşuyor',
+  whenUpdated: 'güncellendiği tarih',
+  differs: 'uyuşmuyor',
+  precisions: {
+    day: 'Günü belli',
+    month: 'Ayı belli',
+    year: 'Yılı belli',
+    approximate: 'Tahminî',
+    'one-of': 'İki günden biri; ikisinde de bulunur',
+    interval: 'Günler arası bir aralık',
+    undated: 'Yok',
+  },
+  places: {
+    frontMatter: '(kaynağın künyesi)',
+    record: '(veri kaydı)',
+    field: (key) => `(veri kaydının “${key}” alanı)`,
+    page: '(sayfanın üst verisi)',
+    line: (line) => `(${line})`,
+    dateline: (line) => `(${line}, haber metninin önü)`,
+    fileName: '(dosyanın adı)',
+    address: '(sayfanın adresi)',
+    otherCopy: '(aynı metnin başka bir kaynağı)',
+    source: '(kaynak)',
+  },
 };
 
 export const sourceCard: Words['sourceCard'] = {
-  // sourceCard
+  title: 'Kaynak',
+  by: 'Yazan',
+  publisher: 'Yayımcı',
+  unknown: 'bilinmiyor',
+  originalTitle: 'Asıl başlık',
+  sourceTitle: 'Başlığı',
+  headline: 'Başlık',
+  filedFrom: 'Haberin çıkışı',
+  updated: 'Güncelleme',
+  language: 'Dil',
+  wording: 'Metin',
+  retold: 'arşiv için yeniden anlatıldı',
+  asReceived: 'alındığı gibi',
+  length: 'Uzunluk',
+  encoding: 'Kodlama',
+  address: 'Adres',
+  file: 'Dosya',
+  others: (count) => `Aynı metnin ${count} kaynağı daha`,
+  publisherUnknown: 'Yayımcısı bilinmiyor',
 };
 
 export const made: Words['made'] = {

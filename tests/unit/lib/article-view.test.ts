@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationOf, describeArticle, type ViewContext } from '../../../src/lib/article-view.ts';
+import { describeArticle, type ViewContext } from '../../../src/lib/article-view.ts';
 import {
   readEntryFile,
   type EntryFile,
@@ -10,7 +10,6 @@ import type { Entry } from '../../../src/schema/entry.ts';
 import type { Name } from '../../../src/schema/names.ts';
 import type { Provenance } from '../../../src/schema/provenance.ts';
 import { ingestOne } from '../../support/ingest-memory.ts';
-import { itemOf } from '../../support/items.ts';
 import { entryWith } from '../../support/made-entry.ts';
 
 const keeper: Name = { id: 'x', label: 'X', kind: 'person', spellings: [] };
@@ -26,7 +25,16 @@ function viewOf(file: EntryFile, facts: Partial<ViewContext & EntryWithProvenanc
   const taxonomy = { threshold: 3, headlineFactor: 2, topics: [] };
   return describeArticle(
     { ...file, provenance },
-    { names: new Map(), nameCounts: new Map(), taxonomy, language: 'en', ...context },
+    {
+      names: new Map(),
+      nameCounts: new Map(),
+      taxonomy,
+      language: 'en',
+      slug: 'fog',
+      archive: { name: 'The Archive', url: 'https://archive.example/articles/fog/' },
+      newest: null,
+      ...context,
+    },
   );
 }
 
@@ -74,6 +82,34 @@ describe('describeArticle', () => {
     const shown = viewOf(file, { names, nameCounts: new Map([['x', 7]]) });
     expect(shown.blocks.map(({ notes }) => notes.length)).toEqual([0, 1]);
     expect(shown.blocks[1]?.notes).toEqual([{ name: keeper, entries: 7 }]);
+  });
+});
+
+describe('what a long text has besides', () => {
+  const source = (headings: number, paragraphs: number, words: string) =>
+    [
+      ...Array.from({ length: headings }, (_, i) => `## Part ${i + 1}\n`),
+      ...Array.from({ length: paragraphs }, () => `${words}\n`),
+    ].join('\n');
+  const shown = (body: string) => viewOf({ entry: entryWith(), body });
+
+  it('lists its headings from three on', () => {
+    expect(shown(source(2, 1, 'Fog.')).contents).toEqual([]);
+    expect(shown(source(3, 1, 'Fog.')).contents.map(({ id, text }) => [id, text])).toEqual([
+      ['h1', 'Part 1'],
+      ['h2', 'Part 2'],
+      ['h3', 'Part 3'],
+    ]);
+  });
+
+  it('offers each paragraph as a quotation, unless there is no room for all', () => {
+    const few = shown(source(1, 3, 'The harbour is closed.')).blocks;
+    expect(few.map(({ quotation }) => quotation?.split('\n')[0])).toEqual([
+      undefined,
+      ...Array<string>(3).fill('“The harbour is closed.”'),
+    ]);
+    const many = shown(source(0, 300, 'The harbour is closed.')).blocks;
+    expect(many.filter(({ quotation }) => quotation !== null)).toEqual([]);
   });
 });
 
@@ -225,32 +261,5 @@ describe('the source card', () => {
     expect(rows).toContainEqual({ term: 'Updated', words: '9 March 2026' });
     expect(rows).toContainEqual({ term: 'Language', words: 'Turkish' });
     expect(rows.map(({ term }) => term)).not.toContain('Encoding');
-  });
-});
-
-describe('citationOf', () => {
-  const archive = { name: 'The Archive', url: 'https://archive.example/a/' };
-
-  it.each([
-    [itemOf('Fog', '2026-01-05'), '', 'Fog.', 'Publisher unknown, 5 January 2026. In The Archive.'],
-    [itemOf('Fog?', null), '', 'Fog?', 'Publisher unknown, undated. In The Archive.'],
-    [
-      itemOf('Fog…', '2023-12~'),
-      '',
-      'Fog…',
-      'Publisher unknown, c. December 2023. In The Archive.',
-    ],
-    [
-      itemOf('Fog', '2026', {
-        authors: ['Ada Reed', 'Cem Taş'],
-        source: { publisher: 'Port News', wording: 'retold' },
-      }),
-      'Ada Reed and Cem Taş.',
-      'Fog.',
-      'Port News, 2026. Retold in The Archive.',
-    ],
-  ])('cites %#', (item, authors, title, words) => {
-    const rest = `${words} https://archive.example/a/`;
-    expect(citationOf(item, archive)).toEqual({ authors, title, rest });
   });
 });

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { pagesOf, type BuiltPage } from '../support/built-pages.ts';
+
+/** What a page may weigh, in bytes: an article with its style sheets, compressed; any page as it is. */
+const ARTICLE = 15 * 1024;
+const PAGE = 100 * 1024;
+
+const weight = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+
+/** The style sheets that a page links, as files of the site. */
+function sheetsOf({ path, html }: BuiltPage, dist: string): string[] {
+  const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  const folder = join(dist, path.endsWith('/') ? path : dirname(path));
+  return links.map(([, href = '']) => join(folder, href));
+}
+
+const isArticle = ({ path }: BuiltPage) => /^\/articles\/[^/]+\/$/.test(path);
+
+describe('the page of an article', async () => {
+  const dist = inject('five');
+  const articles = (await pagesOf(dist)).filter(isArticle);
+
+  test('is there for each of the five', () => {
+    expect(articles).toHaveLength(5);
+  });
+
+  test.each(articles)('weighs little with its style sheets: $path', async (page) => {
+    const sheets = sheetsOf(page, dist);
+    expect(sheets.length).toBeGreaterThan(1);
+    const files = await Promise.all(sheets.map((file) => readFile(file)));
+    const whole = [page.html, ...files].reduce((sum, content) => sum + weight(content), 0);
+    expect(whole).toBeLessThanOrEqual(ARTICLE);
+  });
+
+  test.each(articles)('has no script: $path', ({ html }) => {
+    expect(html).not.toMatch(/<script|\son\w+=|javascript:/i);
+  });
+});
+
+test.each(['five', 'many', 'known'] as const)('no page of %s is over 100 KB', async (site) => {
+  const pages = await pagesOf(inject(site));
+  const heavy = pages
+    .map(({ path, html }) => [path, Buffer.byteLength(html)] as const)
+    .filter(([, bytes]) => bytes > PAGE);
+  expect(heavy).toEqual([]);
+});

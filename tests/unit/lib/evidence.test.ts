@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../../src/lib/body.ts';
+import { cutAtEvidence, markEvidence } from '../../../src/lib/evidence-marks.ts';
+import { findEvidence, type Found, type Sought } from '../../../src/lib/evidence-places.ts';
+import { evidenceStyles, mostChoices } from '../../../src/lib/evidence-styles.ts';
+import { textOfHtml } from '../../support/html-text.ts';
+
+/** What is found in one text, as its words. */
+function found(text: string, sought: readonly Sought[], comparison: 'as-written' | 'folded') {
+  const all = findEvidence(new Map([['p1', text]]), sought, comparison).get('p1') ?? [];
+  return [...all]
+    .sort((a, b) => a.start - b.start)
+    .map(({ key, start, end }) => `${key}:${text.slice(start, end)}`);
+}
+
+const one = (phrase: string, count = 1, key: number | null = 1): Sought => ({ key, phrase, count });
+
+describe('names are found as ingest found them', () => {
+  it('by every spelling, the longest first, whole words and not their beginnings', () => {
+    const sought = [one('Kalın', 1), one('İbrahim Kalın', 1), one('Kalin', 1)];
+    expect(found('İbrahim Kalın, Kalın’s and Kalin; Kalınlar', sought, 'as-written')).toEqual([
+      ...['1:İbrahim Kalın', '1:Kalın', '1:Kalin'],
+    ]);
+  });
+
+  it('with a Turkish ending where whole words do not make up the count', () => {
+    expect(found('Türkiyenin ve Türkiye', [one('Türkiye', 2)], 'as-written')).toEqual([
+      '1:Türkiye',
+      '1:Türkiye',
+    ]);
+    expect(found('Türkiyenin ve Türkiye', [one('Türkiye', 1)], 'as-written')).toHaveLength(1);
+  });
+
+  it('not where another name, or a phrase that is none, has the words', () => {
+    const sought = [one('Merse', 1), one('Merse Bank', 1, 2), one('Merse cattle', 0, null)];
+    expect(found('Merse Bank, Merse cattle, Merse', sought, 'as-written')).toEqual([
+      '2:Merse Bank',
+      '1:Merse',
+    ]);
+  });
+
+  it('only in the places of the evidence', () => {
+    const texts = new Map([
+      ['p1', 'Ankara'],
+      ['p2', 'Ankara'],
+    ]);
+    const all = findEvidence(texts, [{ ...one('Ankara'), where: ['p2'] }], 'as-written');
+    expect([...all].map(([place, places]) => [place, places.length])).toEqual([
+      ['p1', 0],
+      ['p2', 1],
+    ]);
+  });
+});
+
+describe('terms of topics are found folded', () => {
+  it.each([
+    ['SURİYE’de ve Suriye', 'Suriye', ['SURİYE', 'Suriye']],
+    ['a counter-terrorism law', 'counter terrorism', ['counter-terrorism']],
+    ['Gözaltı, gozalti', 'gözaltı', ['Gözaltı', 'gozalti']],
+  ])('in "%s" the term %s', (text, term, words) => {
+    expect(found(text, [one(term, 2)], 'folded')).toEqual(words.map((word) => `1:${word}`));
+  });
+});
+
+describe('marks', () => {
+  it('stand in the HTML where they stand in the text', () => {
+    const [block] = renderBody('Fish & *chips at* <Ankara> & Kalın\n');
+    const text = block?.text ?? '';
+    const at = (word: string, key: number): Found => {
+      const start = text.indexOf(word);
+      return { key, start, end: start + word.length };
+    };
+    expect(
+      markEvidence(block?.html ?? '', [at('chips at <Ankara', 1), at('Ankara> & Kalın', 2)]),
+    ).toBe(
+      'Fish &amp; <em><span class="k1">chips at</span></em><span class="k1"> </span><span class="k1">&lt;</span>' +
+        '<span class="k1 k2">Ankara</span><span class="k2">&gt;</span><span class="k2"> </span><span class="k2">&amp;</span><span class="k2"> Kalın</span>',
+    );
+  });
+
+  it('change no word, and mark no letter that is not evidence', () => {
+    const piece = fc.constantFrom(
+      'Kalın',
+      ' ',
+      '&',
+      '<b>',
+      '*em*',
+      'ışık',
+      '\u{1F30D}',
+      '"',
+      '`x`',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.tuple(fc.nat(40), fc.nat(12), fc.integer({ min: 1, max: 4 })), {
+          maxLength: 5,
+        }),
+        (pieces, spans) => {
+          const [block] = renderBody(`x${pieces.join('')}x\n`);
+          if (!block) return;
+          const all = spans
+            .map(([start, length, key]) => ({ key, start, end: start + length + 1 }))
+            .filter(({ end }) => end <= block.text.length);
+          const html = markEvidence(block.html, all);
+          expect(html.replace(/<span class="k[^>]*>|<\/span>/g, '')).toBe(block.html);
+          const marked = [...html.matchAll(/<span class="([^"]*)">([^<]*)<\/span>/g)]
+            .map(([, , words = '']) => textOfHtml(words))
+            .join('');
+          const letters = [...Array(block.text.length).keys()]
+            .filter((i) => all.some(({ start, end }) => start <= i && i < end))
+            .map((i) => block.text[i])
+            .join('');
+          expect(marked).toBe(letters);
+        },
+      ),
+    );
+  });
+
+  it('cut a text where they begin and end', () => {
+    const all = [
+      { key: 1, start: 0, end: 5 },
+      { key: 2, start: 3, end: 8 },
+    ];
+    expect(cutAtEvidence('abcdefghij', all)).toEqual([
+      { text: 'abc', keys: [1] },
+      { text: 'de', keys: [1, 2] },
+      { text: 'fgh', keys: [2] },
+      { text: 'ij', keys: [] },
+    ]);
+  });
+});
+
+describe('the style sheet of the choices', () => {
+  it('has a selector for each choice of the entry with most', () => {
+    const most = mostChoices([
+      { names: ['a', 'b'], topics: ['c'] },
+      { names: [], topics: [] },
+    ]);
+    expect(evidenceStyles(most).match(/\.k\d+/g)).toEqual(['.k1', '.k2', '.k3']);
+    expect(evidenceStyles(0)).toBe('');
+  });
+});
