@@ -390,7 +390,6 @@ export const made = {
   description: (entry: string) =>
     `What was received for “${entry}”, what became of each of its lines, and where each fact was found.`,
   back: 'Back to the entry',
-  lead: 'What was received, what became of each of its lines, and where each fact was found.',
   /** The number and its noun stand before it in some places: `29 lines`. */
   totals: (noun: string, parts: readonly string[]) => `${noun} received: ${parts.join(', ')}`,
   kept: (count: string) => `${count} kept`,

@@ -362,7 +362,6 @@ export const made: Words['made'] = {
   description: (entry) =>
     `“${entry}” için ne alındı, her satırına ne oldu ve her bilgi nerede bulundu.`,
   back: 'Kayda dön',
-  lead: 'Ne alındı, her satırına ne oldu ve her bilgi nerede bulundu.',
   totals: (noun, parts) => `${noun} alındı: ${parts.join(', ')}`,
   kept: (count) => `korunan ${count}`,
   removedUnder: (count, rules) => `${rules} kurala göre çıkarılan ${count}`,
