@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { findStatements } from '../../../../scripts/ingest/enrich/statements.ts';
+import { decidedOn } from '../../../../scripts/ingest/enrich/decided.ts';
+import { changeStatements, findStatements } from '../../../../scripts/ingest/enrich/statements.ts';
+import { decisionsFileSchema } from '../../../../src/schema/decisions.ts';
 import { readEdtf } from '../../../../src/schema/edtf.ts';
 import { TODAY } from '../../../support/ingest-memory.ts';
 
@@ -249,5 +251,54 @@ describe('for any text', () => {
   test('a long paragraph of dates alone is read as well', () => {
     const many = 'It sank on 6 March 2026, on Friday, in May and yesterday; '.repeat(2000);
     expect(dates(many, SATURDAY, 'en')).toContain('2026-03-06 stated');
+  });
+});
+
+describe('an editor', () => {
+  const passages = [
+    { place: 'p1', text: 'The Dec. 8 Revolution came.' },
+    { place: 'p2', text: 'It sank on 6 March 2026.' },
+  ];
+  const found = findStatements(passages, { published: null, language: 'en', today: TODAY });
+  const change = (statements: unknown) => {
+    const { decisions } = decisionsFileSchema.parse({
+      decisions: [{ source: 'a.txt', reason: 'Known.', statements }],
+    });
+    return changeStatements(found, { decided: decidedOn(decisions), passages });
+  };
+
+  it('adds a date and takes one away, with the reason', () => {
+    const { evidence, decisions, faults } = change({
+      add: [{ date: '2024-12-08', where: 'p1', found: 'Dec. 8' }],
+      remove: [{ date: '2026-03-06' }],
+    });
+    expect(evidence).toEqual([
+      {
+        date: '2024-12-08',
+        where: 'p1',
+        found: 'Dec. 8',
+        at: 4,
+        rule: 'decision',
+        reason: 'Known.',
+      },
+    ]);
+    expect(decisions).toEqual([{ decided: 'took away the date 2026-03-06', reason: 'Known.' }]);
+    expect(faults).toEqual([]);
+  });
+
+  it('hears of what decides nothing', () => {
+    const { evidence, faults } = change({
+      add: [
+        { date: '2024-12-08', where: 'p2', found: 'Dec. 8' },
+        { date: '2026-03-06', where: 'p2', found: '6 March 2026' },
+      ],
+      remove: [{ date: '1999', where: 'p1' }],
+    });
+    expect(evidence).toEqual(found);
+    expect(faults.map(({ code }) => code)).toEqual([
+      'decision-stale',
+      'decision-repeats',
+      'decision-stale',
+    ]);
   });
 });
