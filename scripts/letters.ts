@@ -21,7 +21,7 @@ const LETTERS = [
   ...between(0x20, 0x7e),
   ...between(0xa1, 0x24f),
   ...between(0x1e00, 0x1eff),
-  ...'Əəʻʼ–—‘’‚“”„†•…‰‹›€₺₽₹£™−',
+  ...Array.from('Əəʻʼ–—‘’‚“”„†•…‰‹›€₺₽₹£™−'),
 ].filter((letter) => letter !== '\u00AD');
 
 const FACES = {

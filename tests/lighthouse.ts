@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { launch } from 'chrome-launcher';
-import lighthouse, { desktopConfig } from 'lighthouse';
+import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
 import { archivePaths } from '../src/archive-paths.ts';
 import { findBrowser } from './support/browser.ts';
 import { serveAsHost } from './support/real-host.ts';
@@ -58,7 +58,7 @@ async function audit(run: {
   readonly shape: string;
   readonly config: typeof desktopConfig | undefined;
 }): Promise<void> {
-  const flags = { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'error' } as const;
+  const flags: Flags = { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'error' };
   const result = await lighthouse(`${host.origin}${run.path}`, flags, run.config);
   if (!result) throw new Error(`${run.path}: Lighthouse gave no result`);
   const { audits, categories } = result.lhr;

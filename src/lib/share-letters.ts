@@ -70,8 +70,12 @@ export function legible(text: string, face: FaceName): Legible {
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2010\u2011\u00AD]/g, '-');
-  const shown = [...visible].map((letter) => (has(letter) ? letter : ' ')).join('');
-  const whole = [...visible].every((letter) => has(letter) || !/[\p{L}\p{N}\p{M}]/u.test(letter));
+  const shown = Array.from(visible)
+    .map((letter) => (has(letter) ? letter : ' '))
+    .join('');
+  const whole = Array.from(visible).every(
+    (letter) => has(letter) || !/[\p{L}\p{N}\p{M}]/u.test(letter),
+  );
   return { text: shown.replace(/\s+/g, ' ').trim(), whole };
 }
 
@@ -89,7 +93,7 @@ const classes: Readonly<Record<FaceName, Classes>> = {
 
 function indexed({ kerning }: LetterFace): Classes {
   const numbered = (groups: readonly string[]) =>
-    new Map(groups.flatMap((group, i) => [...group].map((letter) => [letter, i] as const)));
+    new Map(groups.flatMap((group, i) => Array.from(group).map((letter) => [letter, i] as const)));
   return kerning.map(({ left, right, values }) => ({
     left: numbered(left),
     right: numbered(right),

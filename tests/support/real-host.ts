@@ -36,9 +36,9 @@ export async function serveAsHost(folder: string): Promise<Host> {
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const accepts = request.headers['accept-encoding'] ?? '';
+    const accepts = request.headers['accept-encoding']?.toString() ?? '';
     void answer(folder, decodeURIComponent(pathname)).then(({ status, file, bytes }) => {
-      const { encoding, body } = packed(bytes, PACKED.test(file) ? '' : String(accepts));
+      const { encoding, body } = packed(bytes, PACKED.test(file) ? '' : accepts);
       response.writeHead(status, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'cache-control': FOR_EVER.test(pathname)

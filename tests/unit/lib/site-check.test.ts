@@ -48,7 +48,7 @@ test.each<[Readonly<Record<string, unknown>>, key: string, code: string]>([
   [{ latest: 0 }, 'latest', 'config-count'],
   [{ listLimit: 1.5 }, 'listLimit', 'config-count'],
 ])('%j is refused', (change, key, code) => {
-  const faults = siteFaults({ ...good, ...change } as SiteConfig);
+  const faults = siteFaults({ ...good, ...change });
   expect(faults.map((fault) => [fault.key, fault.code])).toContainEqual([key, code]);
 });
 

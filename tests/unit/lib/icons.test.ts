@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { accentTones } from '../../../src/lib/accent.ts';
+import { faviconIco, faviconSvg, iconPng, PIXEL_ICONS } from '../../../src/lib/icons.ts';
+import { palette } from '../../../src/lib/palette.ts';
+import { readPng } from '../../support/read-png.ts';
+
+const accent = { light: '#0b4f4a', dark: '#7fc9bd' };
+
+test.each(Object.entries(PIXEL_ICONS))('%s has its size, on paper to the edges', (_, icon) => {
+  const { width, height, at, count } = readPng(iconPng({ letter: 'İ', accent }, icon));
+  expect([width, height]).toEqual([icon.size, icon.size]);
+  expect(at(0, 0)).toBe(palette.day.paper);
+  expect(count(palette.day.ink)).toBeGreaterThan(0);
+  expect(count(accent.light)).toBeGreaterThan(0);
+});
+
+test('the mark of a maskable icon stays within the circle that launchers leave', () => {
+  const { width, at } = readPng(iconPng({ letter: 'W', accent }, PIXEL_ICONS['icon-maskable']));
+  for (let y = 0; y < width; y += 2) {
+    for (let x = 0; x < width; x += 2) {
+      const outside = Math.hypot(x - width / 2, y - width / 2) > width * 0.4;
+      if (outside && at(x, y) !== palette.day.paper) expect.fail(`${x},${y} is drawn on`);
+    }
+  }
+});
+
+test('the dot above a letter has the accent, a letter without one has it whole', () => {
+  const dotted = readPng(iconPng({ letter: 'İ', accent }, PIXEL_ICONS['icon-192']));
+  const rows = (colour: string) =>
+    Array.from({ length: 192 }, (_, y) => y).filter((y) =>
+      Array.from({ length: 192 }, (_, x) => dotted.at(x, y)).includes(colour),
+    );
+  expect(Math.max(...rows(accent.light))).toBeLessThan(Math.min(...rows(palette.day.ink)));
+  const plain = readPng(iconPng({ letter: 'K', accent }, PIXEL_ICONS['icon-192']));
+  expect(plain.count(palette.day.ink)).toBe(0);
+  expect(plain.count(accent.light)).toBeGreaterThan(1000);
+});
+
+test('favicon.svg follows the theme', () => {
+  const svg = faviconSvg({ letter: 'İ', accent });
+  const [day = '', night = ''] = svg.split('@media (prefers-color-scheme:dark)');
+  expect(day).toContain(palette.day.ink);
+  expect(day).toContain(accentTones(accent).day);
+  expect(night).toContain(palette.night.ink);
+  expect(night).toContain(accentTones(accent).night);
+  expect(svg.length).toBeLessThan(1500);
+});
+
+test('favicon.ico holds one PNG of 32 pixels', () => {
+  const ico = faviconIco({ letter: 'K', accent });
+  const view = new DataView(ico.buffer);
+  expect([view.getUint16(2, true), view.getUint16(4, true), ico[6], ico[7]]).toEqual([
+    1, 1, 32, 32,
+  ]);
+  const png = ico.subarray(view.getUint32(18, true));
+  expect(png.length).toBe(view.getUint32(14, true));
+  expect(readPng(png).width).toBe(32);
+});
