@@ -48,7 +48,9 @@ export function setTools(
     part(root, `chart-${name}`).setAttribute('aria-disabled', String(!works));
   }
   const span = target === null ? null : readView(target);
-  part(root, 'chart-target').textContent = span ? `: ${nameSpan(span)}` : '';
+  const zoom = part(root, 'chart-in');
+  const { words: name = '' } = zoom.dataset;
+  zoom.textContent = span ? `${name}: ${nameSpan(span)}` : name;
 }
 
 /** Says what is pointed at, or what the chart shows. Sighted readers read it; others have the labels. */
