@@ -7,7 +7,7 @@ export function numeral(count: number): string {
 
 /** Writes a number with one decimal where it has one, in the way of the archive's language: `2.4`, `2,4`. */
 export function decimal(value: number): string {
-  return value.toLocaleString(site.language, { maximumFractionDigits: 1 });
+  return value.toLocaleString(words.language, { maximumFractionDigits: 1 });
 }
 
 /**
