@@ -97,19 +97,21 @@ function dayOf(edtf: string | null): number {
 }
 
 function relate(archive: Archive, i: number): RelatedEntry[] {
-  return nearest(archive, i)
-    .map((j) => ({ j, shared: sharedKeys(archive.keys, i, j) }))
-    .map((one) => ({ ...one, weight: weightOf(archive.keys, one.shared) }))
-    .filter(({ weight }) => weight >= archive.least)
-    // Rounded, so that equal sums are ties in whatever order they were added up.
-    .map((one) => ({ ...one, rank: Math.round(1e9 * (one.weight + extras(archive, i, one.j))) }))
-    .sort((a, b) => b.rank - a.rank || a.j - b.j)
-    .slice(0, RELATED_SHOWN)
-    .flatMap(({ j, shared }) => {
-      const item = archive.items[j];
-      const keys = shared.flatMap((key) => archive.keys.keys[key] ?? []);
-      return item ? [{ item, reason: reasonFor(keys, gapOf(archive, i, j)) }] : [];
-    });
+  return (
+    nearest(archive, i)
+      .map((j) => ({ j, shared: sharedKeys(archive.keys, i, j) }))
+      .map((one) => ({ ...one, weight: weightOf(archive.keys, one.shared) }))
+      .filter(({ weight }) => weight >= archive.least)
+      // Rounded, so that equal sums are ties in whatever order they were added up.
+      .map((one) => ({ ...one, rank: Math.round(1e9 * (one.weight + extras(archive, i, one.j))) }))
+      .sort((a, b) => b.rank - a.rank || a.j - b.j)
+      .slice(0, RELATED_SHOWN)
+      .flatMap(({ j, shared }) => {
+        const item = archive.items[j];
+        const keys = shared.flatMap((key) => archive.keys.keys[key] ?? []);
+        return item ? [{ item, reason: reasonFor(keys, gapOf(archive, i, j)) }] : [];
+      })
+  );
 }
 
 /** The entries that share most with one, as far as the lists that are followed show it. */

