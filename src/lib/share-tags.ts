@@ -54,7 +54,6 @@ export function shareTags(page: {
     ['og:site_name', site.name],
     ['og:locale', LOCALES[site.language]],
     ['og:image', new URL(`${site.base}${picture}`, site.url).href],
-    ['og:image:type', 'image/png'],
     ['og:image:width', String(SHARE_WIDTH)],
     ['og:image:height', String(SHARE_HEIGHT)],
     ['og:image:alt', alt],

@@ -237,7 +237,7 @@ export const article = {
   readingTime: (minutes: string, words: string) => `${minutes} min to read, ${words} words`,
   contents: 'Headings',
   /** A paragraph's number is a link to it. */
-  paragraphLink: (number: string) => `Paragraph ${number}, link`,
+  paragraphLink: (number: string) => `Paragraph ${number}`,
   ofItsDay: (day: string) => `Published ${day}. What it says is of that time.`,
   olderThan: ({ years, newest, day }: { years: number; newest: string; day: string }) =>
     `This report is over ${years === 1 ? 'a year' : `${years} years`} older than the newest in this archive, of ${newest}. Published ${day}.`,

@@ -218,7 +218,7 @@ export const article: Words['article'] = {
   by: (names) => `Yazan: ${names}`,
   readingTime: (minutes, words) => `Okuma süresi ${minutes} dakika, ${words} sözcük`,
   contents: 'Ara başlıklar',
-  paragraphLink: (number) => `${number}. paragraf, bağlantı`,
+  paragraphLink: (number) => `${number}. paragraf`,
   ofItsDay: (day) => `Yayım tarihi: ${day}. Yazılanlar o günün bilgisidir.`,
   olderThan: ({ years, newest, day }) =>
     `Bu haber, arşivdeki en yeni kayıttan (${newest}) en az ${years === 1 ? 'bir' : years} yıl daha eski. Yayım tarihi: ${day}.`,

@@ -31,7 +31,7 @@ const lines = (text: string) => text.replaceAll('\r\n', '\n');
 test('a paragraph is copied as a quotation with its citation, by keyboard alone', async () => {
   const page = await open(ARTICLE);
   const paragraph = await page.locator('#p3 > p').innerText();
-  await page.getByRole('link', { name: 'Paragraph 3, link' }).focus();
+  await page.getByRole('link', { name: 'Paragraph 3', exact: true }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const field = page.getByRole('textbox', { name: /with its citation/ });

@@ -35,7 +35,7 @@ describe('opened from the disk', () => {
       .getByRole('link', { name: /^Ankara Builds Up/ })
       .click();
     expect(page.url()).toMatch(/\/articles\/ankara-builds-up[^/]*\/index\.html$/);
-    await page.getByRole('link', { name: 'Paragraph 3, link' }).click();
+    await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#p3');
     await main.getByRole('link', { name: 'By date' }).click();
     expect(page.url()).toBe(address('dates/index.html'));

@@ -110,7 +110,7 @@ test('a reader goes from the home page to an article and on, without JavaScript'
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Ankara Builds Up/);
   // A date that was decided opens its evidence by itself.
   expect(await page.getByText('10 January 2026 or 1 October 2026').isVisible()).toBe(true);
-  await page.getByRole('link', { name: 'Paragraph 3, link' }).click();
+  await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click();
   expect(new URL(page.url()).hash).toBe('#p3');
   await page.getByRole('link', { name: /^Later: Intelligence chief/ }).click();
   expect(page.url()).toContain('/articles/intelligence-chief');
