@@ -13,7 +13,7 @@ import {
   type CiteForm,
 } from './cite.ts';
 import { accountForDate, type DateAccount } from './date-account.ts';
-import { decidedFacts, titleNote, type DecidedFact } from './decided-facts.ts';
+import { titleNote } from './decided-facts.ts';
 import type { EntryWithProvenance } from './entry-file.ts';
 import { entryEvidence, type EvidenceGroup } from './entry-evidence.ts';
 import { cutAtEvidence, markEvidence, type MarkedPiece } from './evidence-marks.ts';
@@ -40,7 +40,6 @@ export interface ArticleView {
   readonly language: TextLanguage;
   readonly citation: Citation;
   readonly forms: readonly CiteForm[];
-  readonly facts: readonly DecidedFact[];
   /** Null where the entry has no provenance. */
   readonly making: Making | null;
 }
@@ -58,7 +57,7 @@ export interface NameNote {
   readonly entries: number;
 }
 
-export interface FiledTopic {
+interface FiledTopic {
   readonly topic: Topic;
   readonly score: number;
   readonly terms: Entry['evidence']['topics'][number]['terms'];
@@ -131,7 +130,6 @@ export function describeArticle(
     language: textLanguage(entry.language, context.language),
     citation: citationOf(entry, context.archive),
     forms: citeForms(record, context.archive.name),
-    facts: decidedFacts(entry, { unit, names: context.names }),
     making: provenance && describeMaking({ entry, blocks, provenance }),
   };
 }

@@ -12,7 +12,7 @@ export interface Calendar {
   readonly busiest: number;
 }
 
-export interface CalendarMonth {
+interface CalendarMonth {
   /** `YYYY-MM` */
   readonly month: string;
   /** All entries of the month, those of no known day among them. */
@@ -25,7 +25,7 @@ export interface CalendarMonth {
   readonly besideUrl: string | null;
 }
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly day: string;
   /** Entries of which it is known that this is their day. */
   readonly count: number;

@@ -11,7 +11,7 @@ import { splitSentences } from './sentences.ts';
  */
 
 /** A piece of a sentence; marked where the sentence beside it has the same word, name or figure. */
-export interface MarkedPiece {
+interface MarkedPiece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -24,7 +24,7 @@ export interface Passage {
 }
 
 /** What both say: passages of the one beside passages of the other. */
-export interface MatchedPassages {
+interface MatchedPassages {
   readonly first: readonly Passage[];
   readonly second: readonly Passage[];
 }

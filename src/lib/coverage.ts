@@ -34,7 +34,7 @@ export interface CountRow {
 }
 
 /** The first lines of a long ledger of counts, and what the others come to. */
-export interface CountList {
+interface CountList {
   readonly rows: readonly CountRow[];
   readonly others: number;
   readonly othersCount: number;
@@ -47,7 +47,7 @@ export interface CoverageGrid {
   readonly rows: readonly GridRow[];
 }
 
-export interface GridRow {
+interface GridRow {
   readonly label: string;
   readonly href: string | null;
   readonly cells: readonly GridCell[];
@@ -56,7 +56,7 @@ export interface GridRow {
   readonly count: number;
 }
 
-export interface GridCell {
+interface GridCell {
   readonly count: number;
   readonly href: string | null;
   /** How dark it is drawn: 0 for none, 1 to 4 by the share of the fullest cell. */
@@ -66,7 +66,7 @@ export interface GridCell {
 }
 
 /** A stretch of months, each `YYYY-MM`, without an entry. */
-export interface Gap {
+interface Gap {
   readonly from: string;
   readonly to: string;
   readonly months: number;

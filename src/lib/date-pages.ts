@@ -15,7 +15,7 @@ export interface PeriodLink {
 }
 
 /** A page of a month or a year, with the pages before and after it. */
-export interface PeriodPage extends Period {
+interface PeriodPage extends Period {
   readonly earlier: PeriodLink | null;
   readonly later: PeriodLink | null;
 }

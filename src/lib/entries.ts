@@ -14,6 +14,7 @@ import { countNames } from './names.ts';
 import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { yearSpanOf } from './time-bars.ts';
+import { once } from './once.ts';
 
 /** The collection's queries: all that pages ask of the disk goes through here. */
 
@@ -106,10 +107,4 @@ async function readIfThere(path: string): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
-}
-
-/** In a build nothing changes underneath, so that each question is asked once; in dev it may. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? ask() : (answer ??= ask()));
 }

@@ -8,7 +8,7 @@ import { urls } from './urls.ts';
 /** The names and topics of an entry as choices, each of which marks its evidence in the text. */
 
 /** Something whose evidence can be marked. */
-export interface EvidenceChoice {
+interface EvidenceChoice {
   /** Its number on the page, from 1; what it marks has the class `k1`. */
   readonly key: number;
   readonly label: string;

@@ -21,7 +21,7 @@ export interface Making {
   readonly starts: readonly number[];
 }
 
-export interface ReceivedSource {
+interface ReceivedSource {
   readonly file: string;
   readonly sha256: string;
   /** `plain text of 6,123 bytes`. */
@@ -66,13 +66,13 @@ export function describeMaking(made: MadeEntry): Making {
 }
 
 /** How an encoding was told, in words. @param how as the provenance has it: `letters` */
-export function encodingTold(how: string): string {
+function encodingTold(how: string): string {
   const told: Readonly<Record<string, string>> = words.made.encodingBy;
   return Object.hasOwn(told, how) ? (told[how] ?? how) : how;
 }
 
 /** Counts what editors decided on an entry, each fact, line and word by itself. */
-export function countDecisions({ evidence }: Entry): number {
+function countDecisions({ evidence }: Entry): number {
   const { title, date, topics, names, decisions = [] } = evidence;
   const heads = [title, date].filter(({ from }) => from === 'decision');
   const put = [...topics, ...names].filter(({ reason }) => reason !== undefined);

@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
  * Facts and words are kept as 32-bit hashes (FNV-1a), so that an archive of any size fits in memory.
  */
 
-export const STEM = 6;
+const STEM = 6;
 
 /** A word, a figure with its separators, or a mark after which a capital means nothing. */
 export const TOKENS = /\p{L}+|\p{Nd}+(?:[.,]\p{Nd}+)*|[.!?:"“”„«»()\n]/gu;

@@ -24,7 +24,7 @@ export type FaceName = 'serif' | 'sans' | 'mark';
 export const faces = letters as unknown as Readonly<Record<FaceName, LetterFace>>;
 
 /** A letter and how far from the start of its line it stands, in pixels. */
-export interface PlacedLetter {
+interface PlacedLetter {
   readonly letter: string;
   readonly x: number;
 }

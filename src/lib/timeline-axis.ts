@@ -24,7 +24,7 @@ export interface AxisColumn extends Place, TimelineCount {
   readonly named: boolean;
 }
 
-export interface AxisGap extends Place {
+interface AxisGap extends Place {
   readonly from: string;
   readonly to: string;
   readonly length: number;

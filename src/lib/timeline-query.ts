@@ -12,13 +12,12 @@ import {
   type TimelinePage,
   type TimelineRow,
 } from './timeline.ts';
+import { once } from './once.ts';
 
 /** The timeline's queries. Each entry is read once for all pages; of its text only the sentences are kept. */
 
 /** Every dated statement and publication, in the order of time. */
-export const getTimeline = once(async (): Promise<readonly TimelineRow[]> =>
-  timelineOf(await getItems()),
-);
+const getTimeline = once(async (): Promise<readonly TimelineRow[]> => timelineOf(await getItems()));
 
 export const getTimelinePages = once(async (): Promise<readonly TimelinePage[]> =>
   timelinePages(await getTimeline()),
@@ -45,10 +44,4 @@ const AT_ONCE = 32;
 async function readStatements({ slug, path, standfirst }: Item) {
   const file = await readFile(join(archivePaths.articles, path), 'utf8');
   return [slug, statementsOf(file, standfirst)] as const;
-}
-
-/** In a build nothing changes underneath, so that each question is asked once; in dev it may. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? ask() : (answer ??= ask()));
 }

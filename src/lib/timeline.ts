@@ -70,7 +70,7 @@ function orderOf({ kind, date, item }: TimelineRow): string {
 }
 
 /** The year to which a row belongs: that of its first possible day. */
-export function yearOf({ date }: Pick<TimelineRow, 'date'>): string {
+function yearOf({ date }: Pick<TimelineRow, 'date'>): string {
   return (earliestDay(date) ?? '').slice(0, 4);
 }
 
@@ -79,7 +79,7 @@ function monthOf({ date }: Pick<TimelineRow, 'date'>): string | null {
 }
 
 /** The rows of each year, the earliest first. @param rows in the order of time */
-export function byYear(rows: readonly TimelineRow[]): ReadonlyMap<string, readonly TimelineRow[]> {
+function byYear(rows: readonly TimelineRow[]): ReadonlyMap<string, readonly TimelineRow[]> {
   return Map.groupBy(rows, yearOf);
 }
 

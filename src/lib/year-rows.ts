@@ -12,7 +12,7 @@ export interface YearRow {
   readonly monthUnknown: number;
 }
 
-export interface MonthCell {
+interface MonthCell {
   /** `YYYY-MM` */
   readonly month: string;
   readonly count: number;

@@ -99,7 +99,7 @@ const nameEvidence = z.strictObject({
  * others go by the day of the report: the nearest such day, month or weekday before or after it, or a word
  * such as "yesterday". `decision`: an editor's.
  */
-export const STATEMENT_RULES = [
+const STATEMENT_RULES = [
   'stated',
   'event-year',
   'text-year',

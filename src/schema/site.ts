@@ -1,5 +1,5 @@
 /** A search that the home page suggests, to show that marks on letters are optional. */
-export interface SearchHint {
+interface SearchHint {
   readonly typed: string;
   /** What it finds besides, as it is spelled there. */
   readonly finds: string;

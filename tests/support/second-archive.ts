@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 export const SECOND_BASE = '/arsiv/';
 export const SECOND_NAME = 'Körfez Defteri';
 export const SECOND_ACCENT = { light: '#0b4f4a', dark: '#7fc9bd' } as const;
-export const SECOND_MARK = 'K';
+const SECOND_MARK = 'K';
 
 /** What the copy needs of the project. */
 const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

@@ -156,7 +156,7 @@ function weekOn(steps: number, day: string): Resolved | null {
 
 const DAY_IN_MS = 86_400_000;
 
-export function plusDays(day: string, steps: number): string {
+function plusDays(day: string, steps: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + steps * DAY_IN_MS).toISOString().slice(0, 10);
 }
 

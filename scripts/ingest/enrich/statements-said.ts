@@ -21,7 +21,7 @@ export type Said =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn }
   | { readonly kind: 'days' | 'weeks' | 'months'; readonly steps: number };
 
-export type Turn = 'last' | 'next' | 'this' | null;
+type Turn = 'last' | 'next' | 'this' | null;
 
 /** Where they stand, in UTF-16 units of the text. */
 export interface Mention {

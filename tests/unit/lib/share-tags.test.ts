@@ -18,7 +18,6 @@ test('an article has its own picture, whole in address, size and words', () => {
     'og:site_name': 'The MİT Record',
     'og:locale': 'en_GB',
     'og:image': 'https://mitrecord.example/share/a-b.png',
-    'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
     'og:image:alt': 'Title card: “A “b” & c”. 10 Jan 2026. Publisher unknown.',
