@@ -1,6 +1,5 @@
 import type { Name } from '../schema/names.ts';
 import type { TopicsFile } from '../schema/topics.ts';
-import { site } from '../site.config.ts';
 import { groupByMonth, undatedOf, withoutMonth, type Item, type Period } from './chronology.ts';
 import { gatherNames, groupByKind, mostPresent, type KindOfNames } from './name-page.ts';
 import { countTopics, type TopicCount } from './topics.ts';
@@ -20,6 +19,8 @@ export interface PlainIndex {
   readonly names: number;
 }
 
+/** Up to so many entries are listed; beyond, the months are counted. Two hundred came to 90 KB of HTML. */
+const ENTRIES_LISTED = 100;
 /** Up to so many names are listed; beyond, this many of each kind. */
 const NAMES_LISTED = 120;
 const NAMES_OF_KIND = 30;
@@ -34,7 +35,7 @@ export function describeIndex(
   const kinds = groupByKind(named);
   return {
     months: groupByMonth(items),
-    listed: items.length <= site.listLimit,
+    listed: items.length <= ENTRIES_LISTED,
     yearOnly: withoutMonth(items).filter(({ date }) => date !== null),
     undated: undatedOf(items),
     topics: countTopics(items, taxonomy),

@@ -143,7 +143,6 @@ const CHECKS: Readonly<Record<keyof SiteConfig, Check>> = {
   sharePictures: truth,
   searchHints: hints,
   latest: count,
-  listLimit: count,
 };
 
 function colour(value: unknown, key: string, theme: Theme): SiteFault[] {

@@ -40,11 +40,9 @@ export interface SiteConfig {
   readonly searchHints?: readonly SearchHint[];
   /** How many entries the home page lists: 10 where left out. */
   readonly latest?: number;
-  /** Over this many entries, a page of a topic or a year leads to its months instead of listing all: 200. */
-  readonly listLimit?: number;
 }
 
 /** The facts with what an editor left out. */
 export function withDefaults(config: SiteConfig): Required<SiteConfig> {
-  return { sharePictures: true, searchHints: [], latest: 10, listLimit: 200, ...config };
+  return { sharePictures: true, searchHints: [], latest: 10, ...config };
 }

@@ -309,6 +309,7 @@ describe('how it looks', () => {
     await reopen({ forcedColors: 'active' });
     await type('isl');
     await press('ArrowDown');
+    await list().locator('[aria-selected="true"]').waitFor();
     const outlines = await options().evaluateAll((found) =>
       found.map((option) => getComputedStyle(option).outlineStyle),
     );

@@ -64,7 +64,11 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
           href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
           `http://site${path}`,
         );
-        if (url.host !== 'site' || /\.(?:css|svg|woff2|xml)$/.test(url.pathname)) continue;
+        if (
+          url.host !== 'site' ||
+          /\.(?:css|svg|woff2|xml|ico|png|webmanifest)$/.test(url.pathname)
+        )
+          continue;
         // A host strips the name of the file, a disk needs it.
         const target = ids.get(url.pathname.replace(/\/index\.html$/, '/'));
         const fragment = decodeURIComponent(url.hash.slice(1));

@@ -46,7 +46,7 @@ test.each<[Readonly<Record<string, unknown>>, key: string, code: string]>([
   [{ sharePictures: 'no' }, 'sharePictures', 'config-switch'],
   [{ searchHints: [{ typed: 'x' }] }, 'searchHints[0]', 'config-search-hint'],
   [{ latest: 0 }, 'latest', 'config-count'],
-  [{ listLimit: 1.5 }, 'listLimit', 'config-count'],
+  [{ latest: 1.5 }, 'latest', 'config-count'],
 ])('%j is refused', (change, key, code) => {
   const faults = siteFaults({ ...good, ...change });
   expect(faults.map((fault) => [fault.key, fault.code])).toContainEqual([key, code]);
