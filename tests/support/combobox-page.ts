@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { site } from '../../src/site.config.ts';
+import { accentColours } from '../../src/styles/accent.ts';
 import { layersFirst } from '../../src/styles/layers.ts';
 
 /** Where the page is written, `pages/index.astro`. It is a root of its own: Astro keeps types in a root. */
@@ -30,7 +32,7 @@ export async function buildComboboxPage(): Promise<BuiltPage> {
     vite: {
       cacheDir: join(work, 'vite'),
       build: { assetsInlineLimit: 0 },
-      css: { postcss: { plugins: [layersFirst] } },
+      css: { postcss: { plugins: [accentColours(site.accent), layersFirst] } },
     },
   });
   // What the host answers where there is nothing.
