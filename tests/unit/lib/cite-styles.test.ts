@@ -14,7 +14,7 @@ import * as tr from '../../../src/words/tr.ts';
 import { citeByCsl } from '../../support/csl-oracle.ts';
 
 /** The language of the interface, which a test chooses. */
-const chosen = vi.hoisted(() => ({ words: {} as Partial<Record<'cite', unknown>> }));
+const chosen = vi.hoisted((): { words: Partial<Record<'cite', unknown>> } => ({ words: {} }));
 vi.mock('../../../src/words.ts', () => chosen);
 
 const STYLES = [
