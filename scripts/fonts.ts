@@ -45,7 +45,7 @@ const FACES: readonly Face[] = [
     family: '@fontsource-variable/newsreader',
     file: (script) => `newsreader-${script}-opsz-normal.woff2`,
     out: (script) => `newsreader-${script}.woff2`,
-    axes: { wght: { min: 400, max: 600 }, opsz: { min: 6, max: 72 } },
+    axes: { wght: { min: 400, max: 600 }, opsz: { min: 16, max: 72 } },
   },
   {
     family: '@fontsource-variable/public-sans',
