@@ -89,7 +89,7 @@ const series = new Intl.ListFormat(site.language === 'en' ? 'en-GB' : site.langu
   type: 'conjunction',
 });
 
-/** Says why two entries are related: `Both name Kalın and Gaza; both date something to 8 December 2024; 4 days apart.` */
+/** Says why two entries are related: `Both name Kalın and Gaza; both speak of 8 December 2024; 4 days apart.` */
 export function reasonPieces(
   { names: ids, days, apart }: Reason,
   names: ReadonlyMap<string, Name>,

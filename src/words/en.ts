@@ -688,7 +688,7 @@ export const related = {
   /** Before the names that two entries share. */
   bothName: { one: 'Both name [names]', several: 'Both name [names]' },
   /** Before the days that both texts speak of. */
-  bothDate: 'both date something to [days]',
+  bothDate: 'both speak of [days]',
   apart: (days: number): string =>
     days === 0 ? 'published the same day' : days === 1 ? 'a day apart' : `${days} days apart`,
   toldTwice: 'The same story, told twice',

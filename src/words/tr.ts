@@ -39,7 +39,7 @@ export const frame: Words['frame'] = {
   site: 'Site',
   coverage: 'Arşivde ne var, ne yok',
   howMade: 'Kayıtlar nasıl hazırlanıyor',
-  whatRetold: 'Yeniden yazım ne demek',
+  whatRetold: 'Yeniden anlatım ne demek',
   howDated: 'Tarihler nasıl belirleniyor',
   howSorted: 'Konular nasıl belirleniyor',
   feed: 'Yeni kayıtların akışı',
@@ -120,7 +120,7 @@ export const lists: Words['lists'] = {
   topics: 'Konular',
   noTopics: 'yok',
   publisherUnknown: 'Yayıncısı bilinmiyor',
-  retold: 'Yeniden yazıldı',
+  retold: 'Yeniden anlatım',
   asReceived: 'Alındığı gibi',
   entries: 'Kayıt',
   month: 'Ay',
@@ -226,11 +226,11 @@ export const article: Words['article'] = {
   retold: {
     label: 'Yeniden anlatım.',
     from: (title, publisher) =>
-      `Bu metin, arşiv için yeniden yazıldı. Aslı: ${title}, ${publisher}.`,
+      `Bu metin, arşiv için yeniden anlatıldı. Aslı: ${title}, ${publisher}.`,
     titled: (title) => `“${title}”`,
     untitled: 'başlıksız bir haber',
     publishedBy: (publisher) => `yayımlayan ${publisher}`,
-    publisherUnknown: 'yayımcısı bilinmiyor',
+    publisherUnknown: 'yayıncısı bilinmiyor',
     quote: 'Alıntıyı buradan değil, asıl metinden yapın.',
     means: 'Yeniden anlatım nedir',
   },
@@ -271,7 +271,7 @@ export const cite: Words['cite'] = {
   quoteHow: 'Bir paragrafı künyesiyle almak için yanındaki tırnak işaretine basın.',
   quote: (number) => `${number}. paragrafı alıntıla`,
   quotation: 'Paragraf ve künyesi. Tümünü seçip kopyalayın.',
-  publisherUnknown: 'Yayımcısı bilinmiyor',
+  publisherUnknown: 'Yayıncısı bilinmiyor',
   retoldIn: 'Yeniden anlatım: ',
   in: 'Arşiv: ',
   retoldWords: 'Alıntılanan sözler asıl metnin değil, yeniden anlatımındır.',
@@ -314,7 +314,7 @@ export const dateAccount: Words['dateAccount'] = {
     day: 'Günü belli',
     month: 'Ayı belli',
     year: 'Yılı belli',
-    approximate: 'Tahminî',
+    approximate: 'Tahmini',
     'one-of': 'İki günden biri; ikisinde de bulunur',
     interval: 'Günler arası bir aralık',
     undated: 'Yok',
@@ -336,7 +336,7 @@ export const dateAccount: Words['dateAccount'] = {
 export const sourceCard: Words['sourceCard'] = {
   title: 'Kaynak',
   by: 'Yazan',
-  publisher: 'Yayımcı',
+  publisher: 'Yayıncı',
   unknown: 'bilinmiyor',
   originalTitle: 'Asıl başlık',
   sourceTitle: 'Başlığı',
@@ -352,7 +352,7 @@ export const sourceCard: Words['sourceCard'] = {
   address: 'Adres',
   file: 'Dosya',
   others: (count) => `Aynı metnin ${count} kaynağı daha`,
-  publisherUnknown: 'Yayımcısı bilinmiyor',
+  publisherUnknown: 'Yayıncısı bilinmiyor',
 };
 
 export const made: Words['made'] = {
@@ -409,7 +409,7 @@ export const made: Words['made'] = {
     },
     wording: 'İfade',
     retold:
-      'Dosya, özgün haberden bu arşiv için yeniden yazılmış bir anlatımdır; satırlar bu anlatımın satırlarıdır.',
+      'Dosya, özgün haberden bu arşiv için yeniden anlatılmıştır; satırlar bu anlatımın satırlarıdır.',
     sha256: 'SHA-256',
   },
   also: {
@@ -626,7 +626,7 @@ export const ingest: Words['ingest'] = {
     'month-first': (locale) => `Sitenin yerel ayarında (${locale}) tarihlerde ay başta yazılır.`,
   },
   onlyChanged:
-    'Kaynak yalnızca son değişikliğin tarihini veriyor; o gün ya da daha önce yayımlanmış olacağından tarih tahminîdir.',
+    'Kaynak yalnızca son değişikliğin tarihini veriyor; o gün ya da daha önce yayımlanmış olacağından tarih tahminidir.',
   undated:
     'Kaynakta tarih veren bir şey yok: başında tarih bulunmuyor, yalnızca tarihten oluşan bir satır da yok.',
   unread: 'Bulunan sözler, okunabilecek bir tarih değil.',
@@ -663,7 +663,7 @@ export const related: Words['related'] = {
     lead: 'Bir programın ortak adlardan, sayılardan ve sözcüklerden görebildiği kadarıyla aynı haberi aktaran iki kayıt. Hiçbiri ötekinden daha doğru sayılmıyor.',
     first: 'A anlatımı',
     second: 'B anlatımı',
-    retold: 'Bu arşiv için yeniden yazıldı; sözler özgün metnin sözleri değil.',
+    retold: 'Bu arşiv için yeniden anlatıldı; sözler özgün metnin sözleri değil.',
     asReceived: 'Alındığı gibi.',
     unknownPublisher: 'Yayıncısı bilinmiyor',
     bothSay: 'İkisinin de söyledikleri',
@@ -860,7 +860,7 @@ export const topics: Words['topics'] = {
 };
 
 export const timeline: Words['timeline'] = {
-  title: 'Zaman çizelgesi',
+  title: 'Kronoloji',
   description: 'Bu arşivdeki metinlerin tarih verdiği olaylar ve metinlerin yayımlandığı günler.',
   descriptionOfYear: (year) =>
     `Arşivdeki metinlerde ${year} yılına tarihlenenler ve o yıl yayımlananlar.`,
@@ -870,7 +870,7 @@ export const timeline: Words['timeline'] = {
   none: 'Arşivdeki hiçbir metin henüz bir tarih vermiyor, hiçbir kaydın da tarihi yok.',
   told: 'Metinde geçiyor',
   published: 'Yayımlandı',
-  over: 'Zaman çizelgesi',
+  over: 'Kronoloji',
   axis: 'Yıllara göre metinlerde geçen tarihler ve yayınlar',
   axisOfYear: (year) => `${year} yılında aylara göre metinlerde geçen tarihler ve yayınlar`,
   axisHint: 'Çizginin kesildiği yerlerde yılların aralığı ölçekli değildir.',
@@ -960,7 +960,7 @@ export const coverage: Words['coverage'] = {
     day: 'Günü belli',
     month: 'Ayı belli',
     year: 'Yılı belli',
-    approximate: 'Tahminî',
+    approximate: 'Tahmini',
     'one-of': 'İki türlü okunabilen',
     interval: 'Bir gün aralığı',
     undated: 'Tarihsiz',
@@ -984,7 +984,7 @@ export const about: Words['about'] = {
     'Bu arşiv nedir, kayıtları nasıl hazırlanır, yeniden anlatım ne demektir, tarihlere ve konulara nasıl karar verilir, arşivde nasıl aranır, kayıtlar nasıl kaynak gösterilir ve denetlenir.',
   holds: (entries, datings) => `Arşivde ${entries} var: ${datings}.`,
   lacks:
-    'Arşivde neyin olup neyin olmadığını [kapsam], metinlerin neleri tarihlendirdiğini [zaman çizelgesi] gösterir. Hiçbir kayıt arşiv adına konuşmaz, arşiv de kimsenin adına konuşmaz.',
+    'Arşivde neyin olup neyin olmadığını [kapsam], metinlerin neleri tarihlendirdiğini [kronoloji] gösterir. Hiçbir kayıt arşiv adına konuşmaz, arşiv de kimsenin adına konuşmaz.',
   contents: 'Bu sayfada',
   example: (title) => `Örneğin, satır satır: [${title}]`,
   made: {
@@ -1017,7 +1017,7 @@ export const about: Words['about'] = {
     forms: 'Bir tarihin alabileceği biçimler',
     day: 'Günü biliniyor.',
     month: 'Yalnızca ayı biliniyor.',
-    estimated: 'Tahminî; çoğunlukla metnin andıklarından çıkarılmıştır.',
+    estimated: 'Tahmini; çoğunlukla metnin andıklarından çıkarılmıştır.',
     oneOf:
       'Rakamlar iki türlü okunabiliyor, kesinleştiren bir şey yok. İkisinin altında da bulunur.',
     undated: 'Kanıt bulunamadı. Saklanır ve en sonda listelenir.',

@@ -42,7 +42,7 @@ describe('an article', () => {
     const words = await related(page).innerText();
     expect(words).toMatch(/The same story, told twice\s+Ankara Builds Up/);
     expect(words).toContain('Both name Recep Tayyip Erdoğan and Gaza.');
-    expect(words).toContain('both date something to 8 December 2024.');
+    expect(words).toContain('both speak of 8 December 2024.');
     expect(await related(page).locator('[lang="tr"]').allInnerTexts()).toContain('İbrahim Kalın');
     // A report of six weeks later, on another occasion, is related and not the same story.
     expect(await related(page).getByText('The same story').count()).toBe(1);

@@ -43,7 +43,7 @@ describe('related entries', () => {
     expect([...relateAll([...same, ...others]).keys()]).toEqual([]);
   });
 
-  test('a day that both date something to is a reason beside a name, and none alone', () => {
+  test('a day that both speak of is a reason beside a name, and none alone', () => {
     const statements = [{ date: '2024-12-08', where: 'p1' }];
     const dated = { statements, names: [] as string[] };
     const [one, two] = [itemOf('one', null, dated), itemOf('two', null, dated)];
