@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Host } from './static-host.ts';
+import { listen, type Host } from './static-host.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,11 +28,11 @@ const FOR_EVER = /^\/(?:.*\/)?(?:_astro\/|pagefind\/[^/]+\/)/;
  * Serves a folder as a good web host does: packed with brotli or gzip, with the headers for caches that
  * the README names. On loopback alone.
  */
-export async function serveAsHost(folder: string): Promise<Host> {
+export function serveAsHost(folder: string): Promise<Host> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder}: no built site. Run "npm run build" first.`);
   }
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const accepts = request.headers['accept-encoding']?.toString() ?? '';
     void answer(folder, decodeURIComponent(pathname)).then(({ status, file, bytes }) => {
@@ -51,18 +49,6 @@ export async function serveAsHost(folder: string): Promise<Host> {
       response.end(body);
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => {
-          closed();
-        });
-      }),
-  };
 }
 
 async function answer(folder: string, path: string) {

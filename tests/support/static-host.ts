@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -23,13 +23,18 @@ export interface Host {
  * @param folder the built site
  * @returns where it listens, on loopback alone
  */
-export async function serve(folder: string): Promise<Host> {
-  const server = createServer((request, response) => {
+export function serve(folder: string): Promise<Host> {
+  return listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     void answer(folder, decodeURIComponent(pathname)).then(({ status, type, bytes }) => {
       response.writeHead(status, { 'content-type': type }).end(bytes);
     });
   });
+}
+
+/** Starts a server at a port that is free, on loopback alone. */
+export async function listen(handler: RequestListener): Promise<Host> {
+  const server = createServer(handler);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
