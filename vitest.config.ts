@@ -6,8 +6,6 @@ process.env['TZ'] = 'Pacific/Auckland';
 
 export default defineConfig({
   test: {
-    // Tests in a browser wait more than they work: one worker a core, where Vitest would leave a core free.
-    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {

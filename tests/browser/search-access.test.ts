@@ -143,26 +143,35 @@ const LOOKED_FOR: Readonly<Record<'light' | 'dark', { type: 'tag' | 'rule'; valu
   dark: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
 };
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(STATES)('axe finds nothing: %s', async (_, openState) => {
-    const opened = await openState({ colorScheme, reducedMotion: 'reduce' });
-    const runOnly = LOOKED_FOR[colorScheme];
-    const { violations } = await new AxeBuilder({ page: opened }).options({ runOnly }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-    expect(found).toEqual([]);
+describe.each(STATES)('%s', (_, openState) => {
+  let opened: Page;
+  beforeAll(async () => {
+    opened = await openState({ colorScheme: 'light', reducedMotion: 'reduce' });
+    // Kept for all that the state is held to.
+    page = undefined;
   });
-});
+  afterAll(() => opened.context().close());
 
-describe.each([
-  ['320 pixels', { viewport: { width: 320, height: 640 } }],
-  ['1280 pixels at 400 %', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
-])('at %s', (_width, options) => {
-  test.each(STATES)(
-    'nothing needs sideways scrolling, and every target has 24 pixels: %s',
-    async (_, openState) => {
-      const opened = await openState(options);
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in the %s theme',
+    async (colorScheme) => {
+      await opened.emulateMedia({ colorScheme });
+      const runOnly = LOOKED_FOR[colorScheme];
+      const { violations } = await new AxeBuilder({ page: opened }).options({ runOnly }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+      expect(found).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['320 pixels', { width: 320, height: 640 }],
+    ['1280 pixels at 400 %', { width: 320, height: 256 }],
+  ])(
+    'nothing needs sideways scrolling, and every target has 24 pixels, at %s',
+    async (_size, viewport) => {
+      await opened.setViewportSize(viewport);
       const faults = await opened.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         const wide = scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : [];

@@ -36,6 +36,8 @@ export async function setup(project: TestProject): Promise<void> {
     content: join(folder, `${name}-content`),
   });
   const [five, many, known] = [join(folder, 'five'), site('many'), site('known')];
+  // A copy of the project, which the other builds do not disturb.
+  const second = buildSecond(join(folder, 'turkish'));
   await writeMadeUp(many.content, MADE_UP_SIZE);
   await writeKnown(known.content);
   for (const { dist, content } of [many, known]) {
@@ -43,7 +45,7 @@ export async function setup(project: TestProject): Promise<void> {
     await node(BUILD, { ARCHIVE_CONTENT: content, ARCHIVE_DIST: dist });
   }
   await node(BUILD, { ARCHIVE_DIST: five });
-  const turkish = await buildSecond(join(folder, 'turkish'));
+  const turkish = await second;
   project.provide('five', five);
   project.provide('many', many.dist);
   project.provide('manyContent', many.content);
