@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { writeKnown } from './known-archive.ts';
 import { writeMadeUp } from './made-up.ts';
-import { SECOND_BASE, writeSecondArchive } from './second-archive.ts';
+import { copyProject, SECOND_BASE, writeSecondArchive } from './second-archive.ts';
 
 /** How large the made-up archive is: the size the first release was asked to show. */
 export const MADE_UP_SIZE = 2000;
@@ -36,16 +36,12 @@ export async function setup(project: TestProject): Promise<void> {
     content: join(folder, `${name}-content`),
   });
   const [five, many, known] = [join(folder, 'five'), site('many'), site('known')];
-  // A copy of the project, which the other builds do not disturb.
-  const second = buildSecond(join(folder, 'turkish'));
-  await writeMadeUp(many.content, MADE_UP_SIZE);
+  const large = buildMany(many);
   await writeKnown(known.content);
-  for (const { dist, content } of [many, known]) {
-    await node(['scripts/ingest.ts', '--report', 'json'], { ARCHIVE_CONTENT: content });
-    await node(BUILD, { ARCHIVE_CONTENT: content, ARCHIVE_DIST: dist });
-  }
+  await build(known);
   await node(BUILD, { ARCHIVE_DIST: five });
-  const turkish = await second;
+  const turkish = await buildSecond(join(folder, 'turkish'));
+  await large;
   project.provide('five', five);
   project.provide('many', many.dist);
   project.provide('manyContent', many.content);
@@ -55,6 +51,27 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 const BUILD = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'];
+
+interface Site {
+  readonly dist: string;
+  readonly content: string;
+}
+
+async function build({ dist, content }: Site, cwd = process.cwd()): Promise<void> {
+  await node(['scripts/ingest.ts', '--report', 'json'], { ARCHIVE_CONTENT: content }, cwd);
+  await node(BUILD, { ARCHIVE_CONTENT: content, ARCHIVE_DIST: dist }, cwd);
+}
+
+/** Out of a copy of the project, beside the others, and as a large archive may be: without share pictures. */
+async function buildMany(site: Site): Promise<void> {
+  const cwd = join(folder, 'many-project');
+  await copyProject(cwd);
+  const config = join(cwd, 'src', 'site.config.ts');
+  const text = await readFile(config, 'utf8');
+  await writeFile(config, text.replace('withDefaults({', 'withDefaults({ sharePictures: false,'));
+  await writeMadeUp(site.content, MADE_UP_SIZE);
+  await build(site, cwd);
+}
 
 /** @returns the folder that stands for the root of its host */
 async function buildSecond(cwd: string): Promise<string> {

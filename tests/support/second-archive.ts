@@ -16,11 +16,16 @@ const SECOND_MARK = 'K';
 /** What the copy needs of the project. */
 const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Writes the project of the second archive, ready to ingest and build. @param folder a new one */
-export async function writeSecondArchive(folder: string): Promise<void> {
+/** Copies what a build needs of the project; two builds in one folder would disturb each other. @param folder a new one */
+export async function copyProject(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const path of COPIED) await cp(path, join(folder, path), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+/** Writes the project of the second archive, ready to ingest and build. @param folder a new one */
+export async function writeSecondArchive(folder: string): Promise<void> {
+  await copyProject(folder);
   const files = { 'src/site.config.ts': CONFIG, ...CONTENT, ...sources() };
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
