@@ -33,10 +33,7 @@ test.each([
     { names: ['koy', 'velmar'], days: ['2024-12-08'], apart: 0 },
     'Both name Kıyıköy and Velmar; both speak of 8 December 2024; published the same day.',
   ],
-  [
-    { names: [], days: ['2024-12-08'], apart: 1 },
-    'Both speak of 8 December 2024; a day apart.',
-  ],
+  [{ names: [], days: ['2024-12-08'], apart: 1 }, 'Both speak of 8 December 2024; a day apart.'],
 ])('a reason in words: %j', (reason, expected) => {
   expect(words(reason)).toBe(expected);
 });
