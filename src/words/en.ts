@@ -131,7 +131,7 @@ export const lists = {
   entry: 'Entry',
   source: 'Source',
   topics: 'Topics',
-  noTopics: 'none',
+  noTopics: 'no topic',
   publisherUnknown: 'Publisher unknown',
   retold: 'Retold',
   asReceived: 'As received',

@@ -118,7 +118,7 @@ export const lists: Words['lists'] = {
   entry: 'Kayıt',
   source: 'Kaynak',
   topics: 'Konular',
-  noTopics: 'yok',
+  noTopics: 'konusu yok',
   publisherUnknown: 'Yayıncısı bilinmiyor',
   retold: 'Yeniden anlatım',
   asReceived: 'Alındığı gibi',
