@@ -7,7 +7,15 @@ process.env['TZ'] = 'Pacific/Auckland';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'site',
@@ -15,9 +23,18 @@ export default defineConfig({
           globalSetup: 'tests/support/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser takes a core of its own for every worker.
+          maxWorkers: '50%',
+          sequence: { groupOrder: 1 },
         },
       },
-      { test: { name: 'originals', include: ['tests/originals/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'originals',
+          include: ['tests/originals/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });
