@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { listen, type Host } from '../../tests/support/static-host.ts';
 
 /** A web host that compresses text, as a good one does, and counts what it sends. */
 
@@ -36,20 +36,15 @@ export interface Line {
 
 export class BenchHost {
   readonly origin: string;
-  readonly #server: ReturnType<typeof createServer>;
+  readonly #host: Host;
   readonly #line: { current: Line | null };
   readonly #sent: Sent[];
 
-  private constructor(
-    server: ReturnType<typeof createServer>,
-    line: { current: Line | null },
-    sent: Sent[],
-  ) {
-    this.#server = server;
+  private constructor(host: Host, line: { current: Line | null }, sent: Sent[]) {
+    this.#host = host;
     this.#line = line;
     this.#sent = sent;
-    const { port } = server.address() as AddressInfo;
-    this.origin = `http://127.0.0.1:${port}`;
+    this.origin = host.origin;
   }
 
   /** Serves folders, the first that has a file first, on loopback alone. */
@@ -57,14 +52,13 @@ export class BenchHost {
     const line: { current: Line | null } = { current: null };
     const sent: Sent[] = [];
     const answer = answerer(folders, line, sent);
-    const server = createServer((request, response) => {
+    const host = await listen((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://host');
       answer(decodeURIComponent(pathname), response).catch((error: unknown) => {
         response.destroy(error instanceof Error ? error : undefined);
       });
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    return new BenchHost(server, line, sent);
+    return new BenchHost(host, line, sent);
   }
 
   /** Forgets what was sent so far, and answers over a line from now on; null for the machine's own speed. */
@@ -89,9 +83,8 @@ export class BenchHost {
     }
   }
 
-  async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((closed) => this.#server.close(closed));
+  close(): Promise<void> {
+    return this.#host.close();
   }
 }
 

@@ -9,7 +9,7 @@ import { readAuthor } from './export-authors.ts';
 import { notesOf } from './export-notes.ts';
 import { toRis } from './export-ris.ts';
 import type { Export, FoundRecord } from './search-export.ts';
-import { series } from './source-card.ts';
+import { series } from './series.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Name } from '../schema/names.ts';
 import type { Topic } from '../schema/topics.ts';

@@ -3,11 +3,13 @@ import { words } from '../words.ts';
 import { groupByMonth, type Item } from './chronology.ts';
 import { inCodeUnits } from './code-units.ts';
 import { gridOf, type CoverageGrid } from './coverage-grid.ts';
-import { addMonths, datingOf, formatMonth, monthsBetween, type Dating } from './dates.ts';
+import { addMonths, datingOf, formatMonth, monthsBetween } from './dates.ts';
+import { DATINGS } from './search-days.ts';
 import { UNKNOWN_PUBLISHER, type Facet } from './search-facets.ts';
+import { languageName } from './text-language.ts';
 import { countTopics } from './topics.ts';
 import { urls } from './urls.ts';
-import { counted } from './words.ts';
+import { capitalised, counted } from './words.ts';
 
 /** What the archive holds and what it lacks, as its own page tells it. */
 export interface Coverage {
@@ -140,16 +142,6 @@ function lacksOf(items: readonly Item[], row: RowMaker): CountRow[] {
     .sort((a, b) => b.count - a.count);
 }
 
-const DATINGS: readonly Dating[] = [
-  'day',
-  'month',
-  'year',
-  'approximate',
-  'one-of',
-  'interval',
-  'undated',
-];
-
 function datingsOf(items: readonly Item[], row: RowMaker): CountRow[] {
   const counts = tally(items, ({ date }) => datingOf(date));
   return DATINGS.filter((dating) => counts.has(dating)).map((dating) =>
@@ -180,17 +172,13 @@ function publishersOf(items: readonly Item[], row: RowMaker): CountList {
 
 function languagesOf(items: readonly Item[], row: RowMaker): CountRow[] {
   return mostFirst(tally(items, ({ language }) => language)).map(([language, count]) =>
-    row(language === null ? words.coverage.languageUnknown : languageName(language), count, null),
+    row(
+      language === null ? words.coverage.languageUnknown : capitalised(languageName(language)),
+      count,
+      null,
+    ),
   );
 }
-
-/** Names a language in the language of the interface; its tag where there is no name for it. */
-function languageName(tag: string): string {
-  const name = languageNames.of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(words.coverage.locale) + name.slice(1);
-}
-
-const languageNames = new Intl.DisplayNames([words.coverage.locale], { type: 'language' });
 
 function tally<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
   const counts = new Map<Key, number>();
@@ -243,7 +231,7 @@ export function coverageLead({ count, grid, gaps }: Coverage): string {
 /** Writes a share of all for readers: `20%`; what is there is never `0%`, what lacks never `100%`. */
 export function shareOf(share: number): string {
   const write = (value: number) =>
-    value.toLocaleString(words.coverage.locale, { style: 'percent', maximumFractionDigits: 0 });
+    value.toLocaleString(words.language, { style: 'percent', maximumFractionDigits: 0 });
   if (share > 0 && share < 0.01) return `< ${write(0.01)}`;
   if (share < 1 && share > 0.99) return `> ${write(0.99)}`;
   return write(share);

@@ -1,10 +1,10 @@
 import type { Entry } from '../schema/entry.ts';
 import type { Name } from '../schema/names.ts';
-import { site } from '../site.config.ts';
 import { words } from '../words.ts';
 import { formatDate } from './dates.ts';
 import { placeInSource, type Unit } from './source-lines.ts';
 import { languageName } from './text-language.ts';
+import { capitalised } from './words.ts';
 
 /** A fact of an entry as it was decided, and from what. */
 export interface DecidedFact {
@@ -45,7 +45,7 @@ export function decidedFacts(entry: Entry, { unit, names }: FactContext): Decide
       .filter((one) => !MATTERS.some(({ decidedAs }) => decidedAs === one.decided))
       .map((one) => ({
         term: words.made.terms.editor,
-        value: capital(one.decided),
+        value: capitalised(one.decided),
         why: one.reason,
       })),
   ];
@@ -64,9 +64,9 @@ export function titleNote({ evidence: { title } }: Entry, unit: Unit): string {
     case 'page':
       return key === undefined ? told.page : told.pageKey(key);
     case 'header':
-      return told.header(capital(place));
+      return told.header(capitalised(place));
     case 'first-line':
-      return told.firstLine(capital(place));
+      return told.firstLine(capitalised(place));
     case 'lede':
       return told.lede(place);
     case 'decision':
@@ -163,8 +163,4 @@ function foundIn(
   return line === null
     ? words.made.foundIn(from)
     : words.made.foundAt(from, placeInSource(line, unit));
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toLocaleUpperCase(site.language)}${text.slice(1)}`;
 }

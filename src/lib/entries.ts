@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { archivePaths } from '../archive-paths.ts';
 import type { Name } from '../schema/names.ts';
+import type { Provenance } from '../schema/provenance.ts';
 import type { TopicsFile } from '../schema/topics.ts';
 import { loadNames, loadTaxonomy } from './authority.ts';
 import type { Surroundings } from './company.ts';
@@ -13,8 +14,8 @@ import { mentionIn, type Mention, type NamePage } from './name-page.ts';
 import { countNames } from './names.ts';
 import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
-import { yearSpanOf } from './time-bars.ts';
 import { once } from './once.ts';
+import { yearSpanOf } from './time-bars.ts';
 
 /** The collection's queries: all that pages ask of the disk goes through here. */
 
@@ -87,17 +88,20 @@ export const getRelations = once(async () => {
   });
 });
 
-/** An entry whole, with its evidence, its text and its provenance, read when its page is drawn. */
-export async function getEntryFile({ path }: Item): Promise<EntryWithProvenance> {
+/** What became of an entry's source; null where nothing is on record. */
+export async function getProvenance({ path }: Item): Promise<Provenance | null> {
   const beside = provenancePath(path);
+  const text = await readIfThere(join(archivePaths.articles, beside));
+  return text === null ? null : readProvenanceFile(text, beside);
+}
+
+/** An entry whole, with its evidence, its text and its provenance, read when its page is drawn. */
+export async function getEntryFile(item: Item): Promise<EntryWithProvenance> {
   const [text, provenance] = await Promise.all([
-    readFile(join(archivePaths.articles, path), 'utf8'),
-    readIfThere(join(archivePaths.articles, beside)),
+    readFile(join(archivePaths.articles, item.path), 'utf8'),
+    getProvenance(item),
   ]);
-  return {
-    ...readEntryFile(text, path),
-    provenance: provenance === null ? null : readProvenanceFile(provenance, beside),
-  };
+  return { ...readEntryFile(text, item.path), provenance };
 }
 
 async function readIfThere(path: string): Promise<string | null> {

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { archivePaths } from '../archive-paths.ts';
 import type { Entry } from '../schema/entry.ts';
 import { renderBody } from './body.ts';
 import type { Item } from './chronology.ts';
-import { getEntryFile, getNames, getTaxonomy } from './entries.ts';
+import { getEntryFile, getNames, getProvenance, getTaxonomy } from './entries.ts';
 import { describeMade, type MadeView } from './made-view.ts';
 import { fitsOnePage, ledgerPages } from './making-pages.ts';
-import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 
 /** How many entries are looked at together: more would only wait for the disk with their files open. */
 const TOGETHER = 64;
@@ -53,10 +49,8 @@ async function readAccount(item: Item): Promise<Account> {
 }
 
 async function countPages(item: Item): Promise<number> {
-  const beside = provenancePath(item.path);
-  const text = await readFile(join(archivePaths.articles, beside), 'utf8').catch(() => null);
-  if (text === null || fitsOnePage(readProvenanceFile(text, beside))) return 1;
-  const { entry, body, provenance } = await getEntryFile(item);
-  if (!provenance) return 1;
+  const provenance = await getProvenance(item);
+  if (!provenance || fitsOnePage(provenance)) return 1;
+  const { entry, body } = await getEntryFile(item);
   return ledgerPages({ entry, blocks: renderBody(body), provenance }).length;
 }

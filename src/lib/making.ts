@@ -2,9 +2,8 @@ import type { Entry } from '../schema/entry.ts';
 import type { LineFate, Provenance } from '../schema/provenance.ts';
 import { words } from '../words.ts';
 import type { RenderedBlock } from './body.ts';
-import { ledgerPages } from './making-pages.ts';
 import { drawStrip, type Strip } from './making-strip.ts';
-import { encodingName } from './source-card.ts';
+import { encodingName, encodingTold } from './source-card.ts';
 import type { Unit } from './source-lines.ts';
 import { counted, numeral } from './words.ts';
 
@@ -17,8 +16,6 @@ export interface Making {
   /** How much of it editors decided. */
   readonly decisions: number;
   readonly strip: Strip;
-  /** The first line on each page of the whole account, for the address of a line. */
-  readonly starts: readonly number[];
 }
 
 interface ReceivedSource {
@@ -61,14 +58,7 @@ export function describeMaking(made: MadeEntry): Making {
     totals: totalsOf(lines, sorts, unit),
     decisions: countDecisions(made.entry),
     strip: drawStrip(seen.sort(([a], [b]) => a - b).map(([, sort]) => sort === 'removed')),
-    starts: ledgerPages(made).map(([first]) => first?.from ?? 1),
   };
-}
-
-/** How an encoding was told, in words. @param how as the provenance has it: `letters` */
-function encodingTold(how: string): string {
-  const told: Readonly<Record<string, string>> = words.made.encodingBy;
-  return Object.hasOwn(told, how) ? (told[how] ?? how) : how;
 }
 
 /** Counts what editors decided on an entry, each fact, line and word by itself. */

@@ -1,4 +1,5 @@
 import type { Name, NameKind } from '../schema/names.ts';
+import { byLabel } from './alphabet.ts';
 import type { Item } from './chronology.ts';
 
 /** A name of the authority file and how many entries name it. */
@@ -31,6 +32,6 @@ export function mostNamed(
       const name = names.get(id);
       return name && choice.kinds.includes(name.kind) ? [{ name, count }] : [];
     })
-    .sort((a, b) => b.count - a.count || a.name.label.localeCompare(b.name.label, 'tr'))
+    .sort((a, b) => b.count - a.count || byLabel(a.name, b.name))
     .slice(0, choice.most);
 }

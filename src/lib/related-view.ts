@@ -14,7 +14,9 @@ import {
   type SameStory,
   type StorySources,
 } from './same-story.ts';
+import { seriesFormat } from './series.ts';
 import { textLanguage, type TextLanguage } from './text-language.ts';
+import { capitalised } from './words.ts';
 
 /** What leads from an article to others, in words. */
 
@@ -85,10 +87,6 @@ function ledTo(item: Item): LedTo {
   return { item, language: textLanguage(item.language, site.language) };
 }
 
-const series = new Intl.ListFormat(site.language === 'en' ? 'en-GB' : site.language, {
-  type: 'conjunction',
-});
-
 /** Says why two entries are related: `Both name Kalın and Gaza; both speak of 8 December 2024; 4 days apart.` */
 export function reasonPieces(
   { names: ids, days, apart }: Reason,
@@ -105,7 +103,7 @@ export function reasonPieces(
   if (apart !== null) parts.push([{ text: words.related.apart(apart) }]);
   const pieces = parts.flatMap((part, i) => (i === 0 ? part : [{ text: '; ' }, ...part]));
   const [first, ...rest] = pieces;
-  return first ? [{ ...first, text: capitalized(first.text) }, ...rest, { text: '.' }] : [];
+  return first ? [{ ...first, text: capitalised(first.text) }, ...rest, { text: '.' }] : [];
 }
 
 /** Puts a series into the brackets of a text. */
@@ -117,13 +115,9 @@ function fill(text: string, members: readonly ReasonPiece[]): ReasonPiece[] {
 
 function seriesOf(members: readonly ReasonPiece[]): ReasonPiece[] {
   let at = 0;
-  return series
+  return seriesFormat
     .formatToParts(members.map(({ text }) => text))
     .map(({ type, value }) =>
       type === 'element' ? (members[at++] ?? { text: value }) : { text: value },
     );
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(site.language) + text.slice(1);
 }

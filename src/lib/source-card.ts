@@ -1,8 +1,8 @@
 import type { Entry } from '../schema/entry.ts';
 import type { Provenance } from '../schema/provenance.ts';
-import { site } from '../site.config.ts';
 import { words as said } from '../words.ts';
 import { formatDate } from './dates.ts';
+import { series } from './series.ts';
 import { languageName } from './text-language.ts';
 import { counted } from './words.ts';
 
@@ -39,21 +39,17 @@ export function sourceRows({ entry, provenance, titleNote }: SourceFacts): Sourc
   return rows.flatMap(([term, words]) => (words === null ? [] : [{ term, words }]));
 }
 
-/** British English has no comma before the last of a list. */
-const lists = new Intl.ListFormat(site.language === 'en' ? 'en-GB' : site.language, {
-  type: 'conjunction',
-});
-
-/** Names joined as a sentence has them: `Ada Reed, Ben Moss and Cem Taş`. */
-export function series(names: readonly string[]): string {
-  return lists.format(names);
-}
-
 /** Writes the name of an encoding (WHATWG, lower case) as readers know it: `UTF-8`, `windows-1254`. */
 export function encodingName(name: string): string {
   return name.replace(/^(?:utf|iso|ibm|koi|euc|gb)/, (family) => family.toUpperCase());
 }
 
 function encodingWords({ source }: Provenance): string {
-  return `${encodingName(source.encoding)} (${source.encodingBy})`;
+  return `${encodingName(source.encoding)} (${encodingTold(source.encodingBy)})`;
+}
+
+/** How an encoding was told, in words. @param how as the provenance has it: `letters` */
+export function encodingTold(how: string): string {
+  const told: Readonly<Record<string, string>> = said.made.encodingBy;
+  return Object.hasOwn(told, how) ? (told[how] ?? how) : how;
 }

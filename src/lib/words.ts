@@ -19,3 +19,8 @@ export function counted(noun: keyof typeof words.nouns, count: number, withNumbe
   const word = words.nouns[noun][count === 1 ? 0 : 1];
   return withNumber ? `${numeral(count)} ${word}` : word;
 }
+
+/** Writes the first letter of a text as a sentence begins, in the way of the archive's language: `İ` of `i` in Turkish. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(words.language) + text.slice(1);
+}

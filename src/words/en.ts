@@ -274,14 +274,6 @@ export const article = {
   neighbours: 'Neighbours in time',
   earlier: 'Earlier: ',
   later: 'Later: ',
-  reasons: {
-    none: 'No topic reaches its [threshold] in this text.',
-    score: (score: string) => `score ${score}`,
-    byEditor: 'put there by an editor',
-    term: 'Term',
-    times: 'Times',
-    where: 'Where',
-  },
 };
 
 /** Citations: the panel, the quotation, words inside a citation. */
@@ -378,8 +370,6 @@ export const sourceCard = {
   address: 'Address',
   file: 'File',
   /** Further sources of the same text. */
-  others: (_count: number, sources: string) => `${sources} more of the same text`,
-  publisherUnknown: 'Publisher unknown',
 };
 
 /** How an entry was made: the ledger of its lines, decisions, rules. */
@@ -971,7 +961,6 @@ interface Extent {
 
 /** What the archive holds and lacks. */
 export const coverage = {
-  locale: 'en',
   title: 'Coverage',
   description:
     'What this archive holds and what it lacks: by month, publisher, topic, language and precision of dates.',

@@ -253,14 +253,6 @@ export const article: Words['article'] = {
   neighbours: 'Zaman içindeki komşuları',
   earlier: 'Önceki: ',
   later: 'Sonraki: ',
-  reasons: {
-    none: 'Bu metinde hiçbir konu [eşiğine] ulaşmıyor.',
-    score: (score) => `puan ${score}`,
-    byEditor: 'bir editör koydu',
-    term: 'Terim',
-    times: 'Kaç kez',
-    where: 'Nerede',
-  },
 };
 
 export const cite: Words['cite'] = {
@@ -351,8 +343,6 @@ export const sourceCard: Words['sourceCard'] = {
   encoding: 'Kodlama',
   address: 'Adres',
   file: 'Dosya',
-  others: (count) => `Aynı metnin ${count} kaynağı daha`,
-  publisherUnknown: 'Yayıncısı bilinmiyor',
 };
 
 export const made: Words['made'] = {
@@ -907,7 +897,6 @@ export const timeline: Words['timeline'] = {
 };
 
 export const coverage: Words['coverage'] = {
-  locale: 'tr',
   title: 'Kapsam',
   description:
     'Bu arşivde neler var, neler eksik: aya, yayıncıya, konuya, dile ve tarihlerin kesinliğine göre.',

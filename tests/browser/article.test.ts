@@ -1,27 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import { expect, test } from 'vitest';
+import { openSites } from '../support/sites.ts';
 
 const ARTICLE = '/articles/ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit/';
 const DATED = '/articles/intelligence-chief-ibrahim-kalin-says-the-national-intelligence/';
 
-let browser: Browser;
-let host: Host;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([startBrowser(), serve(inject('five'))]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), host.close()]);
-});
+const sites = openSites('five');
 
 /** A page without scripts of its own; the tests look into it all the same. */
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext(options);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: host.origin });
+  const context = await sites.browser.newContext(options);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: sites.five.origin,
+  });
   const page = await context.newPage();
-  await page.goto(`${host.origin}${path}`);
+  await page.goto(`${sites.five.origin}${path}`);
   return page;
 }
 

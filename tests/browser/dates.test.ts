@@ -1,26 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openSites } from '../support/sites.ts';
+import type { Host } from '../support/static-host.ts';
 
-let browser: Browser;
-let five: Host;
-let many: Host;
-
-beforeAll(async () => {
-  [browser, five, many] = await Promise.all([
-    startBrowser(),
-    serve(inject('five')),
-    serve(inject('many')),
-  ]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), five.close(), many.close()]);
-});
+const sites = openSites('five', 'many');
 
 /** Dates need no script. */
 async function open(host: Host, path: string, width = 1280): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await sites.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width, height: 800 },
   });
@@ -30,7 +17,7 @@ async function open(host: Host, path: string, width = 1280): Promise<Page> {
 }
 
 test('a reader goes from all years to a day of a month', async () => {
-  const page = await open(five, '/dates/');
+  const page = await open(sites.five, '/dates/');
   await page.getByRole('link', { name: '2026', exact: true }).click();
   await page.waitForURL('**/dates/2026/index.html');
   const january = page.getByRole('table', { name: /^January 2026 2 entries/ });
@@ -46,7 +33,7 @@ test('a reader goes from all years to a day of a month', async () => {
 });
 
 test('an estimate stands beside its month and at no day', async () => {
-  const page = await open(five, '/dates/2023/');
+  const page = await open(sites.five, '/dates/2023/');
   const december = page.getByRole('table', { name: /^December 2023 1 entry/ });
   expect(await december.getByRole('link', { name: /December: / }).count()).toBe(0);
   await page.getByRole('link', { name: '1 estimated' }).click();
@@ -56,7 +43,7 @@ test('an estimate stands beside its month and at no day', async () => {
 });
 
 test('a calendar is legible and its days can be hit on the smallest screen', async () => {
-  const page = await open(many, '/dates/2023/', 320);
+  const page = await open(sites.many, '/dates/2023/', 320);
   const sizes = await page
     .getByRole('table')
     .first()
@@ -75,7 +62,7 @@ test('a calendar is legible and its days can be hit on the smallest screen', asy
 });
 
 test('the undated are cut into pages, each with the reason, and steps lead through them', async () => {
-  const page = await open(many, '/dates/undated/');
+  const page = await open(sites.many, '/dates/undated/');
   const count = () => page.getByText('Why:').count();
   expect(await count()).toBe(50);
   await page.getByRole('link', { name: 'Next' }).click();
@@ -86,7 +73,7 @@ test('the undated are cut into pages, each with the reason, and steps lead throu
 });
 
 test('every place of the site is in reach at 320 px, in two lines', async () => {
-  const page = await open(five, '/dates/', 320);
+  const page = await open(sites.five, '/dates/', 320);
   const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
   const boxes = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect()));
   expect(await links.allInnerTexts()).toEqual([
@@ -104,7 +91,7 @@ test('every place of the site is in reach at 320 px, in two lines', async () => 
 });
 
 test('a wrong address offers a search and six ways on', async () => {
-  const page = await open(five, '/404.html');
+  const page = await open(sites.five, '/404.html');
   expect(await page.getByRole('search').count()).toBe(1);
   const ways = page.getByRole('region', { name: 'Ways on' }).getByRole('link');
   expect(await ways.count()).toBe(6);

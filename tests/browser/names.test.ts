@@ -1,29 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import { expect, test } from 'vitest';
+import { openSites } from '../support/sites.ts';
 
-let browser: Browser;
-let five: Host;
-let many: Host;
-
-beforeAll(async () => {
-  [browser, five, many] = await Promise.all([
-    startBrowser(),
-    serve(inject('five')),
-    serve(inject('many')),
-  ]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), five.close(), many.close()]);
-});
+const sites = openSites('five', 'many');
 
 async function open(
   address: string,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = await sites.browser.newContext(options);
   const page = await context.newPage();
   await page.goto(address);
   return page;
@@ -45,7 +31,7 @@ test.each(['/names/mit/', '/topics/syria/2023/'])(
   'of two thousand articles, axe finds nothing on %s, and it fits the smallest screen',
   async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open(`${many.origin}${path}`, {
+      const page = await open(`${sites.many.origin}${path}`, {
         colorScheme,
         viewport: { width: 320, height: 800 },
       });
@@ -59,7 +45,7 @@ test.each(['/names/mit/', '/topics/syria/2023/'])(
 );
 
 test('the years of a chart lead to their entries, from page to page, by keyboard and without JavaScript', async () => {
-  const page = await open(`${many.origin}/names/mit/`, { javaScriptEnabled: false });
+  const page = await open(`${sites.many.origin}/names/mit/`, { javaScriptEnabled: false });
   const year = page.getByRole('link', { name: /^2023: \d+ entries$/ });
   const count = /: (\d+)/.exec((await year.textContent()) ?? '')?.[1] ?? 'no';
   await year.focus();
@@ -77,7 +63,7 @@ test('the years of a chart lead to their entries, from page to page, by keyboard
 });
 
 test('the index shows one kind of names alone, without JavaScript', async () => {
-  const page = await open(`${five.origin}/names/`, { javaScriptEnabled: false });
+  const page = await open(`${sites.five.origin}/names/`, { javaScriptEnabled: false });
   const main = page.getByRole('main');
   const [person, place] = ['İbrahim Kalın', 'Somalia'].map((name) =>
     main.getByRole('link', { name, exact: true }),
@@ -95,7 +81,7 @@ test('the index shows one kind of names alone, without JavaScript', async () => 
 });
 
 test('a name is held against another: how often together, and where', async () => {
-  const page = await open(`${five.origin}/names/ibrahim-kalin/`);
+  const page = await open(`${sites.five.origin}/names/ibrahim-kalin/`);
   const first = page.getByRole('definition').filter({ hasText: '6 Jan 2026' }).getByRole('link');
   expect(await first.getAttribute('href')).toMatch(/\/articles\/[^/]+\/(?:index\.html)?#p\d+$/);
   await page.getByText('All of this as a table').click();
@@ -109,7 +95,7 @@ test('a name is held against another: how often together, and where', async () =
 });
 
 test('topics meet in a picture and in its table', async () => {
-  const page = await open(`${five.origin}/topics/`);
+  const page = await open(`${sites.five.origin}/topics/`);
   const picture = page.getByRole('figure', { name: 'Entries that each two topics share' });
   expect(await picture.getByRole('img').first().getAttribute('aria-label')).toContain(
     'Syria and Counterterrorism: 3 entries',

@@ -1,30 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSites } from '../support/sites.ts';
 
 const NEWS = 'turkish-intelligence-stopped-threats-before-they-took-shape-in-2025-its';
 const ANALYSIS = 'ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit';
 const DENIAL = 'turkey-rejects-reports-of-a-role-for-britains-mi6-in-the-protection-of';
 const COMPARED = `/compare/${ANALYSIS}/${NEWS}/`;
 
-let browser: Browser;
-let five: Host;
-
-beforeAll(async () => {
-  [browser, five] = await Promise.all([startBrowser(), serve(inject('five'))]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), five.close()]);
-});
+const sites = openSites('five');
 
 async function open(path: string, width = 1440): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await sites.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width, height: 900 },
   });
   const page = await context.newPage();
-  await page.goto(`${five.origin}${path}`);
+  await page.goto(`${sites.five.origin}${path}`);
   return page;
 }
 

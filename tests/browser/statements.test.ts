@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openSites } from '../support/sites.ts';
 
-let browser: Browser;
-let host: Host;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([startBrowser(), serve(inject('five'))]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), host.close()]);
-});
+const sites = openSites('five');
 
 async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await sites.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${host.origin}${path}`);
+  await page.goto(`${sites.five.origin}${path}`);
   return page;
 }
 

@@ -1,31 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import { describe, expect, test } from 'vitest';
+import { openSites } from '../support/sites.ts';
 
 const PAGES = ['/search/', '/names/', '/names/mit/', '/offline/'] as const;
 
-let browser: Browser;
-let five: Host;
-let many: Host;
-
-beforeAll(async () => {
-  [browser, five, many] = await Promise.all([
-    startBrowser(),
-    serve(inject('five')),
-    serve(inject('many')),
-  ]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), five.close(), many.close()]);
-});
+const sites = openSites('five', 'many');
 
 async function open(
   address: string,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...options });
+  const context = await sites.browser.newContext({ javaScriptEnabled: false, ...options });
   const page = await context.newPage();
   await page.goto(address);
   return page;
@@ -33,7 +19,7 @@ async function open(
 
 describe('the search page without JavaScript', () => {
   test('lists every article by its month, and leads to it', async () => {
-    const page = await open(`${five.origin}/search/`);
+    const page = await open(`${sites.five.origin}/search/`);
     const articles = page.locator('main a[href*="/articles/"]');
     expect(await articles.count()).toBe(5);
     expect(await page.getByRole('link', { name: 'December 2023' }).isVisible()).toBe(true);
@@ -45,7 +31,7 @@ describe('the search page without JavaScript', () => {
   });
 
   test('leads on by topic and by name', async () => {
-    const page = await open(`${five.origin}/search/`);
+    const page = await open(`${sites.five.origin}/search/`);
     await page.getByRole('main').getByRole('link', { name: 'Syria', exact: true }).first().click();
     expect(page.url()).toContain('/topics/syria/');
     await page.goBack();
@@ -56,7 +42,7 @@ describe('the search page without JavaScript', () => {
   });
 
   test('a question is answered with what the search needs', async () => {
-    const page = await open(`${five.origin}/`);
+    const page = await open(`${sites.five.origin}/`);
     await page.getByRole('searchbox', { name: 'Search the record' }).fill('kalın');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\//);
@@ -65,7 +51,7 @@ describe('the search page without JavaScript', () => {
   });
 
   test('has no control that does nothing', async () => {
-    const page = await open(`${five.origin}/search/`);
+    const page = await open(`${sites.five.origin}/search/`);
     const main = page.getByRole('main');
     expect(await main.getByRole('checkbox').count()).toBe(0);
     expect(await main.getByRole('combobox').and(page.locator('select')).count()).toBe(0);
@@ -75,7 +61,7 @@ describe('the search page without JavaScript', () => {
   });
 
   test('counts the months of two thousand articles instead of listing them', async () => {
-    const page = await open(`${many.origin}/search/`);
+    const page = await open(`${sites.many.origin}/search/`);
     const listed = await page.locator('main a[href*="/articles/"]').count();
     expect(listed).toBe(0);
     await page.getByRole('link', { name: 'May 2023' }).click();
@@ -84,7 +70,7 @@ describe('the search page without JavaScript', () => {
   });
 
   test('does not flash where the search does run', async () => {
-    const page = await open(`${five.origin}/search/`, { javaScriptEnabled: true });
+    const page = await open(`${sites.five.origin}/search/`, { javaScriptEnabled: true });
     expect(await page.getByText('it needs JavaScript').isVisible()).toBe(false);
     await page.context().close();
   });
@@ -93,10 +79,10 @@ describe('the search page without JavaScript', () => {
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(PAGES)('axe finds nothing on %s', async (path) => {
     // Axe is a script itself: those of the page are kept out one by one.
-    const context = await browser.newContext({ colorScheme, serviceWorkers: 'block' });
+    const context = await sites.browser.newContext({ colorScheme, serviceWorkers: 'block' });
     await context.route('**/*.js', (route) => route.abort());
     const page = await context.newPage();
-    await page.goto(`${five.origin}${path}`);
+    await page.goto(`${sites.five.origin}${path}`);
     if (path === '/search/') await page.getByText('it needs JavaScript').waitFor();
     const { violations } = await new AxeBuilder({ page })
       .withTags([
@@ -114,7 +100,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
 describe.each([320, 360, 768, 1440])('at %i px', (width) => {
   test.each(PAGES)('%s needs no sideways scrolling', async (path) => {
-    const page = await open(`${five.origin}${path}`, { viewport: { width, height: 800 } });
+    const page = await open(`${sites.five.origin}${path}`, { viewport: { width, height: 800 } });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

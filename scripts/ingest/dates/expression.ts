@@ -1,6 +1,7 @@
 import { clockEnd } from './clock.ts';
 import { coreAt, type Core, type Order } from './core.ts';
 import { plainLine } from './plain.ts';
+import { weekdayOf } from './weekday-words.ts';
 import { skipBlanks, weekdayAt, type WordFound } from './words.ts';
 
 /** What a stretch of text says as a date. */
@@ -151,8 +152,4 @@ function settledBy(
   if (fitting.length !== 1) return unsettled;
   const fits = fitting[0] === dayFirst ? 'day-first' : 'month-first';
   return { readings: fitting, order: fits, settledBy: 'weekday' };
-}
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

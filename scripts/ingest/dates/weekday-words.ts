@@ -40,3 +40,8 @@ export const WEEKDAY_WORDS: Readonly<Record<string, string>> = {
   zh: '星期日 星期天 周日 週日 | 星期一 周一 週一 | 星期二 周二 週二 | 星期三 周三 週三 | 星期四 周四 週四 | 星期五 周五 週五 | 星期六 周六 週六',
   ko: '일요일 일 | 월요일 월 | 화요일 화 | 수요일 수 | 목요일 목 | 금요일 금 | 토요일 토',
 };
+
+/** The place of a day's name among the names of a language: 0 is Sunday. @param day `YYYY-MM-DD` */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}

@@ -1,7 +1,9 @@
 import { addMonths, spansOf } from '../../../src/lib/dates.ts';
+import { dayNumber, dayText } from '../../../src/lib/day-numbers.ts';
 import { isCalendarDay } from '../../../src/schema/calendar.ts';
 import { readEdtf, type Span } from '../../../src/schema/edtf.ts';
 import type { StatementRule } from '../../../src/schema/entry.ts';
+import { weekdayOf } from '../dates/weekday-words.ts';
 import type { Tense } from './statements-context.ts';
 import { two, type Said } from './statements-said.ts';
 
@@ -154,16 +156,10 @@ function weekOn(steps: number, day: string): Resolved | null {
   return { date: `${monday}/${plusDays(monday, 6)}`, rule: 'relative' };
 }
 
-const DAY_IN_MS = 86_400_000;
-
 function plusDays(day: string, steps: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + steps * DAY_IN_MS).toISOString().slice(0, 10);
+  return dayText(dayNumber(day) + steps);
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_IN_MS;
-}
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
+  return dayNumber(to) - dayNumber(from);
 }

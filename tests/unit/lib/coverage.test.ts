@@ -174,6 +174,12 @@ test.each([
   expect(shareOf(share)).toBe(text);
 });
 
+test('a language whose tag cannot be read is named by its tag', () => {
+  const all = ['tr', 'not a tag', null].map((language, i) => itemOf(`e${i}`, null, { language }));
+  const labels = describeCoverage(all, taxonomy).languages.map(({ label }) => label);
+  expect(labels.sort()).toEqual(['Not a tag', 'Not known', 'Turkish']);
+});
+
 test('the lead says how much there is, and of an empty archive that it is empty', () => {
   expect(coverageLead(describeCoverage([], taxonomy))).toMatch(/^The archive is empty/);
   expect(coverageLead(describeCoverage([itemOf('a', '2026-01-01')], taxonomy))).toMatch(
