@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { archivePaths } from '../archive-paths.ts';
+import { mediaTypeOf } from '../lib/media-types.ts';
+import { OUTPUTS } from '../lib/outputs/outputs.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+/** Writes citations, feeds and data beside the pages; `astro dev` makes them when one is first asked for. */
+export function outputs(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'outputs',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const { size } = await writeOutputs(fileURLToPath(dir), OUTPUTS);
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        logger.info(
+          `${size.toLocaleString('en')} files of citations, feeds and data, in ${seconds} s`,
+        );
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const fresh = remake(server.watcher);
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.originalUrl ?? '', 'http://localhost');
+          const type = mediaTypeOf(pathname);
+          if (type === null || !pathname.startsWith(base)) {
+            next();
+            return;
+          }
+          const path = decodeURIComponent(pathname.slice(base.length));
+          fresh().then(
+            (paths) => {
+              if (!paths.has(path)) {
+                next();
+                return;
+              }
+              response.setHeader('Content-Type', type);
+              response.setHeader('Cache-Control', 'no-store');
+              createReadStream(join(DEV_FOLDER, path)).pipe(response);
+            },
+            (error: unknown) => {
+              logger.error(error instanceof Error ? error.message : String(error));
+              next(error);
+            },
+          );
+        });
+      },
+    },
+  };
+}
+
+const DEV_FOLDER = resolve(archivePaths.content, '.astro', 'outputs');
+
+type Watcher = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+>[0]['server']['watcher'];
+
+/** Writes all outputs when they are asked for and something in the content has changed since. */
+function remake(watcher: Watcher): () => Promise<ReadonlySet<string>> {
+  const content = resolve(archivePaths.content);
+  let written: Promise<ReadonlySet<string>> | null = null;
+  watcher.add(content);
+  watcher.on('all', (_event, file) => {
+    const path = relative(content, resolve(file));
+    if (!path.startsWith('..') && !path.startsWith('.astro')) written = null;
+  });
+  return () => {
+    written ??= writeOutputs(DEV_FOLDER, OUTPUTS).catch((error: unknown) => {
+      written = null;
+      throw error;
+    });
+    return written;
+  };
+}

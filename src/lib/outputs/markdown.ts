@@ -1,0 +1,45 @@
+import { writeBody } from '../body.ts';
+import { notesOf } from '../export-notes.ts';
+import { writeFrontMatter } from '../front-matter.ts';
+import type { Output, OutputEntry } from './output.ts';
+
+/** Each article as Markdown, at its address with `.md` for the slash at its end. */
+export const markdownOutput: Output = ({ site }, folder) => ({
+  add: (entry) => {
+    folder.write(`articles/${entry.item.slug}.md`, markdownOf(entry, site.name));
+  },
+});
+
+/**
+ * Writes an article for those who read or quote it as plain text: its facts as front matter, then headline,
+ * standfirst and text. The evidence stays in the archive, at `url`.
+ * @param archive the name of the archive
+ */
+export function markdownOf(
+  { entry, body, record }: Pick<OutputEntry, 'entry' | 'body' | 'record'>,
+  archive: string,
+): string {
+  const facts = {
+    title: record.title,
+    authors: record.authors,
+    publisher: record.publisher,
+    date: record.date,
+    date_words: record.dateText,
+    updated: record.updated,
+    language: record.language,
+    topics: record.topics.map(({ label }) => label),
+    names: record.names.map(({ label }) => label),
+    archive,
+    url: record.url,
+    published_at: record.address,
+    wording: record.wording,
+    note: notesOf(record, archive).join(' '),
+  };
+  // Its first level of heading is the headline's; the headings of the text stand on the second.
+  const title = `#${writeBody([{ kind: 'heading', text: entry.title }]).slice(2)}`;
+  const standfirst =
+    entry.standfirst === null
+      ? ''
+      : `${writeBody([{ kind: 'paragraph', text: entry.standfirst }])}\n`;
+  return writeFrontMatter(facts, `${title}\n${standfirst}${body}\n`);
+}

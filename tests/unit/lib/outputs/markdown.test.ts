@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderBody, writeBody } from '../../../../src/lib/body.ts';
+import { parseFrontMatter } from '../../../../src/lib/front-matter.ts';
+import { markdownOutput } from '../../../../src/lib/outputs/markdown.ts';
+import { anyLine, SEEDED } from '../../../support/arbitrary-text.ts';
+import { entryWith } from '../../../support/made-entry.ts';
+import { runOutputs } from '../../../support/outputs.ts';
+
+async function written(title: string, standfirst: string | null, paragraph: string) {
+  const body = writeBody([{ kind: 'paragraph', text: paragraph }]).trim();
+  const entry = entryWith({ title, standfirst, date: '2023-12~' });
+  const files = await runOutputs([markdownOutput], { entries: [{ slug: 'x', entry, body }] });
+  expect([...files.keys()]).toEqual(['articles/x.md']);
+  return parseFrontMatter(files.get('articles/x.md') ?? '');
+}
+
+test('an article as Markdown has its facts, headline, standfirst and text', async () => {
+  const { data, body } = await written('Fog', 'It came at night.', 'Nobody saw it.');
+  expect(data).toMatchObject({
+    title: 'Fog',
+    date: '2023-12~',
+    date_words: 'c. Dec 2023',
+    wording: 'as-received',
+    publisher: null,
+  });
+  expect(body.trim()).toBe('# Fog\n\nIt came at night.\n\nNobody saw it.');
+});
+
+/** As ingest gives them: with no blanks at either end. */
+const line = anyLine.map((text) => `Fog ${text} fog`);
+
+test('what stands in it comes back as it was, whatever it is', () =>
+  fc.assert(
+    fc.asyncProperty(line, line, async (title, paragraph) => {
+      const { data, body } = await written(title, null, paragraph);
+      expect(data['title']).toBe(title);
+      expect(renderBody(body).map(({ kind, text }) => ({ kind, text }))).toEqual([
+        { kind: 'heading', text: title },
+        { kind: 'paragraph', text: paragraph },
+      ]);
+    }),
+    SEEDED,
+  ));
