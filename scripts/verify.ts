@@ -5,8 +5,8 @@ import { counted } from './ingest/english.ts';
 import { archiveTask, run } from './command.ts';
 import { verify } from './verify/verify.ts';
 
-const HELP = `Checks an archive: sources unchanged, entries equal to what ingest would write, every line of every
-source accounted for. Writes nothing.
+const HELP = `Checks an archive: sources unchanged, entries equal to what ingest would write, each at its
+address in the register, every line of every source accounted for. Writes nothing.
 
 Usage: npm run verify -- [options]
 

@@ -1,8 +1,16 @@
 import { readEntryFile } from '../../src/lib/entry-file.ts';
 import { entryPathOf, provenancePath } from '../../src/lib/provenance-file.ts';
+import type { Entry } from '../../src/schema/entry.ts';
 import { fault, type Fault } from './faults.ts';
 import { isAsLeft } from './fixity.ts';
+import type { AddressBook } from './addresses/book.ts';
 import type { IngestTask, SourceReport } from './pipeline.ts';
+
+/** What a run knows of its sources. */
+interface Known {
+  readonly reports: ReadonlyMap<string, SourceReport>;
+  readonly book: AddressBook;
+}
 
 interface CleanedUp {
   readonly moved: readonly string[];
@@ -12,20 +20,17 @@ interface CleanedUp {
 
 /**
  * Looks after entries that this run did not make. One whose source was just ingested has moved (its
- * title or date changed) and goes; one whose source was refused stays; one whose source is missing
+ * date changed, or an editor gave it another address) and goes; one whose source was refused stays; one whose source is missing
  * stays, unless pruning was asked for. One that was edited by hand stays in any case.
  */
-export async function cleanUp(
-  task: IngestTask,
-  reports: ReadonlyMap<string, SourceReport>,
-): Promise<CleanedUp> {
-  const kept = new Set([...reports.values()].map(({ path }) => path));
+export async function cleanUp(task: IngestTask, known: Known): Promise<CleanedUp> {
+  const kept = new Set([...known.reports.values()].map(({ path }) => path));
   const all = await task.files.list(task.out);
   const moved: string[] = [];
   const pruned: string[] = [];
   const general: Fault[] = [];
   for (const path of all.filter((one) => one.endsWith('.md') && !kept.has(one))) {
-    const fate = await judge(task, path, reports);
+    const fate = await judge(task, path, known);
     if (fate === 'moved' || fate === 'pruned') {
       await remove(task, path);
       (fate === 'moved' ? moved : pruned).push(path);
@@ -43,13 +48,17 @@ export async function cleanUp(
 async function judge(
   task: IngestTask,
   path: string,
-  reports: ReadonlyMap<string, SourceReport>,
+  { reports, book }: Known,
 ): Promise<Fault | 'moved' | 'pruned'> {
   const { files, out } = task;
   const bytes = (await files.read(out, path)) ?? new Uint8Array();
-  const source = sourceOf(bytes, path);
-  if (source === null) return fault('entry-foreign', path, 'not a file that ingest wrote');
-  const status = reports.get(source)?.status;
+  const entry = entryOf(bytes, path);
+  if (entry === null) return fault('entry-foreign', path, 'not a file that ingest wrote');
+  // The source may stand elsewhere now, and another at its old path.
+  const address = book.byId(entry.id);
+  const now = address ? address.file : entry.source.file;
+  const source = now ?? entry.source.file;
+  const status = now === null ? undefined : reports.get(now)?.status;
   if (status === 'refused') {
     return fault('entry-outdated', path, `its source "${source}" was refused in this run`);
   }
@@ -58,8 +67,8 @@ async function judge(
   }
   const beside = await files.read(out, provenancePath(path));
   if (!isAsLeft(bytes, beside)) {
-    const now = reports.get(source)?.path ?? 'gone';
-    const what = `edited by hand, and so left here, although the entry of "${source}" is now ${now}`;
+    const place = reports.get(source)?.path ?? 'gone';
+    const what = `edited by hand, and so left here, although the entry of "${source}" is now ${place}`;
     return fault('entry-edited', path, what);
   }
   return status === undefined ? 'pruned' : 'moved';
@@ -71,9 +80,9 @@ async function remove({ files, out }: IngestTask, path: string): Promise<void> {
   if ((await files.read(out, beside)) !== null) await files.remove(out, beside);
 }
 
-function sourceOf(bytes: Uint8Array, path: string): string | null {
+function entryOf(bytes: Uint8Array, path: string): Entry | null {
   try {
-    return readEntryFile(new TextDecoder().decode(bytes), path).entry.source.file;
+    return readEntryFile(new TextDecoder().decode(bytes), path).entry;
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { loadNames, loadTaxonomy, loadYaml } from '../../src/lib/authority.ts';
-import { decisionsFileSchema, type Decision } from '../../src/schema/decisions.ts';
+import { loadDecisions, loadNames, loadTaxonomy } from '../../src/lib/authority.ts';
+import type { Decision } from '../../src/schema/decisions.ts';
 import type { Name } from '../../src/schema/names.ts';
 import type { TopicsFile } from '../../src/schema/topics.ts';
 
@@ -17,10 +16,10 @@ export interface IngestConfig {
  * @throws Error that names the file, the place in it, and what was expected there
  */
 export async function loadConfig(folder: string): Promise<IngestConfig> {
-  const [taxonomy, names, { decisions }] = await Promise.all([
+  const [taxonomy, names, decisions] = await Promise.all([
     loadTaxonomy(folder),
     loadNames(folder),
-    loadYaml(join(folder, 'decisions.yaml'), decisionsFileSchema),
+    loadDecisions(folder),
   ]);
   return { taxonomy, names, decisions };
 }

@@ -1,11 +1,12 @@
 import { formatDate } from '../../src/lib/dates.ts';
+import { entryUrn } from '../../src/lib/entry-id.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import { ruleReason } from './english.ts';
 import type { ArticleEntry, EntryFacts } from './enrich/enrich.ts';
 import { nameExplainer } from './enrich/names.ts';
 import { topicExplainer } from './enrich/topics.ts';
 import { readOnly } from './files.ts';
-import { ingest, type IngestTask, type SourceReport } from './pipeline.ts';
+import { ingest, type GivenAddress, type IngestTask, type SourceReport } from './pipeline.ts';
 import { provenanceOf } from './provenance.ts';
 import { rawLines, wordsOfFate } from './raw-lines.ts';
 
@@ -40,6 +41,7 @@ export async function explain(task: Omit<IngestTask, 'prune'>, source: string): 
   const parts = last ? story(last, task) : [];
   return [
     `${source}: ${told.status}${told.path === null ? '' : `, ${told.path}`}`,
+    told.address ? rows('Address', addressStory(told.address)) : '',
     ...parts,
     asked(told),
   ]
@@ -94,6 +96,23 @@ function story(made: ArticleEntry, { config }: Pick<IngestTask, 'config'>): stri
       (entry.evidence.decisions ?? []).map(({ decided, reason }) => `${decided}: ${reason}`),
     ),
     rows('Lines', lineStories(made)),
+  ];
+}
+
+/** Where the entry stands, and why there. */
+function addressStory({ slug, id, formerly, origin, titled }: GivenAddress): string[] {
+  const { by, from } = origin;
+  const reason = {
+    new: 'new: made of the title',
+    path: 'kept: the source is known by its path',
+    bytes: `kept: the source is known by its bytes${from === null ? '' : `, which stood at "${from}"`}`,
+  }[by];
+  return [
+    `/articles/${slug}/`,
+    entryUrn({ id }),
+    reason,
+    ...(slug.startsWith(titled) ? [] : [`its title alone would make it "${titled}"`]),
+    ...formerly.map((former) => `formerly /articles/${former}/, which leads here`),
   ];
 }
 

@@ -48,6 +48,10 @@ const FAULTS = {
     severity: 'note',
     todo: 'One entry names both. If they are two articles, say "distinct: true" in decisions.yaml.',
   },
+  'source-moved': {
+    severity: 'note',
+    todo: 'Nothing; if decisions.yaml names its old path, give it the new one.',
+  },
   'source-encoding-told': {
     severity: 'note',
     todo: 'Read some of it. If letters are wrong, convert the file to UTF-8.',
@@ -103,6 +107,10 @@ const FAULTS = {
   'decision-unused': {
     severity: 'note',
     todo: 'Correct the file name in decisions.yaml, or remove the decision.',
+  },
+  'address-taken': {
+    severity: 'question',
+    todo: 'Decide on another slug: an address that was given once is never given to another entry.',
   },
   'decision-repeats': {
     severity: 'note',

@@ -1,7 +1,11 @@
 import { yearsOf } from '../../src/lib/dates.ts';
-import { uuidOf } from '../../src/lib/entry-id.ts';
+import { slugOf } from '../../src/lib/entry-file.ts';
+import { REGISTER, type Address } from '../../src/lib/addresses.ts';
 import type { Decision } from '../../src/schema/decisions.ts';
 import type { Entry } from '../../src/schema/entry.ts';
+import { addressBook, type AddressBook } from './addresses/book.ts';
+import { presentSources } from './addresses/present.ts';
+import { openRegister } from './addresses/register.ts';
 import type { ParsedArticle } from './article.ts';
 import type { IngestConfig } from './config.ts';
 import { looksDoubleEncoded } from './encoding.ts';
@@ -11,7 +15,6 @@ import { publisherOf, type OtherCopy } from './enrich/source.ts';
 import { cleanUp } from './clean-up.ts';
 import { fault, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
-import { sha256Of } from './fixity.ts';
 import type { AheadTask } from './parse-ahead.ts';
 import { parsedSources, type ParsedSource } from './parsed-sources.ts';
 import { fileOf } from './sources.ts';
@@ -32,9 +35,18 @@ export interface SourceReport {
   readonly status: 'written' | 'unchanged' | 'edited' | 'refused' | 'duplicate' | 'excluded';
   /** Path of the entry below the folder of entries. */
   readonly path: string | null;
+  /** Where its entry stands, and how it came to stand there; null where it has none of its own. */
+  readonly address: GivenAddress | null;
   /** What is told of the entry in a line. */
   readonly entry: EntryDigest | null;
   readonly faults: readonly Fault[];
+}
+
+/** An address, and how a source came by it. */
+export interface GivenAddress extends Pick<Address, 'slug' | 'id' | 'formerly'> {
+  readonly origin: ReturnType<AddressBook['origin']>;
+  /** The slug that its title makes now. */
+  readonly titled: string;
 }
 
 /** What a report tells of an entry. */
@@ -89,12 +101,17 @@ export interface IngestTask {
  */
 const FEW_FILES = 20_000;
 
-/** Runs ingest over a folder of sources. Writes only what changed; refused sources stop nobody else. */
+/**
+ * Runs ingest over a folder of sources. Writes only what changed; refused sources stop nobody else.
+ * @throws Error where the register of addresses cannot be read: without it, addresses would be given anew
+ */
 export async function ingest(task: IngestTask): Promise<IngestReport> {
-  const run = newRun(task, await task.files.list(task.out));
-  const names = await task.files.list(task.sources);
+  const all = await task.files.list(task.sources);
+  const there = await task.files.list(task.out);
+  const run = newRun(task, { there, book: await openBook(task, there, all) });
+  const names = knownFirst(run.book, all);
   const front = { root: task.sources, decisions: task.config.decisions };
-  const here = (all: AheadTask) => parsedSources({ ...all, files: task.files });
+  const here = (ahead: AheadTask) => parsedSources({ ...ahead, files: task.files });
   const parse = names.length <= FEW_FILES ? (task.parseAll ?? here) : here;
   for await (const source of parse({ ...front, names })) {
     await admit(run, source);
@@ -106,13 +123,15 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   }
   await task.files.flush();
   task.onProgress(run.reports.size, names.length, names.length);
-  const cleaned = await cleanUp(task, run.reports);
+  const cleaned = await cleanUp(task, { reports: run.reports, book: run.book });
+  await keepBook(run);
   const links = await task.files.links(task.sources);
   return {
-    sources: [...run.reports.values()],
+    sources: inOrder([...run.reports.values()], all),
     moved: cleaned.moved,
     pruned: cleaned.pruned,
     general: [
+      ...run.book.faults,
       ...unusedDecisions(task.config, run.reports),
       ...links.map((path) => fault('source-link', path, 'a symbolic link, which is not followed')),
       ...cleaned.general,
@@ -121,10 +140,46 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   };
 }
 
-/** Where an entry stands, and what it is known by. */
-interface Address {
-  readonly slug: string;
-  readonly id: string;
+async function openBook(
+  { files, out, sources, config }: IngestTask,
+  there: readonly string[],
+  names: readonly string[],
+): Promise<AddressBook> {
+  const register = await openRegister(files, out, there);
+  const present = register.length === 0 ? [] : await presentSources(files, sources, names);
+  return addressBook(register, present, config.decisions);
+}
+
+/**
+ * Files with sources that have an address stand before those that are new: of two sources of one text
+ * the first makes the entry, and an address that was given stays.
+ */
+function knownFirst(book: AddressBook, names: readonly string[]): string[] {
+  return [
+    ...names.filter((name) => book.knows(name)),
+    ...names.filter((name) => !book.knows(name)),
+  ];
+}
+
+/** Puts reports in the order of their files, whichever were read first. */
+function inOrder(reports: readonly SourceReport[], names: readonly string[]): SourceReport[] {
+  const place = new Map(names.map((name, i) => [name, i]));
+  const of = ({ file }: SourceReport) => place.get(fileOf(file)) ?? 0;
+  return [...reports].sort((a, b) => of(a) - of(b));
+}
+
+/**
+ * Keeps the register, last of all and only where it changed: an entry that a run wrote before it was cut
+ * off is taken over by the next one.
+ */
+async function keepBook({ task, book }: Run): Promise<void> {
+  const { files, out } = task;
+  const standing = (await files.list(out)).filter((path) => path.endsWith('.md')).map(slugOf);
+  const text = book.text(new Set(standing));
+  const before = await files.read(out, REGISTER);
+  if (before === null ? standing.length === 0 : new TextDecoder().decode(before) === text) return;
+  await files.write(out, REGISTER, text);
+  await files.flush();
 }
 
 /** What must be remembered between sources. */
@@ -138,16 +193,17 @@ interface Run {
   readonly proposer: ReturnType<typeof nameProposer>;
   readonly reports: Map<string, SourceReport>;
   readonly fileByHash: Map<string, string>;
-  readonly slugs: Set<string>;
-  /** Of each source that has an entry of its own. */
-  readonly addresses: Map<string, Address>;
+  readonly book: AddressBook;
   /** Further copies of a source's text, by the source whose entry names them. */
   readonly copies: Map<string, OtherCopy[]>;
   /** Sources whose entries are made when all are read. */
   readonly waiting: Set<string>;
 }
 
-function newRun(task: IngestTask, there: readonly string[]): Run {
+function newRun(
+  task: IngestTask,
+  { there, book }: { readonly there: readonly string[]; readonly book: AddressBook },
+): Run {
   return {
     there: new Set(there),
     task,
@@ -157,8 +213,7 @@ function newRun(task: IngestTask, there: readonly string[]): Run {
     proposer: nameProposer({ names: task.config.names }),
     reports: new Map(),
     fileByHash: new Map(),
-    slugs: new Set(),
-    addresses: new Map(),
+    book,
     copies: new Map(),
     waiting: new Set(),
   };
@@ -187,7 +242,7 @@ async function admit(run: Run, { file, parsed }: ParsedSource): Promise<void> {
   run.fileByHash.set(sha256, file);
   run.survey.note(parsed);
   const made = make(run, parsed);
-  run.addresses.set(file, reserve(run, made.slug, sha256));
+  run.book.give({ file, sha256, slug: made.slug });
   // It keeps its place in the report; if its file is gone when its turn comes, this is what is told.
   const vanished = fault('source-unreadable', file, 'the file went away during the run');
   reports.set(file, without('refused', file, vanished));
@@ -241,9 +296,8 @@ async function write(
 ): Promise<boolean> {
   const { files, out } = run.task;
   const { file } = made.article.source;
-  const address = run.addresses.get(file);
-  if (!address) throw new Error(`${file} has no address`);
-  const { slug, id } = address;
+  const { slug, id, formerly } = run.book.give({ ...made.article.source, slug: made.slug });
+  const origin = run.book.origin(file);
   const year = yearsOf(made.entry.date)[0] ?? 'undated';
   const path = `${year}/${slug}.md`;
   const wrote = await writeEntry({
@@ -256,10 +310,22 @@ async function write(
     file,
     status: wrote.status,
     path,
+    address: { slug, id, formerly, origin, titled: made.slug },
     entry: digest(made),
-    faults: [...sourceFaults(made.article), ...made.faults, ...wrote.faults],
+    faults: [
+      ...movedFaults(file, origin),
+      ...sourceFaults(made.article),
+      ...made.faults,
+      ...wrote.faults,
+    ],
   });
   return true;
+}
+
+function movedFaults(file: string, { by, from }: GivenAddress['origin']): Fault[] {
+  if (by !== 'bytes') return [];
+  const what = `known by its bytes${from === null ? '' : `, which stood at "${from}"`}: it keeps its address`;
+  return [fault('source-moved', file, what)];
 }
 
 /** What is to be said of a source whatever became of it. */
@@ -297,19 +363,12 @@ function digest({ entry, article }: ArticleEntry): EntryDigest {
   });
 }
 
-/** Two titles that make the same address are told apart by the hash of the later source. */
-function reserve({ slugs }: Run, title: string, sha256: string): Address {
-  const slug = slugs.has(title) ? `${title}-${sha256.slice(0, 8)}` : title;
-  slugs.add(slug);
-  return { slug, id: uuidOf(sha256Of(`${sha256} ${slug}`)) };
-}
-
 function without(
   status: 'refused' | 'duplicate' | 'excluded',
   file: string,
   ...faults: readonly Fault[]
 ): SourceReport {
-  return { file, status, path: null, entry: null, faults };
+  return { file, status, path: null, address: null, entry: null, faults };
 }
 
 function unusedDecisions(

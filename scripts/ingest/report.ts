@@ -26,7 +26,7 @@ export function textReport(report: IngestReport): string {
     section('Asked of an editor', faultsOf(report, 'question')),
     section('Noted', faultsOf(report, 'note')),
     proposals(report),
-    paths('Moved to another address', report.moved),
+    paths('Moved to another folder or address', report.moved),
     paths('Deleted, as their sources are gone', report.pruned),
     summary(report),
   ];

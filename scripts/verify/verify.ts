@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { readAddresses, REGISTER, type Address } from '../../src/lib/addresses.ts';
 import { readEntryFile, type EntryFile } from '../../src/lib/entry-file.ts';
 import { provenancePath, readProvenanceFile } from '../../src/lib/provenance-file.ts';
 import type { Provenance } from '../../src/schema/provenance.ts';
@@ -6,6 +8,7 @@ import { ingest, type IngestReport, type IngestTask } from '../ingest/pipeline.t
 import { rawLines } from '../ingest/raw-lines.ts';
 import { fileOf, sourcesOf } from '../ingest/sources.ts';
 import { account } from './account.ts';
+import { unregistered, type EntryAtPath } from './register.ts';
 
 /** What is not as it should be: the entry or source, and what is wrong with it. */
 interface Difference {
@@ -20,22 +23,24 @@ export interface Verification {
 }
 
 /**
- * Checks an archive: sources unchanged, entries equal to what ingest would write, every line of every
- * source accounted for. Nothing is written.
+ * Checks an archive: sources unchanged, entries equal to what ingest would write and each at its address in
+ * the register, every line of every source accounted for. Nothing is written.
  */
 export async function verify(task: Omit<IngestTask, 'prune'>): Promise<Verification> {
   const { files, sources, out } = task;
   const paths = (await files.list(out)).filter((path) => path.endsWith('.md'));
   const differences: Difference[] = [];
+  const opened: EntryAtPath[] = [];
   const bySource = new Map<string, { path: string; file: EntryFile; provenance: Provenance }>();
   for (const path of paths) {
-    const opened = await openEntry(files, out, path);
-    if ('what' in opened) differences.push(opened);
+    const one = await openEntry(files, out, path);
+    if ('what' in one) differences.push(one);
     else {
-      const { file } = opened.provenance.source;
+      const { file } = one.provenance.source;
       const other = bySource.get(file);
       if (other) differences.push({ path, what: `${other.path} is an entry of "${file}" too` });
-      bySource.set(file, { path, ...opened });
+      bySource.set(file, { path, ...one });
+      opened.push({ path, id: one.file.entry.id });
     }
   }
   const wanted = new Set([...bySource.keys()].map(fileOf));
@@ -69,8 +74,18 @@ export async function verify(task: Omit<IngestTask, 'prune'>): Promise<Verificat
   return {
     entries: paths.length,
     sources: dry.report.sources.length,
-    differences: merge([...differences, ...dry.differences]),
+    differences: merge([
+      ...differences,
+      ...unregistered(await registerOf(files, out), opened),
+      ...dry.differences,
+    ]),
   };
+}
+
+/** The register as it stands; what it cannot be read for is thrown. */
+async function registerOf(files: Files, out: string): Promise<Address[]> {
+  const bytes = await files.read(out, REGISTER);
+  return bytes === null ? [] : readAddresses(new TextDecoder().decode(bytes), join(out, REGISTER));
 }
 
 async function openEntry(

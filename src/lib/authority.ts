@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { decisionsFileSchema, type Decision } from '../schema/decisions.ts';
 import { namesFileSchema, type Name } from '../schema/names.ts';
 import { topicsFileSchema, type TopicsFile } from '../schema/topics.ts';
 
@@ -15,11 +16,16 @@ export async function loadNames(folder: string): Promise<Name[]> {
   return (await loadYaml(join(folder, 'names.yaml'), namesFileSchema)).names;
 }
 
+/** What an editor decided. @param folder the folder of `decisions.yaml`, `content` as a rule */
+export async function loadDecisions(folder: string): Promise<Decision[]> {
+  return (await loadYaml(join(folder, 'decisions.yaml'), decisionsFileSchema)).decisions;
+}
+
 /**
  * Reads a YAML file and checks it against its schema.
  * @throws Error that names the file, the place in it, and what was expected there
  */
-export async function loadYaml<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+async function loadYaml<T>(path: string, schema: z.ZodType<T>): Promise<T> {
   let data: unknown;
   try {
     data = parse(await readFile(path, 'utf8'));

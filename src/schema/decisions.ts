@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDate, place, sha256, webAddress } from './entry.ts';
 import { correction } from './provenance.ts';
+import { slug } from './slug.ts';
 
 /** What can be decided once for each source: a second decision would be passed over in silence. */
 export const DECIDED_ONCE = [
@@ -16,9 +17,13 @@ export const DECIDED_ONCE = [
   'topics',
   'names',
   'statements',
+  'slug',
 ] as const;
 
 const words = z.string().min(1);
+
+/** The longest slug that can be decided, in letters; those made of titles are shorter. */
+const SLUG_LENGTH = 120;
 
 /** Ids to put to what ingest finds, and ids to take away from it. */
 const change = z.strictObject({
@@ -60,6 +65,8 @@ export const decisionsFileSchema = z.strictObject({
               .default([]),
           })
           .optional(),
+        /** Another address for the entry, `/articles/<slug>/`; the one before leads to it from then on. */
+        slug: slug.max(SLUG_LENGTH).optional(),
         /** Lines, in their own words, that a rule takes and that belong to the article. */
         keep: z.array(words).default([]),
         /** Lines, in their own words, that are not the article and that no rule takes. */

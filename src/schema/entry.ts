@@ -201,7 +201,10 @@ export const entrySchema = z.strictObject({
 
 /** The facts that lists, charts and counts need: all that is held in memory for each entry. */
 export const listingSchema = entrySchema.omit({ evidence: true, source: true }).extend({
-  source: sourceSchema.pick({ publisher: true, wording: true }).strip(),
+  source: sourceSchema
+    .pick({ publisher: true, wording: true })
+    .extend({ also: z.array(z.object({ file: z.string() })).optional() })
+    .strip(),
   titleFrom: titleEvidence.shape.from,
 });
 

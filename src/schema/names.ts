@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { formerIds } from './former-ids.ts';
+import { slug } from './slug.ts';
 
 const NAME_KINDS = ['person', 'organisation', 'place'] as const;
 
@@ -23,7 +25,9 @@ const ambiguity = z.strictObject({
 
 const name = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    id: slug,
+    /** Ids that it had before: their addresses lead here. */
+    formerly: z.array(slug).min(1).optional(),
     label: z.string().min(1),
     kind: z.enum(NAME_KINDS),
     /** A neutral half-sentence, as the sources of this archive describe the bearer. */
@@ -52,6 +56,7 @@ export const namesFileSchema = z.strictObject({
     if (ids.size < names.length) {
       context.addIssue({ code: 'custom', message: 'two names have the same id' });
     }
+    formerIds(names, context);
     for (const [i, { ambiguous = [] }] of names.entries()) {
       for (const anchor of ambiguous.flatMap(({ anchors }) => anchors)) {
         if (ids.has(anchor)) continue;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { formerIds } from './former-ids.ts';
+import { slug } from './slug.ts';
 
 /** Shapes that tell topics apart without colour; a label always stands beside them. */
 const glyph = z.enum(['circle', 'square', 'diamond', 'triangle', 'bar', 'ring', 'cross', 'half']);
@@ -11,10 +13,6 @@ const group = z
   .strictObject({ weight, of: z.array(text).min(1) })
   .transform((terms) => terms.of.map((one) => ({ term: one, weight: terms.weight })));
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by "-"');
-
 /** `content/topics.yaml`: the taxonomy, each topic with the terms that are evidence for it. */
 export const topicsFileSchema = z.strictObject({
   /** The score from which an entry belongs to a topic. */
@@ -26,7 +24,9 @@ export const topicsFileSchema = z.strictObject({
   topics: z
     .array(
       z.strictObject({
-        id,
+        id: slug,
+        /** Ids that it had before: their addresses lead here. */
+        formerly: z.array(slug).min(1).optional(),
         label: z.string().min(1),
         glyph,
         definition: z.string().min(1),
@@ -45,7 +45,8 @@ export const topicsFileSchema = z.strictObject({
     )
     .refine((topics) => new Set(topics.map((topic) => topic.id)).size === topics.length, {
       error: 'two topics have the same id',
-    }),
+    })
+    .superRefine(formerIds),
 });
 
 export type TopicsFile = z.infer<typeof topicsFileSchema>;

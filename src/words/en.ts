@@ -1482,3 +1482,22 @@ export const share = {
   /** Topics that there is no room for. */
   moreTopics: (count: number) => `and ${count} more`,
 };
+
+/** Pages at addresses that were given up. */
+export const addresses = {
+  moved: {
+    title: (address: string) => `Moved: ${address}`,
+    description: 'What stood at this address has another one now.',
+    heading: 'This page has moved',
+    lead: 'What stood here has another address now. If you are not taken there, follow the link:',
+  },
+  withdrawn: {
+    title: (address: string) => `Withdrawn: ${address}`,
+    description: 'The entry that stood at this address was withdrawn.',
+    heading: 'This entry was withdrawn',
+    lead: 'An entry of this archive stood at this address. It is no longer kept, and the address is not given to another.',
+  },
+  /** @param reason a sentence of the editor's */
+  reason: (reason: string) => `The editor’s reason: ${reason}`,
+  search: 'Search the archive',
+};

@@ -1377,3 +1377,20 @@ export const share: Words['share'] = {
   headlineUnshown: 'Başlığın tamamı sayfada',
   moreTopics: (count) => `ve ${count} konu daha`,
 };
+
+export const addresses: Words['addresses'] = {
+  moved: {
+    title: (address) => `Taşındı: ${address}`,
+    description: 'Bu adreste duran sayfanın adresi değişti.',
+    heading: 'Bu sayfa taşındı',
+    lead: 'Burada duran sayfanın artık başka bir adresi var. Kendiliğinden açılmazsa bağlantıyı izleyin:',
+  },
+  withdrawn: {
+    title: (address) => `Yayından çekildi: ${address}`,
+    description: 'Bu adreste duran kayıt yayından çekildi.',
+    heading: 'Bu kayıt yayından çekildi',
+    lead: 'Bu adreste arşivin bir kaydı duruyordu. Kayıt artık tutulmuyor; adresi de başka bir kayda verilmez.',
+  },
+  reason: (reason) => `Editörün gerekçesi: ${reason}`,
+  search: 'Arşivde ara',
+};

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { attributes, pagesOf, type BuiltPage } from '../support/built-pages.ts';
 import { englishWords, findEnglish } from '../support/interface-words.ts';
-import { SECOND_ACCENT, SECOND_BASE, SECOND_NAME, SECOND_SIZE } from '../support/second-archive.ts';
+import {
+  SECOND_ACCENT,
+  SECOND_BASE,
+  SECOND_MOVED,
+  SECOND_NAME,
+  SECOND_SIZE,
+  SECOND_WITHDRAWN,
+} from '../support/second-archive.ts';
 import { shownTexts } from '../support/shown-texts.ts';
 
 /** An archive of another name, language, accent and folder than the one that ships. */
@@ -31,7 +38,9 @@ test('has every page, all below its base', () => {
     ),
   );
   const articles = paths.filter((path) => /^\/arsiv\/articles\/[^/]+\/$/.test(path));
-  expect(articles).toHaveLength(SECOND_SIZE);
+  const given = [SECOND_MOVED.before, SECOND_WITHDRAWN].map((slug) => below(`articles/${slug}/`));
+  expect(articles).toEqual(expect.arrayContaining(given));
+  expect(articles).toHaveLength(SECOND_SIZE + given.length);
 });
 
 test('says on every page that it is Turkish', () => {
@@ -87,4 +96,32 @@ test('shows its own name in titles, previews and the manifest', async () => {
   expect(JSON.parse(manifest)).toMatchObject({ name: SECOND_NAME, lang: 'tr', start_url: './' });
   const all = pages.map(({ html }) => html).join();
   expect(all).not.toMatch(/The MİT Record|mitrecord/);
+});
+
+test.each([
+  [`articles/${SECOND_MOVED.before}/`, `articles/${SECOND_MOVED.now}/`],
+  [`articles/${SECOND_MOVED.before}/made/`, `articles/${SECOND_MOVED.now}/made/`],
+  ['topics/rihtimlar/', 'topics/limanlar/'],
+  ['names/a-sogukpinar/', 'names/aylin-sogukpinar/'],
+])('leads on from %s to %s, on a host and on a disk', (from, to) => {
+  const html = pages.find(({ path }) => path === `${SECOND_BASE}${from}`)?.html ?? '';
+  const refresh = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1] ?? '';
+  const here = new URL(`${SECOND_BASE}${from}index.html`, HOST);
+  const target = new URL(`${SECOND_BASE}${to}`, HOST).href;
+  expect(new URL(refresh, here).href).toBe(`${target}index.html`);
+  expect(html).toContain(`<link rel="canonical" href="${target}"`);
+  expect(html).toContain('<meta name="robots" content="noindex"');
+  const main = html.slice(html.indexOf('<main'));
+  const links = attributes(main, 'href').map((href) => new URL(href, here).href);
+  expect(links).toContain(`${target}index.html`);
+  expect(pages.map(({ path }) => path)).toContain(`${SECOND_BASE}${to}`);
+});
+
+test('says of a withdrawn entry that it was withdrawn, and why, and leads nowhere by itself', () => {
+  const path = `${SECOND_BASE}articles/${SECOND_WITHDRAWN}/`;
+  const html = pages.find((page) => page.path === path)?.html ?? '';
+  expect(html).toContain('<h1>Bu kayıt yayından çekildi</h1>');
+  expect(html).toContain('Haberin sahibi metnin kaldırılmasını istedi.');
+  expect(html).toContain('<meta name="robots" content="noindex"');
+  expect(html).not.toContain('http-equiv="refresh"');
 });

@@ -1,5 +1,7 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { REGISTER, writeAddresses, type Address } from '../../src/lib/addresses.ts';
+import { uuidOf } from '../../src/lib/entry-id.ts';
 
 /**
  * Another archive than the one that ships, made of a copy of the project as an editor would make it: its own
@@ -12,6 +14,9 @@ export const SECOND_BASE = '/arsiv/';
 export const SECOND_NAME = 'Körfez Defteri';
 export const SECOND_ACCENT = { light: '#0b4f4a', dark: '#7fc9bd' } as const;
 const SECOND_MARK = 'K';
+/** The slugs of an entry that was given another address, and of one that was withdrawn. */
+export const SECOND_MOVED = { before: 'fener-yandi', now: 'fener-yeniden-yandi' } as const;
+export const SECOND_WITHDRAWN = 'cekilen-haber';
 
 /** What the copy needs of the project. */
 const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -26,7 +31,7 @@ export async function copyProject(folder: string): Promise<void> {
 /** Writes the project of the second archive, ready to ingest and build. @param folder a new one */
 export async function writeSecondArchive(folder: string): Promise<void> {
   await copyProject(folder);
-  const files = { 'src/site.config.ts': CONFIG, ...CONTENT, ...sources() };
+  const files = { 'src/site.config.ts': CONFIG, ...CONTENT, ...sources(), ...register() };
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -48,11 +53,19 @@ export const site = withDefaults({
 `;
 
 const CONTENT = {
-  'content/decisions.yaml': 'decisions: []\n',
+  'content/decisions.yaml': `decisions:
+  - source: fener.txt
+    slug: ${SECOND_MOVED.now}
+    reason: Eski adres başlığı yanlış veriyordu.
+  - source: cekilen.txt
+    exclude: true
+    reason: Haberin sahibi metnin kaldırılmasını istedi.
+`,
   'content/topics.yaml': `threshold: 2
 headlineFactor: 2
 topics:
   - id: limanlar
+    formerly: [rihtimlar]
     label: Limanlar
     glyph: square
     definition: Körfezdeki limanlar, rıhtımlar ve buralarda çalışanlar.
@@ -65,6 +78,7 @@ topics:
 `,
   'content/names.yaml': `names:
   - id: aylin-sogukpinar
+    formerly: [a-sogukpinar]
     label: Aylin Soğukpınar
     lang: tr
     kind: person
@@ -143,6 +157,21 @@ const ARTICLES: Readonly<Record<string, Article>> = {
 };
 
 export const SECOND_SIZE = Object.keys(ARTICLES).length;
+
+/** The register as an earlier run of ingest left it. */
+function register(): Record<string, string> {
+  const address = (slug: string, file: string, sha256: string): Address => ({
+    ...{ slug, file, sha256, formerly: [] },
+    id: uuidOf(sha256),
+  });
+  return {
+    'content/sources/cekilen.txt': 'Çekilen haber\n\nMetin artık yayımlanmıyor.\n',
+    [`content/articles/${REGISTER}`]: writeAddresses([
+      address(SECOND_MOVED.before, 'fener.txt', '1'.repeat(64)),
+      address(SECOND_WITHDRAWN, 'cekilen.txt', '2'.repeat(64)),
+    ]),
+  };
+}
 
 function sources(): Record<string, string> {
   return Object.fromEntries(

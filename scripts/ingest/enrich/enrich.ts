@@ -256,9 +256,9 @@ function keyed(fact: FactEvidence['fact'], { value, key }: { value: string; key:
   return { fact, value, from: key };
 }
 
-/** What can be decided and has no evidence of its own in which the decision shows. */
+/** What can be decided of an article and has no evidence of its own in which the decision shows. */
 const UNSHOWN = DECIDED_ONCE.filter(
-  (matter) => !['title', 'date', 'topics', 'names', 'statements'].includes(matter),
+  (matter) => !['title', 'date', 'topics', 'names', 'statements', 'slug'].includes(matter),
 );
 
 /** What an editor decided that the evidence of title, date, topics and names does not show. */

@@ -1,6 +1,7 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { REGISTER } from '../../../src/lib/addresses.ts';
 import { disk } from '../../../scripts/ingest/files.ts';
 import { ingestCli, type CliRun } from '../../support/ingest-cli.ts';
 import { FIXTURES } from '../../support/made-up-config.ts';
@@ -46,6 +47,7 @@ describe('node scripts/ingest.ts', () => {
     expect(await disk.list(join(root, 'articles'))).toEqual([
       '2026/fog.md',
       '2026/fog.provenance.json',
+      REGISTER,
     ]);
   });
 
@@ -57,6 +59,7 @@ describe('node scripts/ingest.ts', () => {
     expect(await disk.list(join(root, 'articles'))).toEqual([
       '2026/fog.md',
       '2026/fog.provenance.json',
+      REGISTER,
     ]);
   });
 
@@ -66,7 +69,7 @@ describe('node scripts/ingest.ts', () => {
     await disk.remove(join(root, 'sources'), 'fog.txt');
     expect((await run()).stdout).toContain('[entry-orphaned]');
     expect((await run('--prune')).stdout).toContain('Deleted, as their sources are gone');
-    expect(await disk.list(join(root, 'articles'))).toEqual([]);
+    expect(await disk.list(join(root, 'articles'))).toEqual([REGISTER]);
   });
 
   it('ends with 2 where a configuration file is wrong, and writes nothing', async () => {
@@ -79,6 +82,25 @@ describe('node scripts/ingest.ts', () => {
     expect(stderr).toContain(join(root, 'decisions.yaml'));
     expect(stderr).toContain('decisions[0].date');
     expect(await disk.list(join(root, 'articles'))).toEqual([]);
+  });
+});
+
+describe('a register of addresses that cannot be read', () => {
+  it('ends with 2, says where and what to do, and leaves everything as it is', async () => {
+    const { root, run } = await archive({ 'fog.txt': FOG });
+    await run();
+    const path = join(root, 'articles', REGISTER);
+    const broken = `${await readFile(path, 'utf8')}<<<<<<< HEAD\n`;
+    await writeFile(path, broken);
+    await writeFile(join(root, 'sources', 'ice.txt'), 'Ice on the quay\n\nNobody dated it.\n');
+    const { status, stdout, stderr } = await run();
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      `${path}:3: found the mark of a merge, "<<<<<<< HEAD". [addresses-broken]`,
+    );
+    expect(stderr).toContain('Take the file back from version control');
+    expect(await readFile(path, 'utf8')).toBe(broken);
+    expect(await disk.list(join(root, 'articles'))).toHaveLength(3);
   });
 });
 

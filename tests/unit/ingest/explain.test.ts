@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../scripts/ingest/explain.ts';
+import { ingest } from '../../../scripts/ingest/pipeline.ts';
 import { TODAY } from '../../support/ingest-memory.ts';
 import { madeUpConfig } from '../../support/made-up-config.ts';
 import { memoryFiles, type Contents } from '../../support/memory-files.ts';
@@ -28,10 +29,40 @@ function story(source: string, decisions?: string) {
   return { told, contents };
 }
 
+describe('explain, of an address', () => {
+  it('tells why it was kept, and what leads to it', async () => {
+    const contents: Contents = new Map([['in/fog.txt', FOG]]);
+    const task = (decisions?: string) => ({
+      ...{ sources: 'in', out: 'out', today: TODAY, config: madeUpConfig(decisions) },
+      files: memoryFiles(contents),
+      onProgress: () => undefined,
+    });
+    await ingest({ ...task(), prune: false });
+    const kept = await explain(
+      task('decisions: [{ source: fog.txt, reason: r, title: Mist }]'),
+      'fog.txt',
+    );
+    expect(kept).toContain(
+      '\n  kept: the source is known by its path\n  its title alone would make it "mist"\n',
+    );
+    contents.set('in/mist.txt', FOG).delete('in/fog.txt');
+    const moved = await explain(
+      task('decisions: [{ source: mist.txt, reason: r, slug: mist }]'),
+      'mist.txt',
+    );
+    expect(moved).toContain('\nAddress\n  /articles/mist/\n');
+    expect(moved).toContain('\n  formerly /articles/fog-over-merseport/, which leads here\n');
+    expect(moved).toContain(
+      '\n  kept: the source is known by its bytes, which stood at "fog.txt"\n',
+    );
+  });
+});
+
 describe('explain', () => {
   it.each([
     /^fog\.txt: written, 2026\/fog-over-merseport\.md\n/,
     /\nRead\n {2}\d+ bytes, utf-8 \(valid UTF-8\), SHA-256 [0-9a-f]{64}\n/,
+    /\nAddress\n {2}\/articles\/fog-over-merseport\/\n {2}urn:uuid:[0-9a-f-]{36}\n {2}new: made of the title\n\n/,
     /\nTitle\n {2}Fog over Merseport\n {2}from: header, line 1\n/,
     /\nDate\n {2}5 January 2026 \(2026-01-05\)\n {2}from: header, line 1: "date 2026-01-05" can be 5 January 2026\n/,
     /\n {2}author: Ada Quill \(byline, line 3\)\n/,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disk, type Files } from '../../../scripts/ingest/files.ts';
 import { ingest, type IngestReport } from '../../../scripts/ingest/pipeline.ts';
+import { REGISTER } from '../../../src/lib/addresses.ts';
 import { provenancePath } from '../../../src/lib/provenance-file.ts';
 import { TODAY } from '../../support/ingest-memory.ts';
 import { madeUpConfig } from '../../support/made-up-config.ts';
@@ -30,7 +31,9 @@ function run(root: string, { files = disk, prune = false, decisions }: Run = {})
 const beside = '2026/fog-over-the-bay.provenance.json';
 const statuses = ({ sources }: IngestReport) => sources.map(({ file, status }) => [file, status]);
 const general = (report: IngestReport) => report.general.map(({ code, where }) => [code, where]);
-const entries = (root: string) => disk.list(join(root, 'out'));
+/** The entries and what stands beside them: the register is looked at in `addresses.test.ts`. */
+const entries = async (root: string) =>
+  (await disk.list(join(root, 'out'))).filter((path) => path !== REGISTER);
 const decide = (rest: string) => `decisions: [{ source: fog.txt, reason: r, ${rest} }]`;
 
 describe('a second run', () => {
@@ -124,7 +127,7 @@ describe('an entry edited by hand', () => {
     const root = await temporaryFolder({ 'in/fog.txt': FOG });
     await run(root);
     const { path, edited } = await edit(root, 'closed', 'open');
-    const report = await run(root, { decisions: decide('title: Fog Once More') });
+    const report = await run(root, { decisions: decide('slug: fog-once-more') });
     expect(general(report)).toEqual([['entry-edited', '2026/fog-over-the-bay.md']]);
     expect(report.moved).toEqual([]);
     expect(await readFile(path, 'utf8')).toBe(edited);
@@ -323,7 +326,7 @@ async function everyFile(root: string): Promise<string[]> {
 describe('an entry moves', () => {
   it.each([
     ["date: '2025-12~'", '2025/fog-over-the-bay.md'],
-    ['title: Fog Once More', '2026/fog-once-more.md'],
+    ['slug: fog-once-more', '2026/fog-once-more.md'],
   ])('when a decision says %s', async (decision, path) => {
     const root = await temporaryFolder({ 'in/fog.txt': FOG });
     await run(root);

@@ -80,12 +80,12 @@ describe('the report for people', () => {
     expect(first).not.toContain('\n140.txt ');
     expect(first).toContain('  … and 20 more (all of them: --report json)');
     expect(first).toContain('Left out by rule:\n  60 lines [share-bar: ');
-    contents.set('in/150.txt', 'date 2026-01-05 Fog no more\n\nText.\n');
+    contents.set('in/150.txt', 'date 2025-01-05 Fog no more\n\nText.\n');
     const second = textReport((await ingestMemory(contents)).report);
     expect(second).toMatch(/\n150\.txt .*written\n/);
     expect(second).not.toContain('149.txt');
     expect(second).toContain('60 sources: 1 written, 59 unchanged, 0 refused.');
-    expect(second).toContain('Moved to another address:\n  2026/fog-number-150.md');
+    expect(second).toContain('Moved to another folder or address:\n  2026/fog-number-150.md');
   });
 
   it('gives a few examples of what is asked often, and says how many more there are', async () => {

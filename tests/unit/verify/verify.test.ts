@@ -7,6 +7,7 @@ import { memoryFiles, type Contents } from '../../support/memory-files.ts';
 const FOG = 'date 2026-01-05 Fog over the bay\n\nThe harbour is closed.\n\nTeilen\n';
 const WIRE = '{"title":"Ice","text":"Ice on the quay.\\n\\nNobody dated it."}\n';
 const ENTRY = 'out/2026/fog-over-the-bay.md';
+const REGISTER_PATH = 'out/addresses.tsv';
 const BESIDE = 'out/2026/fog-over-the-bay.provenance.json';
 
 async function archive(): Promise<Contents> {
@@ -66,6 +67,33 @@ describe('verify', () => {
       'a source that is gone',
       (all: Contents) => all.delete('in/fog.txt'),
       'its source "fog.txt" is gone',
+    ],
+    [
+      'a register that gives the address another id',
+      edit(REGISTER_PATH, /(?<=fog-over-the-bay\t.{24})[0-9a-f]{12}/, '0'.repeat(12)),
+      'has the id ',
+    ],
+    [
+      'a register that lacks the entry',
+      edit(REGISTER_PATH, /^fog-over-the-bay\t.*\n/m, ''),
+      'is at an address that addresses.tsv does not have',
+    ],
+    [
+      'a register that is lost',
+      (all: Contents) => all.delete(REGISTER_PATH),
+      'addresses.tsv: is missing: ingest would write it',
+    ],
+    [
+      'two entries at one address',
+      (all: Contents) => {
+        for (const [key, path] of [
+          ['md', ENTRY],
+          ['provenance.json', BESIDE],
+        ] as const) {
+          all.set(`out/2025/fog-over-the-bay.${key}`, all.get(path) ?? '');
+        }
+      },
+      '2025/fog-over-the-bay.md has the same address',
     ],
     [
       'an entry that was edited',

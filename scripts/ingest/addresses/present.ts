@@ -1,0 +1,44 @@
+import type { Files } from '../files.ts';
+import { sha256Of } from '../fixity.ts';
+import { formatOf } from '../read.ts';
+import { sourcesOf } from '../sources.ts';
+import type { Present } from './recognise.ts';
+
+/**
+ * Hashes all sources, before any of them is read in earnest: a source that has moved is told from a new
+ * one only by what else is there.
+ * @param files the disk
+ * @param root the folder of sources
+ * @param names paths of all files below it
+ */
+export async function presentSources(
+  files: Pick<Files, 'read' | 'stream'>,
+  root: string,
+  names: readonly string[],
+): Promise<Present[]> {
+  const present: Present[] = [];
+  for (const name of names) {
+    const format = formatOf(name);
+    if (format === 'jsonl' || format === 'csv') {
+      for await (const source of sourcesOf(files, root, name)) {
+        present.push({ file: source.file, sha256: 'unread' in source ? null : source.sha256 });
+      }
+    } else if (format !== null)
+      present.push({ file: name, sha256: await hashOf(files, root, name) });
+  }
+  return present;
+}
+
+async function hashOf(
+  files: Pick<Files, 'read'>,
+  root: string,
+  name: string,
+): Promise<string | null> {
+  try {
+    const bytes = await files.read(root, name);
+    return bytes && sha256Of(bytes);
+  } catch {
+    // Why it cannot be read is told when it is its turn.
+    return null;
+  }
+}

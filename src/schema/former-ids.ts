@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+
+/** What can be given another id. */
+interface Renamed {
+  readonly id: string;
+  readonly formerly?: readonly string[] | undefined;
+}
+
+/** Refuses former ids that another has or had: an address leads to one place. */
+export function formerIds(all: readonly Renamed[], context: z.RefinementCtx): void {
+  const owners = new Map(all.map(({ id }) => [id, id]));
+  for (const [i, { id, formerly = [] }] of all.entries()) {
+    for (const former of formerly) {
+      const owner = owners.get(former);
+      owners.set(former, id);
+      if (owner === undefined) continue;
+      const message = `"${former}" is or was the id of "${owner}": leave it to one`;
+      context.addIssue({ code: 'custom', path: [i, 'formerly'], message });
+    }
+  }
+}
