@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
 import { chosenWords } from './src/integrations/chosen-words.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The service worker is told what the others wrote.
-  integrations: [portableLinks(), searchIndex(), serviceWorker()],
+  integrations: [portableLinks(), searchIndex(), serviceWorker(), hostFiles()],
   vite: {
     plugins: [chosenWords(site.language)],
     // Fonts stay files: a data: address would need a hole in a content security policy.
