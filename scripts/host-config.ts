@@ -54,7 +54,9 @@ await run('host-config', async () => {
     process.stdout.write(`${values.out}: for ${url}${base}, served from ${root}.\n`);
   }
   if (!existsSync(join(root, 'index.html'))) {
-    process.stderr.write(`${root}: no built site here yet. Run "npm run build", or copy it there.\n`);
+    process.stderr.write(
+      `${root}: no built site here yet. Run "npm run build", or copy it there.\n`,
+    );
   }
   return 0;
 });

@@ -55,7 +55,9 @@ export const COMMON_KINDS = {
  * already; a database is read in parts, which a compressed answer does not have.
  */
 export const COMPRESSED_TYPES: readonly string[] = [
-  ...new Set([...FILE_KINDS.map(({ type }) => type), ...Object.values(COMMON_KINDS)].map(essenceOf)),
+  ...new Set(
+    [...FILE_KINDS.map(({ type }) => type), ...Object.values(COMMON_KINDS)].map(essenceOf),
+  ),
 ]
   .filter((type) => !/^(?:font\/|image\/(?!svg)|application\/vnd\.sqlite3)/.test(type))
   .sort();

@@ -7,8 +7,10 @@ import type { Move, Place } from './served.ts';
 const LIMITS = { rules: 100, headerLine: 2000, moves: 2000, moveLine: 1000 } as const;
 
 const FAULTS = {
-  'host-header-rules': 'Cloudflare Pages refuses the rest; give fewer kinds in src/lib/file-kinds.ts.',
-  'host-header-line': 'Cloudflare Pages leaves it out; shorten the policy in src/lib/host-headers.ts.',
+  'host-header-rules':
+    'Cloudflare Pages refuses the rest; give fewer kinds in src/lib/file-kinds.ts.',
+  'host-header-line':
+    'Cloudflare Pages leaves it out; shorten the policy in src/lib/host-headers.ts.',
   'host-moves':
     'Cloudflare Pages takes the first of them, and shows the pages that lead on for the others; its Bulk Redirects take more.',
   'host-move-line': 'Cloudflare Pages leaves it out, and shows the page that leads on.',

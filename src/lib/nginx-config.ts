@@ -48,10 +48,10 @@ ${values.join('\n')}
 `;
 }
 
-/** A name of its own for every archive: maps stand beside those of other sites. */
+/** A name of its own for every archive: maps stand beside those of other sites. nginx takes `$1` for a capture. */
 function variable({ url, base }: Place, name: string): string {
-  const archive = `${new URL(url).hostname}${base}`.replace(/[^a-z\d]+/gi, '_').replace(/_$/, '');
-  return `$${archive}_${name}`;
+  const place = `${new URL(url).hostname}${base}`.replace(/[^a-z\d]+/gi, '_').replace(/_$/, '');
+  return `$archive_${name}_${place}`;
 }
 
 function serverLines(served: Served): string {

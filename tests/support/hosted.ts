@@ -102,7 +102,12 @@ export interface HostedOptions {
 const REPORTS = '/csp-reports';
 
 /** Serves a folder as one of the two would. */
-export async function serveHosted({ hosting, folder, files, reports }: HostedOptions): Promise<Host> {
+export async function serveHosted({
+  hosting,
+  folder,
+  files,
+  reports,
+}: HostedOptions): Promise<Host> {
   const blocks = parseHeaders(await readFile(join(files, '_headers'), 'utf8'));
   const redirects = parseRedirects(await readFile(join(files, '_redirects'), 'utf8'));
   return listen((request, response) => {

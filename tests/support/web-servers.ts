@@ -88,7 +88,13 @@ async function startServer({ base }: ToServe, prepare: Prepare): Promise<Host> {
     await rm(folder, { recursive: true, force: true });
   };
   for (let tries = 0; tries < 100 && server.exitCode === null; tries += 1) {
-    if (await fetch(`${origin}${base}`).then(() => true, () => false)) return { origin, close };
+    if (
+      await fetch(`${origin}${base}`).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { origin, close };
     await new Promise((wait) => setTimeout(wait, 50));
   }
   await close();
