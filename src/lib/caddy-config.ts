@@ -14,9 +14,34 @@ ${indented(siteLines(served))}
 
 function siteLines(served: Served): readonly string[] {
   const { base, root, moves } = served;
-  const folder = quoted(root);
   return [
-    `root * ${folder}`,
+    ...moves.map(({ from, to }) => `redir ${from} ${to} 301`),
+    ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`]),
+    `handle_path ${base}* {`,
+    indented(archiveLines(served)),
+    '}',
+    // Caddy answers what nobody handles with an empty page.
+    ...(base === '/'
+      ? []
+      : ['# Where the host has nothing but the archive.', 'handle {', '\terror 404', '}']),
+    'handle_errors {',
+    `\t@archive expression {http.request.orig_uri.path}.startsWith("${base}")`,
+    '\thandle @archive {',
+    `\t\troot * ${quoted(root)}`,
+    // In place of what the address that is missing would have had.
+    `\t\theader Cache-Control "${ASK_FIRST}"`,
+    '\t\theader Content-Type "text/html; charset=utf-8"',
+    '\t\trewrite * /404.html',
+    '\t\tfile_server',
+    '\t}',
+    '}',
+  ];
+}
+
+/** All that is the archive's own, within its folder: other sites of the host keep what they have. */
+function archiveLines(served: Served): readonly string[] {
+  return [
+    `root * ${quoted(served.root)}`,
     'encode zstd gzip {',
     '\tmatch {',
     ...COMPRESSED_TYPES.map((type) => `\t\theader Content-Type ${type}*`),
@@ -24,44 +49,29 @@ function siteLines(served: Served): readonly string[] {
     '}',
     // Where no rule says otherwise.
     `header ?Cache-Control "${ASK_FIRST}"`,
-    ...headerRules(served).flatMap((rule) => ruleLines(rule, base)),
-    ...moves.map(({ from, to }) => `redir ${from} ${to} 301`),
-    ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`]),
-    `handle_path ${base}* {`,
+    ...headerRules(served).flatMap((rule) => ruleLines(rule, served.base)),
     // Hidden files, and those for other hosts.
-    '\t@hidden path_regexp (/\\.|^/_(headers|redirects)$)',
-    '\terror @hidden 404',
-    '\tfile_server',
-    '}',
-    'handle {',
-    '\terror 404',
-    '}',
-    'handle_errors {',
-    `\troot * ${folder}`,
-    // In place of what the address that is missing would have had.
-    `\theader Cache-Control "${ASK_FIRST}"`,
-    '\theader Content-Type "text/html; charset=utf-8"',
-    '\trewrite * /404.html',
-    '\tfile_server',
-    '}',
+    '@hidden path_regexp (/\\.|^/_(headers|redirects)$)',
+    'error @hidden 404',
+    'file_server',
   ];
 }
 
-/** The rule for everything is for errors outside of the archive too. */
+/** Paths begin at the folder of the archive here: `handle_path` takes the base off. */
 function ruleLines({ path, headers }: HeaderRule, base: string): readonly string[] {
   const below = path.slice(base.length);
   const name = `@${below.replace(/[^a-z\d]+/gi, '-').replace(/^-|-$/g, '')}`;
-  const matcher = below === '*' ? '' : ` ${name}`;
+  const isForAll = below === '*';
   return [
-    ...(below === '*' ? [] : [`${name} path_regexp ${patternSource(path)}`]),
-    `header${matcher} {`,
+    ...(isForAll ? [] : [`${name} path_regexp ${patternSource(`/${below}`)}`]),
+    `header${isForAll ? '' : ` ${name}`} {`,
     ...Object.entries(headers).map(([header, value]) => `\t${header} ${quoted(value)}`),
     '}',
   ];
 }
 
 function indented(lines: readonly string[]): string {
-  return lines.map((line) => `\t${line}`).join('\n');
+  return lines.map((line) => line.replace(/^/gm, '\t')).join('\n');
 }
 
 /** A text in quotation marks; only they have a meaning within (Caddyfile, "Tokens and quotes"). */

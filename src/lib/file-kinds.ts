@@ -46,7 +46,7 @@ export const FILE_KINDS: readonly FileKind[] = [
 /** Types that every host knows by itself, for a server that is given a table of its own. */
 export const COMMON_KINDS = {
   '.html': text('text/html'),
-  '.xml': text('application/xml'),
+  '.xml': text('text/xml'),
   '.json': 'application/json',
 } as const;
 

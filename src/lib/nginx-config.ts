@@ -15,7 +15,7 @@ import { ownsSecureHost, type Place, type Served } from './served.ts';
 export function nginxConfig(served: Served): string {
   return `${mapsOf(served)}
 server {
-${serverLines(served)}
+${indented(serverLines(served))}
 }
 `;
 }
@@ -54,34 +54,43 @@ function variable({ url, base }: Place, name: string): string {
   return `$archive_${name}_${place}`;
 }
 
-function serverLines(served: Served): string {
-  const { base, root, moves } = served;
-  const folder = root.endsWith('/') ? root : `${root}/`;
+function serverLines(served: Served): string[] {
+  const { base, moves } = served;
   return [
     ...listenLines(served),
     // A name without its slash is answered by the way alone, whatever port or proxy stands before.
     'absolute_redirect off;',
     'server_tokens off;',
-    'autoindex off;',
-    'etag on;',
-    ...compressionLines(),
-    ...headerLines(served),
-    ...typeLines(),
-    `error_page 404 ${base}404.html;`,
-    // A folder without a page.
-    `error_page 403 =404 ${base}404.html;`,
     ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
     ...moves.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`),
     `location ${base} {`,
-    `    alias ${quoted(folder)};`,
-    '    index index.html;',
-    // Hidden files, and those for other hosts; /.well-known/ is for certificates.
-    `    location ~ "/(?:\\.(?!well-known/)|_headers$|_redirects$)" { return 404; }`,
-    ...namedTypes(),
+    indented(archiveLines(served)),
     '}',
-  ]
-    .map((line) => `    ${line}`)
-    .join('\n');
+  ];
+}
+
+/** All that is the archive's own, within its folder: other sites of the host keep what they have. */
+function archiveLines(served: Served): string[] {
+  const { base, root } = served;
+  return [
+    `alias "${root.endsWith('/') ? root : `${root}/`}";`,
+    'index index.html;',
+    'autoindex off;',
+    'etag on;',
+    `error_page 404 ${base}404.html;`,
+    // A folder without a page.
+    `error_page 403 =404 ${base}404.html;`,
+    ...compressionLines(),
+    ...headerLines(served),
+    ...typeLines(),
+    // Hidden files, and those for other hosts.
+    'location ~ "/(?:\\.|_headers$|_redirects$)" { return 404; }',
+    ...namedTypes(),
+  ];
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => line.replace(/^/gm, '    ')).join('\n');
 }
 
 function listenLines({ url }: Served): string[] {
@@ -131,11 +140,6 @@ function typeLines(): string[] {
 function namedTypes(): string[] {
   return FILE_KINDS.filter(({ ends }) => !ends.startsWith('.')).map(
     ({ ends, type }) =>
-      `    location ~ "${ends.replaceAll('.', '\\.')}$" { types { } default_type ${essenceOf(type)}; }`,
+      `location ~ "${ends.replaceAll('.', '\\.')}$" { types { } default_type ${essenceOf(type)}; }`,
   );
-}
-
-/** A text as nginx takes it: in quotation marks, with nothing in it that would be a variable or an end. */
-function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -74,7 +74,9 @@ describe.each(CASES)('$name serves $site', ({ missing, isReal, start, site: whic
     if (found === undefined) throw new Error(`no ${ending} in ${folder}`);
     return `${folder}/${found}`;
   };
-  const asksFirst = expect.stringMatching(/^(?:no-cache|public, max-age=0, must-revalidate)$/);
+  const asksFirst: unknown = expect.stringMatching(
+    /^(?:no-cache|public, max-age=0, must-revalidate)$/,
+  );
 
   test('a page, by its folder and by its file', async () => {
     const page = await ask('about/');
@@ -203,12 +205,14 @@ describe.each(CASES)('$name serves $site', ({ missing, isReal, start, site: whic
       'about/',
       'feed.xml',
       'sw.js',
-      ...['.bib', '.ttl', '.md'].map(samplePath),
+      ...['.bib', '.ttl', '.xml', '.json'].map(samplePath),
     ]) {
       const response = await ask(path, { headers: { 'accept-encoding': 'gzip' } });
       expect([path, response.headers.get('content-encoding')]).toEqual([path, 'gzip']);
       expect(response.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
     }
+    const plain = await ask(samplePath('.xml'));
+    expect(plain.headers.get('content-type')).toBe('text/xml; charset=utf-8');
     const picture = await ask('share.png', { headers: { 'accept-encoding': 'gzip' } });
     expect(picture.headers.get('content-encoding')).toBeNull();
   });

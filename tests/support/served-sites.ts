@@ -36,7 +36,8 @@ async function copySite(from: string, base: string): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'news-archive-hosts-'));
   await cp(from, folder, { recursive: true });
   const root = join(folder, base);
-  const samples = FILE_KINDS.map(({ ends }) => [samplePath(ends), TURKISH] as const);
+  const endings = [...FILE_KINDS.map(({ ends }) => ends), '.xml', '.json'];
+  const samples = endings.map((ends) => [samplePath(ends), TURKISH] as const);
   const secret = [['.env', 'secret'] as const, ['.git/config', 'secret'] as const];
   for (const [path, text] of [...samples, ...secret]) {
     await mkdir(dirname(join(root, path)), { recursive: true });

