@@ -12,7 +12,7 @@ import type { Host } from './static-host.ts';
 /** Real web servers, started with the configuration that is written for an archive. */
 
 /** An archive, but for the address, which is on loopback and free. */
-export type ToServe = Omit<Served, 'url'>;
+type ToServe = Omit<Served, 'url'>;
 
 export interface WebServer {
   readonly name: string;
