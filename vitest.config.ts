@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/{site,browser,hosts}/**/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

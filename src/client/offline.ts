@@ -1,5 +1,6 @@
 import type { Asking } from '../lib/offline.ts';
 import { part, show } from './dom.ts';
+import { ownScript } from './own-scripts.ts';
 import { savesData } from './saves-data.ts';
 
 /**
@@ -39,7 +40,7 @@ async function keepIn(workers: ServiceWorkerContainer, { loaded, say }: Page): P
   const before = await workers.getRegistration(base);
   if (before?.waiting && (await takeOver(before))) return;
   await quiet();
-  const registration = await workers.register(`${base}sw.js`, {
+  const registration = await workers.register(ownScript(`${base}sw.js`), {
     scope: base,
     updateViaCache: 'none',
   });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { headerRules } from '../../../src/lib/host-headers.ts';
+import { hostFaults, writeHeaders, writeRedirects } from '../../../src/lib/host-files.ts';
+import { movesOf } from '../../../src/lib/served.ts';
+import { headersFor, parseHeaders, parseRedirects } from '../../support/hosted.ts';
+
+const PLACE = { base: '/arsiv/', url: 'https://archive.example' };
+const move = (from: string) => ({ from, to: '/arsiv/articles/b/' });
+
+describe('writeHeaders', () => {
+  it('is read back as the rules that it was written from', () => {
+    const rules = parseHeaders(writeHeaders(PLACE)).map(({ pattern, headers }) => ({
+      path: pattern,
+      headers: Object.fromEntries(headers),
+    }));
+    expect(rules).toEqual(headerRules(PLACE));
+  });
+
+  it('gives the same headers by the rules of both hosts', () => {
+    const blocks = parseHeaders(writeHeaders(PLACE));
+    for (const path of ['/arsiv/', '/arsiv/pagefind/x/y.bin', '/arsiv/topics/a/feed.xml']) {
+      const [netlify, cloudflare] = (['Netlify', 'Cloudflare Pages'] as const).map((hosting) =>
+        headersFor(blocks, path, hosting),
+      );
+      expect(netlify).toEqual(cloudflare);
+      expect(netlify?.size).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('hostFaults', () => {
+  it('finds nothing in an archive of today', () => {
+    expect(hostFaults(PLACE, [])).toEqual([]);
+  });
+
+  it('tells what is over a limit, and goes on', () => {
+    const many = Array.from({ length: 2001 }, (_, i) => move(`/arsiv/articles/a${i}/`));
+    expect(hostFaults(PLACE, many.slice(1))).toEqual([]);
+    expect(hostFaults(PLACE, many)).toEqual([
+      expect.stringMatching(/^_redirects \[host-moves\]: 2,001 old addresses, at most 2,000/),
+    ]);
+    const long = move(`/arsiv/articles/${'a'.repeat(1000)}/`);
+    expect(hostFaults(PLACE, [long])[0]).toMatch(/^_redirects \[host-move-line\]: "\/arsiv/);
+    const deep = { ...PLACE, base: `/${'a'.repeat(2000)}/` };
+    expect(hostFaults(deep, [])[0]).toMatch(/^_headers \[host-header-line\]: "\/aaa/);
+  });
+});
+
+describe('movesOf and writeRedirects', () => {
+  it('lead on from what has moved; what is gone has its page', () => {
+    const moves = movesOf([
+      { ...move('/arsiv/articles/a/'), gone: false },
+      { ...move('/arsiv/articles/c/'), gone: true },
+      { from: '/arsiv/articles/d/', to: null, gone: false },
+    ]);
+    const text = writeRedirects(moves);
+    expect(text).toBe('/arsiv/articles/a/ /arsiv/articles/b/ 301\n');
+    expect(parseRedirects(text)).toEqual([{ ...move('/arsiv/articles/a/'), status: 301 }]);
+  });
+
+  it.each([
+    '/a b/',
+    '/a/\n/* /x 301',
+    '/a;{}/',
+    '/a$b/',
+    '/*/',
+    '/:x/',
+    '//host/',
+    '/a',
+    'a/',
+    '/a"/',
+    '/%0a/',
+  ])('refuse %j, which a server would read as something else', (path) => {
+    for (const address of [{ ...move(path) }, { from: '/a/', to: path }]) {
+      expect(() => movesOf([{ ...address, gone: false }])).toThrow(/\[host-move-path\]/);
+    }
+  });
+});
