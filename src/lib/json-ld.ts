@@ -35,7 +35,6 @@ export const archiveNode = {
   '@type': 'Organization',
   '@id': `${whole(urls.home)}#organization`,
   name: site.name,
-  url: whole(urls.home),
 } as const;
 
 /** The archive, with its search, as its home page tells of it. */

@@ -68,5 +68,5 @@ export function shareTags(page: {
   return tags.flatMap(([property, content]) => (content === null ? [] : [{ property, content }]));
 }
 
-/** Open Graph writes a language with a country; English dates here are written as in Britain. */
-const LOCALES: Readonly<Record<typeof site.language, string>> = { en: 'en_GB', tr: 'tr_TR' };
+/** The locale of a site: a language with a country. English is what Open Graph supposes where none is named. */
+const LOCALES: Readonly<Record<typeof site.language, string | null>> = { en: null, tr: 'tr_TR' };
