@@ -72,8 +72,7 @@ describe.each(['five', 'many', 'known'] as const)('the articles of %s', (which) 
       const signed = item.creators.map(({ lastName, firstName }) =>
         firstName === undefined ? lastName : `${firstName} ${lastName}`,
       );
-      const [extra = ''] = [item.extra];
-      const told = extra?.startsWith(source.wording === 'retold' ? 'Retold in ' : 'Kept in ');
+      const told = item.extra?.startsWith(source.wording === 'retold' ? 'Retold in ' : 'Kept in ');
       return !same || !told || signed.join() !== authors.join();
     });
     expect(wrong.map(({ path, head }) => [path, readAsZotero(head)])).toEqual([]);

@@ -61,7 +61,7 @@ export async function expand(data: object): Promise<Node[]> {
     const document = { '@context': { '@vocab': VOCABULARY } };
     return Promise.resolve({ documentUrl, document });
   };
-  return (await jsonld.expand(data as jsonld.JsonLdDocument, { documentLoader })) as Node[];
+  return (await jsonld.expand(data, { documentLoader })) as Node[];
 }
 
 /** What a tree of nodes says that schema.org does not know: types, and properties that a type does not have. */
@@ -91,7 +91,7 @@ const HOME = 'https://chharvey.github.io/schemaorg-jsd/';
  */
 export async function schemaCheck(): Promise<(data: { '@type': string }) => string | null> {
   const ajv = new Ajv({ strict: false, logger: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   // Every property but its own values refers to it for the keys that begin with "@".
   ajv.addSchema({}, 'https://json-ld.org/schemas/jsonld-schema.json');
   const files = (await readdir(SCHEMAS)).filter((file) => file.endsWith('.jsd'));
