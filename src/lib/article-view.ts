@@ -19,6 +19,8 @@ import { entryEvidence, type EvidenceGroup } from './entry-evidence.ts';
 import { cutAtEvidence, markEvidence, type MarkedPiece } from './evidence-marks.ts';
 import { describeMaking, type Making } from './making.ts';
 import { readingTime } from './reading-time.ts';
+import { withRobustLinks } from './robust-links.ts';
+import type { FoundRecord } from './search-export.ts';
 import { textLanguage, type TextLanguage } from './text-language.ts';
 
 /** An entry as its page shows it. */
@@ -40,6 +42,8 @@ export interface ArticleView {
   readonly language: TextLanguage;
   readonly citation: Citation;
   readonly forms: readonly CiteForm[];
+  /** The entry as reference managers and search engines are told of it. */
+  readonly record: FoundRecord;
   /** Null where the entry has no provenance. */
   readonly making: Making | null;
 }
@@ -115,7 +119,11 @@ export function describeArticle(
       entry.standfirst === null ? null : cutAtEvidence(entry.standfirst, foundIn('standfirst')),
     blocks: noted(entry, blocks, context).map((block) => ({
       ...block,
-      html: markEvidence(block.html, foundIn(block.id)),
+      html: withRobustLinks(
+        markEvidence(block.html, foundIn(block.id)),
+        entry.date,
+        context.newest,
+      ),
     })),
     contents: headings.length < FEW_HEADINGS ? [] : headings,
     reading: readingTime(
@@ -130,6 +138,7 @@ export function describeArticle(
     language: textLanguage(entry.language, context.language),
     citation: citationOf(entry, context.archive),
     forms: citeForms(record, context.archive.name),
+    record,
     making: provenance && describeMaking({ entry, blocks, provenance }),
   };
 }

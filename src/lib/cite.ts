@@ -7,7 +7,6 @@ import { datingOf, formatDate } from './dates.ts';
 import { toBibtex } from './export-bibtex.ts';
 import { readAuthor } from './export-authors.ts';
 import { notesOf } from './export-notes.ts';
-import { toRis } from './export-ris.ts';
 import type { Export, FoundRecord } from './search-export.ts';
 import { series } from './series.ts';
 import type { Entry } from '../schema/entry.ts';
@@ -78,7 +77,7 @@ export type CiteForm =
   | { readonly name: string; readonly pieces: readonly CitePiece[] }
   | { readonly name: string; readonly text: string };
 
-/** The forms of an entry's citation besides the one in words. */
+/** The forms of an entry's citation besides the one in words that its page shows; RIS and CSL-JSON are files. */
 export function citeForms(record: FoundRecord, archive: string): CiteForm[] {
   const cited = {
     authors: record.authors.map((author) => readAuthor(author, record)),
@@ -98,8 +97,6 @@ export function citeForms(record: FoundRecord, archive: string): CiteForm[] {
   return [
     ...CITE_STYLES.map(({ name, cite }) => ({ name, pieces: gathered(cite(cited)) })),
     { name: 'BibTeX', text: toBibtex(file).trim() },
-    { name: 'RIS', text: toRis(file).replaceAll('\r\n', '\n').trim() },
-    { name: 'CSL-JSON', text: JSON.stringify([cslItem(record, archive)], null, 1) },
   ];
 }
 

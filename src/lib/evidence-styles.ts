@@ -21,6 +21,6 @@ export function evidenceStyles(most: number): string {
   return `${selectors.join(',')}{${MARKED}}\n`;
 }
 
-/** As `mark` looks (`src/styles/base.css`); the accent below tells it from a paragraph that was linked to. */
+/** As `mark` looks (`src/styles/pages.css`); the accent below tells it from a paragraph that was linked to. */
 const MARKED =
   'background:var(--mark);box-shadow:inset 0 -2px var(--accent);padding-block:.1em;-webkit-box-decoration-break:clone;box-decoration-break:clone';

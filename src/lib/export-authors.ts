@@ -38,7 +38,8 @@ export function readAuthor(author: string, record: FoundRecord): Author {
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
 }
 
-function isOffice(name: string, { publisher, names }: FoundRecord): boolean {
+/** Whether a name is that of a newsroom, the publisher or an organisation of the authority file. */
+export function isOffice(name: string, { publisher, names }: FoundRecord): boolean {
   const organisations = names.filter(({ kind }) => kind === 'organisation');
   const known = [publisher ?? '', ...organisations.map(({ label }) => label)].map(fold);
   const folded = fold(name);

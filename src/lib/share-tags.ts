@@ -37,6 +37,11 @@ export interface ShareTag {
   readonly content: string;
 }
 
+/** The whole address of the picture. */
+export function pictureOf({ picture }: Share): string {
+  return new URL(`${site.base}${picture}`, site.url).href;
+}
+
 /** The tags of a page, in the order that ogp.me gives them. */
 export function shareTags(page: {
   readonly title: string;
@@ -45,15 +50,16 @@ export function shareTags(page: {
   readonly url: string | null;
   readonly share: Share;
 }): ShareTag[] {
-  const { type, picture, alt, published } = page.share;
+  const { type, alt, published } = page.share;
   const tags: readonly (readonly [property: string, content: string | null])[] = [
     ['og:title', page.title],
     ['og:description', page.description],
     ['og:type', type],
     ['og:url', page.url],
-    ['og:site_name', site.name],
+    // Reference managers take it for the paper that published an article: those of an article name none.
+    ['og:site_name', type === 'article' ? null : site.name],
     ['og:locale', LOCALES[site.language]],
-    ['og:image', new URL(`${site.base}${picture}`, site.url).href],
+    ['og:image', pictureOf(page.share)],
     ['og:image:width', String(SHARE_WIDTH)],
     ['og:image:height', String(SHARE_HEIGHT)],
     ['og:image:alt', alt],
@@ -62,5 +68,5 @@ export function shareTags(page: {
   return tags.flatMap(([property, content]) => (content === null ? [] : [{ property, content }]));
 }
 
-/** Open Graph writes a language with a country; English dates here are written as in Britain. */
-const LOCALES: Readonly<Record<typeof site.language, string>> = { en: 'en_GB', tr: 'tr_TR' };
+/** The locale of a site: a language with a country. English is what Open Graph supposes where none is named. */
+const LOCALES: Readonly<Record<typeof site.language, string | null>> = { en: null, tr: 'tr_TR' };

@@ -3,6 +3,9 @@ import { site } from '../site.config.ts';
 /** Every address of the site, below its base. */
 const at = (path: string): string => `${site.base}${path}`;
 
+/** BibTeX, RIS and CSL-JSON, by the endings of their files. */
+type CiteFormat = 'bib' | 'ris' | 'json';
+
 export const urls = {
   home: at(''),
   about: at('about/'),
@@ -17,6 +20,10 @@ export const urls = {
   article: (slug: string): string => at(`articles/${slug}/`),
   /** How the entry was made: the raw source beside what became of it. */
   made: (slug: string): string => at(`articles/${slug}/made/`),
+  /** The citation of an entry as a file for a reference manager. */
+  cite: (slug: string, format: CiteFormat): string => at(`articles/${slug}/cite.${format}`),
+  /** The entry in Markdown. */
+  markdown: (slug: string): string => at(`articles/${slug}.md`),
   /** Two entries side by side, the one that stands first in the archive first. */
   compare: (first: string, second: string): string => at(`compare/${first}/${second}/`),
   /** The style sheet that marks what is chosen; `most` is the highest number of a choice. */

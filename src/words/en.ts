@@ -279,6 +279,7 @@ export const article = {
 /** Citations: the panel, the quotation, words inside a citation. */
 export const cite = {
   title: 'Cite this entry',
+  files: 'For reference managers:',
   select: 'A click selects a whole block.',
   address: 'Permanent address',
   paragraph: (url: string) => `To cite a paragraph, add its number: [${url}]`,

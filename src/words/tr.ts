@@ -257,6 +257,7 @@ export const article: Words['article'] = {
 
 export const cite: Words['cite'] = {
   title: 'Bu kaydı kaynak gösterin',
+  files: 'Kaynakça programları için:',
   select: 'Tıklanan kutu bütünüyle seçilir.',
   address: 'Kalıcı adres',
   paragraph: (url) => `Bir paragrafı göstermek için numarasını ekleyin: [${url}]`,

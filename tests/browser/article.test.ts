@@ -46,7 +46,7 @@ test('a paragraph is copied as a quotation with its citation, by keyboard alone'
 
 test('a click selects a whole citation, and only one form is open at a time', async () => {
   const page = await open(ARTICLE);
-  for (const form of ['Chicago', 'APA', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON']) {
+  for (const form of ['Chicago', 'APA', 'MLA', 'BibTeX']) {
     await page.locator('.cite summary', { hasText: form }).click();
     const block = page.locator('.cite details[open] .copied');
     expect(await block.count()).toBe(1);
@@ -54,6 +54,17 @@ test('a click selects a whole citation, and only one form is open at a time', as
     await page.keyboard.press('Control+C');
     expect(lines(await copied(page)).trim()).toBe((await block.innerText()).trim());
   }
+  await page.context().close();
+});
+
+test('three files for reference managers are offered beside them', async () => {
+  const page = await open(ARTICLE);
+  const files = page.locator('.cite a[download]');
+  expect(await files.allInnerTexts()).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+  const addresses = await files.evaluateAll((links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  expect(addresses).toEqual(['bib', 'ris', 'json'].map((form) => `${ARTICLE}cite.${form}`));
   await page.context().close();
 });
 

@@ -74,18 +74,10 @@ describe('CSL-JSON', () => {
 });
 
 describe('the forms of a citation', () => {
-  it('are three styles in words, and three for programs', () => {
+  it('are three styles in words, and one for programs', () => {
     const forms = citeForms(foundRecord(), 'The Archive');
-    expect(forms.map(({ name }) => name)).toEqual([
-      ...['Chicago', 'APA', 'MLA'],
-      ...['BibTeX', 'RIS', 'CSL-JSON'],
-    ]);
-    const text = (name: string) => {
-      const form = forms.find((one) => one.name === name);
-      return form && 'text' in form ? form.text : '';
-    };
-    expect(text('BibTeX')).toMatch(/^@article\{[\s\S]*\}$/);
-    expect(text('RIS')).toMatch(/^TY {2}- NEWS\n[\s\S]*\nER {2}-$/);
-    expect(JSON.parse(text('CSL-JSON'))).toMatchObject([{ title: 'MİT goes global' }]);
+    expect(forms.map(({ name }) => name)).toEqual(['Chicago', 'APA', 'MLA', 'BibTeX']);
+    const form = forms.at(-1);
+    expect(form && 'text' in form ? form.text : '').toMatch(/^@article\{[\s\S]*\}$/);
   });
 });

@@ -15,8 +15,6 @@ test('an article has its own picture, whole in address, size and words', () => {
     'og:description': 'D',
     'og:type': 'article',
     'og:url': 'https://mitrecord.example/articles/a-b/',
-    'og:site_name': 'The MİT Record',
-    'og:locale': 'en_GB',
     'og:image': 'https://mitrecord.example/share/a-b.png',
     'og:image:width': '1200',
     'og:image:height': '630',
@@ -35,6 +33,12 @@ test.each([
 ])('no day of publication is claimed for %s', (date) => {
   const share = articleShare({ ...item, date } as Parameters<typeof articleShare>[0]);
   expect(tagsOf(share, null).has('article:published_time')).toBe(false);
+});
+
+test('the archive is named as the site of its own pages, not of articles, as if it had published them', () => {
+  expect(tagsOf(archiveShare, null).get('og:site_name')).toBe('The MİT Record');
+  const share = articleShare({ ...item, date: null } as Parameters<typeof articleShare>[0]);
+  expect(tagsOf(share, null).has('og:site_name')).toBe(false);
 });
 
 test('other pages have the picture of the archive, and those without an address of their own none', () => {

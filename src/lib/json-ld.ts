@@ -1,0 +1,58 @@
+import type { Thing, WithActionConstraints, SearchAction, WithContext } from 'schema-dts';
+import { site } from '../site.config.ts';
+import { urls } from './urls.ts';
+
+/** What pages say in the vocabulary of schema.org, as JSON-LD 1.1 within HTML (section 7). */
+
+export type JsonLd = WithContext<Thing>;
+
+export const CONTEXT = 'https://schema.org';
+
+/** A path of the site as a whole address. */
+export function whole(path: string): string {
+  return new URL(path, site.url).href;
+}
+
+/** The identifier of the topic or name that a page is about; the page itself is another thing. */
+export function conceptId(path: string): string {
+  return `${whole(path)}#concept`;
+}
+
+/**
+ * The text of a `<script type="application/ld+json">`. No value can end it or open a comment in it: `<` is
+ * written as an escape, which JSON reads back (RFC 8259, section 7), as are the separators that end a line of
+ * a script.
+ */
+export function scriptText(data: JsonLd): string {
+  return JSON.stringify(data).replaceAll(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Who keeps the archive. */
+export const archiveNode = {
+  '@type': 'Organization',
+  '@id': `${whole(urls.home)}#organization`,
+  name: site.name,
+} as const;
+
+/** The archive, with its search, as its home page tells of it. */
+export function siteJsonLd(): JsonLd {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${whole(urls.search)}?q={words}` },
+    'query-input': 'required name=words',
+  };
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    '@id': whole(urls.home),
+    url: whole(urls.home),
+    name: site.name,
+    description: site.tagline,
+    inLanguage: site.language,
+    publisher: archiveNode,
+    potentialAction: search,
+  };
+}

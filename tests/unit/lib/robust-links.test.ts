@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from '../../../src/lib/body.ts';
+import { robustLink, withRobustLinks } from '../../../src/lib/robust-links.ts';
+
+const URL = 'https://port.example/fog?a=1&b=2';
+
+describe('the day for which a link was meant', () => {
+  test.each([
+    ['a day', '2026-01-10', '2026-01-10'],
+    ['a month: its last', '2026-02', '2026-02-28'],
+    ['an estimate: the last it can be', '2023-12~', '2023-12-31'],
+    ['two readings: the later', '[2026-10-01,2026-01-10]', '2026-10-01'],
+    ['a span: its end', '2026-01-10/2026-01-12', '2026-01-12'],
+    ['none: the last of the newest entry', null, '2026-11-30'],
+  ])('%s', (_, date, day) => {
+    expect(robustLink(URL, date, '2026-11')).toEqual({
+      href: URL,
+      'data-originalurl': URL,
+      'data-versiondate': day,
+    });
+  });
+
+  test('is not made up where nothing in the archive is dated', () => {
+    expect(robustLink(URL, null, null)['data-versiondate']).toBeUndefined();
+  });
+});
+
+describe('links in a text', () => {
+  const htmlOf = (markdown: string, date: string | null = '2026-01-10') =>
+    withRobustLinks(renderBody(markdown)[0]?.html ?? '', date, null);
+
+  test('that an editor wrote have both attributes', () => {
+    expect(htmlOf(`See [the report](${URL}).`)).toBe(
+      'See <a href="https://port.example/fog?a=1&amp;b=2" data-originalurl="https://port.example/fog?a=1&amp;b=2" data-versiondate="2026-01-10">the report</a>.',
+    );
+  });
+
+  test('to a place of the page stay, as does what is no link', () => {
+    for (const text of ['See [above](#p1).', '`<a href="https://x.example">`']) {
+      expect(htmlOf(text)).toBe(renderBody(text)[0]?.html);
+    }
+  });
+
+  test('of an archive without a date have the address alone', () => {
+    expect(htmlOf(`<${URL}>`, null)).not.toContain('versiondate');
+    expect(htmlOf(`<${URL}>`, null)).toContain('data-originalurl="');
+  });
+});
