@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import { build, type AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import { archivePaths } from '../src/archive-paths.ts';
 import { loadNames, loadTaxonomy } from '../src/lib/authority.ts';
 import { listFiles } from '../src/lib/list-files.ts';
@@ -83,6 +83,8 @@ async function buildSite(verbose: boolean): Promise<number | null> {
     ...(!verbose && { logger: { entrypoint: new URL('build/log.ts', import.meta.url) } }),
   };
   try {
+    // Loaded when a site is built: --help and a wrong call need not wait for it.
+    const { build } = await import('astro');
     await build(config);
   } catch (error) {
     const text = faultText(error, verbose);

@@ -11,7 +11,7 @@ const FAULTS = {
   'option-with-value': 'Write it without a value.',
   'option-value': 'See with --help what it takes.',
   'argument-unexpected': 'Name it with an option; see --help.',
-  'folder-missing': 'Name the folder as it is called here.',
+  'folder-missing': 'Create it, or name another.',
   'folder-taken': 'Name another with --out DIR, or move away what is there.',
   'folder-inside': 'Name a folder apart with --out DIR.',
   'clock-unread':

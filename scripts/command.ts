@@ -3,6 +3,7 @@ import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { checkSite } from '../src/lib/site-check.ts';
 import { site } from '../src/site.config.ts';
+import { callFault } from './call.ts';
 import { loadConfig } from './ingest/config.ts';
 import { disk } from './ingest/files.ts';
 
@@ -53,11 +54,7 @@ export async function archiveTask({ sources, out }: { sources: string; out: stri
 /** @throws Error where the folder that an option names is not there */
 async function mustBeFolder(option: string, path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new Error(
-      `${option} ${path}: no such folder. Create it, or name another with ${option} DIR.`,
-    );
-  }
+  if (!found?.isDirectory()) throw callFault('folder-missing', option, `"${path}" is no folder`);
 }
 
 /**

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { launch } from 'chrome-launcher';
-import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
+import type { Flags, RunnerResult } from 'lighthouse';
 import { readCall, siteVariable } from '../scripts/call.ts';
 import { run } from '../scripts/command.ts';
 import { archivePaths } from '../src/archive-paths.ts';
@@ -19,8 +18,6 @@ const PAGES: Readonly<Record<string, string>> = {
   topic: '/topics/syria/',
   search: '/search/?q=kalin',
 };
-
-const SHAPES = { phone: undefined, desktop: desktopConfig } as const;
 
 await run('lighthouse', async () => {
   const call = readCall({
@@ -39,6 +36,10 @@ and names the audits that fail. Its figures depend on the machine being idle.`,
     },
   });
   if (call === null) return 0;
+  // Loaded when they are needed: --help need not wait for them.
+  const { launch } = await import('chrome-launcher');
+  const { default: lighthouse, desktopConfig } = await import('lighthouse');
+  const shapes = { phone: undefined, desktop: desktopConfig };
   const host = await serveAsHost(archivePaths.dist);
   const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   const { executablePath, args } = await findBrowser();
@@ -52,9 +53,16 @@ and names the audits that fail. Its figures depend on the machine being idle.`,
   try {
     process.stdout.write(`${row(['', '', ...CATEGORIES])}\n`);
     for (const [name, path] of Object.entries(PAGES)) {
-      for (const [shape, config] of Object.entries(SHAPES)) {
+      for (const [shape, config] of Object.entries(shapes)) {
         const address = `${host.origin}${path}`;
-        short += await audit({ name, address, shape, config, port: chrome.port });
+        const flags: Flags = {
+          port: chrome.port,
+          onlyCategories: [...CATEGORIES],
+          logLevel: 'error',
+        };
+        const result = await lighthouse(address, flags, config);
+        if (!result) throw new Error(`${address}: Lighthouse gave no result`);
+        short += report(name, shape, result.lhr);
       }
     }
   } finally {
@@ -65,20 +73,13 @@ and names the audits that fail. Its figures depend on the machine being idle.`,
   return short > 0 ? 1 : 0;
 });
 
-/** @returns how many categories have less than 100 */
-async function audit(page: {
-  readonly name: string;
-  readonly address: string;
-  readonly shape: string;
-  readonly config: typeof desktopConfig | undefined;
-  readonly port: number;
-}): Promise<number> {
-  const flags: Flags = { port: page.port, onlyCategories: [...CATEGORIES], logLevel: 'error' };
-  const result = await lighthouse(page.address, flags, page.config);
-  if (!result) throw new Error(`${page.address}: Lighthouse gave no result`);
-  const { audits, categories } = result.lhr;
+/**
+ * Writes the scores of a page, and what fails.
+ * @returns how many categories have less than 100
+ */
+function report(name: string, shape: string, { audits, categories }: RunnerResult['lhr']): number {
   const scores = CATEGORIES.map((id) => Math.round((categories[id]?.score ?? 0) * 100));
-  process.stdout.write(`${row([page.name, page.shape, ...scores.map(String)])}\n`);
+  process.stdout.write(`${row([name, shape, ...scores.map(String)])}\n`);
   const short = [...CATEGORIES.entries()].filter(([i]) => scores[i] !== 100);
   for (const [, id] of short) {
     for (const { id: auditId, weight } of categories[id]?.auditRefs ?? []) {
