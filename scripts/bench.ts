@@ -2,44 +2,41 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { measureIngest } from './bench/ingest.ts';
 import { describeIngest, describeSearch } from './bench/report.ts';
 import { measureSearch } from './bench/search.ts';
+import { callFault, readCall } from './call.ts';
 import { run } from './command.ts';
-
-const HELP = `Measures what ingest takes, and what a search costs a reader, on made-up articles of about 4 KB.
-
-Usage: npm run bench -- [options]
-
-  --only PART    ingest or search (default: both)
-  --articles N   how many (default: 10000)
-  --runs N       sessions for each kind of search (default: 5)
-  --json FILE    write every figure there, too
-  --help         show this
-
-Ingest: each figure is of one run of the whole command, start of the program included.
-Search: in a real browser, beside Pagefind's own Component UI over the same articles; half an hour
-for 10,000. Let the machine do nothing else meanwhile.
-`;
 
 const PARTS = ['ingest', 'search'] as const;
 type Part = (typeof PARTS)[number];
 
 await run('bench', async () => {
-  const { values } = parseArgs({
+  const values = readCall({
+    name: 'bench',
+    what: `Measures what ingest takes, and what a search costs a reader, on made-up articles of about 4 KB.
+
+Ingest: each figure is of one run of the whole command, start of the program included.
+Search: in a real browser, beside Pagefind's own Component UI over the same articles; half an hour
+for 10,000. Let the machine do nothing else meanwhile.`,
     options: {
-      only: { type: 'string' },
-      articles: { type: 'string', default: '10000' },
-      runs: { type: 'string', default: '5' },
-      json: { type: 'string' },
-      help: { type: 'boolean', default: false },
+      only: { type: 'string', takes: 'PART', about: 'ingest or search; both where left out' },
+      articles: { type: 'string', takes: 'N', default: '10000', about: 'how many' },
+      runs: {
+        type: 'string',
+        takes: 'N',
+        default: '5',
+        about: 'sessions for each kind of search',
+      },
+      json: { type: 'string', takes: 'FILE', about: 'write every figure there, too' },
+    },
+    exit: {
+      0: 'measured',
+
+      2: 'the call is wrong, or a command that is measured fails',
     },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+  if (values === null) return 0;
   const size = readNumber('--articles', values.articles);
   const runs = readNumber('--runs', values.runs);
   const figures = await measure(readParts(values.only), { size, runs });
@@ -93,14 +90,17 @@ function say(progress: string): void {
 function readParts(only: string | undefined): readonly Part[] {
   if (only === undefined) return PARTS;
   const part = PARTS.find((one) => one === only);
-  if (!part) throw new Error(`--only ${only}: expected ${PARTS.join(' or ')}`);
+  if (!part) {
+    throw callFault('option-value', '--only', `found "${only}", expected ${PARTS.join(' or ')}`);
+  }
   return [part];
 }
 
 /** @throws Error where it is no whole number above 0 */
 function readNumber(option: string, given: string): number {
   const number = Number(given);
-  if (!Number.isInteger(number) || number < 1)
-    throw new Error(`${option} ${given}: expected a number`);
+  if (!Number.isInteger(number) || number < 1) {
+    throw callFault('option-value', option, `found "${given}", expected a whole number above 0`);
+  }
   return number;
 }

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { checkSite } from '../src/lib/site-check.ts';
 import { site } from '../src/site.config.ts';
+import { callFault } from './call.ts';
 import { loadConfig } from './ingest/config.ts';
 import { disk } from './ingest/files.ts';
 
@@ -21,7 +22,7 @@ function today(): string {
 /**
  * Runs a command and sets the exit status of the process.
  * @param name for the message of what goes wrong
- * @param main gives the status; what it throws is told in one line, with status 2
+ * @param main gives the status; what it throws is told by its message, with status 2
  */
 export async function run(name: string, main: () => Promise<0 | 1 | 2>): Promise<void> {
   try {
@@ -40,32 +41,43 @@ export async function archiveTask({ sources, out }: { sources: string; out: stri
   checkSite(site);
   await mustBeFolder('--sources', sources);
   const config = await loadConfig(archivePaths.content);
-  return { sources, out, config, files: disk, today: today(), onProgress: progress() };
+  const draw = drawing();
+  const number = (value: number) => value.toLocaleString('en');
+  const onProgress = (done: number, read: number, total: number) => {
+    draw(
+      read === total ? '' : `${number(done)} sources, ${number(read)} of ${number(total)} files`,
+    );
+  };
+  return { sources, out, config, files: disk, today: today(), onProgress };
 }
 
 /** @throws Error where the folder that an option names is not there */
 async function mustBeFolder(option: string, path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new Error(
-      `${option} ${path}: no such folder. Create it, or name another with ${option} DIR.`,
-    );
-  }
+  if (!found?.isDirectory()) throw callFault('folder-missing', option, `"${path}" is no folder`);
 }
 
-/** Draws `1,200 sources, 10 of 12 files` in place, on a terminal only. */
-function progress(): (done: number, files: number, total: number) => void {
-  if (!process.stderr.isTTY) return () => undefined;
+/**
+ * Draws one line of progress in place, on a terminal only: elsewhere, and in CI, nothing.
+ * @returns what to call with the line as it is now; '' wipes it, at once
+ */
+export function drawing(): (line: string) => void {
+  if (!isWatched()) return () => undefined;
   let drawn = Date.now();
-  return (done, files, total) => {
+  return (line) => {
     const now = Date.now();
-    if (files === total) process.stderr.write('\r\x1b[K');
-    else if (now - drawn >= PROGRESS_INTERVAL) {
-      drawn = now;
-      const number = (value: number) => value.toLocaleString('en');
-      process.stderr.write(
-        `\r\x1b[K${number(done)} sources, ${number(files)} of ${number(total)} files`,
-      );
-    }
+    if (line !== '' && now - drawn < PROGRESS_INTERVAL) return;
+    drawn = now;
+    process.stderr.write(`\r\x1b[K${line}`);
   };
+}
+
+/** Whether messages may have colours: on a terminal, where `NO_COLOR` (no-color.org) does not forbid it. */
+export function mayColour(): boolean {
+  return isWatched() && (process.env['NO_COLOR'] ?? '') === '';
+}
+
+/** Whether somebody looks on: a terminal, and no run of CI. */
+function isWatched(): boolean {
+  return process.stderr.isTTY && (process.env['CI'] ?? '') === '';
 }

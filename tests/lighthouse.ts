@@ -1,72 +1,87 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { launch } from 'chrome-launcher';
-import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
+import type { Flags, RunnerResult } from 'lighthouse';
+import { readCall, siteVariable } from '../scripts/call.ts';
+import { run } from '../scripts/command.ts';
 import { archivePaths } from '../src/archive-paths.ts';
 import { findBrowser } from './support/browser.ts';
 import { serveAsHost } from './support/real-host.ts';
 
-/**
- * Runs Lighthouse on the built site, as a phone and as a desktop: npm run build && npm run lighthouse
- * Ends with status 1 where a page has less than 100 in a category, and names the audits that fail.
- * Its figures depend on the machine being idle, so it is no part of npm test.
- */
-
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-const article =
-  process.env['LIGHTHOUSE_ARTICLE'] ??
-  'ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit';
+const ARTICLE = 'ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit';
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
-  article: `/articles/${article}/`,
+  article: `/articles/${process.env['LIGHTHOUSE_ARTICLE'] ?? ARTICLE}/`,
   topic: '/topics/syria/',
   search: '/search/?q=kalin',
 };
 
-const SHAPES = { phone: undefined, desktop: desktopConfig } as const;
-
-let short = 0;
-const host = await serveAsHost(archivePaths.dist);
-const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
-const { executablePath, args } = await findBrowser();
-const chrome = await launch({
-  chromePath: executablePath,
-  chromeFlags: ['--headless=new', ...args],
-  userDataDir: profile,
-  logLevel: 'silent',
-});
-try {
-  process.stdout.write(`${row(['', '', ...CATEGORIES])}\n`);
-  for (const [name, path] of Object.entries(PAGES)) {
-    for (const [shape, config] of Object.entries(SHAPES))
-      await audit({ name, path, shape, config });
+await run('lighthouse', async () => {
+  const call = readCall({
+    name: 'lighthouse',
+    what: `Runs Lighthouse on home, article, topic and search of the built site, as a phone and as a desktop,
+and names the audits that fail. Its figures depend on the machine being idle.`,
+    options: {},
+    environment: {
+      ...siteVariable,
+      LIGHTHOUSE_ARTICLE: `slug of the article (default: ${ARTICLE})`,
+    },
+    exit: {
+      0: 'every page has 100 in every category',
+      1: 'a page has less',
+      2: 'the call is wrong, the site is not built, or there is no browser',
+    },
+  });
+  if (call === null) return 0;
+  // Loaded when they are needed: --help need not wait for them.
+  const { launch } = await import('chrome-launcher');
+  const { default: lighthouse, desktopConfig } = await import('lighthouse');
+  const shapes = { phone: undefined, desktop: desktopConfig };
+  const host = await serveAsHost(archivePaths.dist);
+  const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
+  const { executablePath, args } = await findBrowser();
+  const chrome = await launch({
+    chromePath: executablePath,
+    chromeFlags: ['--headless=new', ...args],
+    userDataDir: profile,
+    logLevel: 'silent',
+  });
+  let short = 0;
+  try {
+    process.stdout.write(`${row(['', '', ...CATEGORIES])}\n`);
+    for (const [name, path] of Object.entries(PAGES)) {
+      for (const [shape, config] of Object.entries(shapes)) {
+        const address = `${host.origin}${path}`;
+        const flags: Flags = {
+          port: chrome.port,
+          onlyCategories: [...CATEGORIES],
+          logLevel: 'error',
+        };
+        const result = await lighthouse(address, flags, config);
+        if (!result) throw new Error(`${address}: Lighthouse gave no result`);
+        short += report(name, shape, result.lhr);
+      }
+    }
+  } finally {
+    chrome.kill();
+    await host.close();
+    await rm(profile, { recursive: true, force: true });
   }
-} finally {
-  chrome.kill();
-  await host.close();
-  await rm(profile, { recursive: true, force: true });
-}
-process.exitCode = short > 0 || !existsSync(archivePaths.dist) ? 1 : 0;
+  return short > 0 ? 1 : 0;
+});
 
-async function audit(run: {
-  readonly name: string;
-  readonly path: string;
-  readonly shape: string;
-  readonly config: typeof desktopConfig | undefined;
-}): Promise<void> {
-  const flags: Flags = { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'error' };
-  const result = await lighthouse(`${host.origin}${run.path}`, flags, run.config);
-  if (!result) throw new Error(`${run.path}: Lighthouse gave no result`);
-  const { audits, categories } = result.lhr;
+/**
+ * Writes the scores of a page, and what fails.
+ * @returns how many categories have less than 100
+ */
+function report(name: string, shape: string, { audits, categories }: RunnerResult['lhr']): number {
   const scores = CATEGORIES.map((id) => Math.round((categories[id]?.score ?? 0) * 100));
-  process.stdout.write(`${row([run.name, run.shape, ...scores.map(String)])}\n`);
-  for (const [i, id] of CATEGORIES.entries()) {
-    if (scores[i] === 100) continue;
-    short++;
+  process.stdout.write(`${row([name, shape, ...scores.map(String)])}\n`);
+  const short = [...CATEGORIES.entries()].filter(([i]) => scores[i] !== 100);
+  for (const [, id] of short) {
     for (const { id: auditId, weight } of categories[id]?.auditRefs ?? []) {
       const found = audits[auditId];
       if (!found || weight === 0 || found.score === null || found.score >= 0.9) continue;
@@ -75,6 +90,7 @@ async function audit(run: {
         process.stdout.write(`      ${item}\n`);
     }
   }
+  return short.length;
 }
 
 /** What an audit names, in a line each. */

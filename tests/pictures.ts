@@ -2,14 +2,11 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Browser } from 'playwright-core';
+import { readCall, siteVariable } from '../scripts/call.ts';
+import { run } from '../scripts/command.ts';
 import { archivePaths } from '../src/archive-paths.ts';
 import { startBrowser } from './support/browser.ts';
 import { serve, type Host } from './support/static-host.ts';
-
-/**
- * Takes the pictures of every template from the built site, into docs/pictures/ with a page that shows
- * them: npm run build && npm run pictures
- */
 
 const FOLDER = join('docs', 'pictures');
 const ARTICLE = 'ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit';
@@ -98,22 +95,40 @@ const SHAPES = [
 /** Of 0 to 100; text stays sharp, and a picture is about 50 KB. */
 const QUALITY = 72;
 
-const resolved = await Promise.all(
-  PICTURES.map(async (picture) => ({ ...picture, path: await resolvePath(picture.path) })),
-);
-const missing = await missingPages();
-if (missing.length > 0) {
-  throw new Error(
-    `${archivePaths.dist} has no ${missing.join(', ')}. Run "npm run build" first, or mend the table of tests/pictures.ts.`,
+await run('pictures', async () => {
+  const call = readCall({
+    name: 'pictures',
+    what: `Takes the pictures of every kind of page from the built site, into ${FOLDER} with a page that
+shows them.`,
+    options: {},
+    environment: siteVariable,
+    exit: {
+      0: 'they are taken',
+      1: 'the site is not built, or lacks a page',
+      2: 'the call is wrong, or there is no browser',
+    },
+  });
+  if (call === null) return 0;
+  const resolved = await Promise.all(
+    PICTURES.map(async (picture) => ({ ...picture, path: await resolvePath(picture.path) })),
   );
-}
-const host = await serve(archivePaths.dist);
-const browser = await startBrowser();
-await mkdir(FOLDER, { recursive: true });
-for (const picture of resolved) await take(picture, browser, host);
-await writeFile(join(FOLDER, 'README.md'), readme());
-await browser.close();
-await host.close();
+  const missing = await missingPages(resolved);
+  if (missing.length > 0) {
+    process.stderr.write(
+      `${archivePaths.dist} has no ${missing.join(', ')}. Run "npm run build" first, or mend the table of tests/pictures.ts.\n`,
+    );
+    return 1;
+  }
+  const host = await serve(archivePaths.dist);
+  const browser = await startBrowser();
+  await mkdir(FOLDER, { recursive: true });
+  for (const picture of resolved) await take(picture, browser, host);
+  await writeFile(join(FOLDER, 'README.md'), readme());
+  await browser.close();
+  await host.close();
+  process.stdout.write(`Next: look at them in ${FOLDER}, and commit them.\n`);
+  return 0;
+});
 
 async function resolvePath(path: string): Promise<string> {
   const [before, ...after] = path.split('*');
@@ -125,8 +140,8 @@ async function resolvePath(path: string): Promise<string> {
     : resolvePath([before + first + (after[0] ?? ''), ...after.slice(1)].join('*'));
 }
 
-async function missingPages(): Promise<string[]> {
-  const pages = resolved.map(({ path }) => path.replace(/\?.*/, ''));
+async function missingPages(pictures: readonly Picture[]): Promise<string[]> {
+  const pages = pictures.map(({ path }) => path.replace(/\?.*/, ''));
   const found = await Promise.all(
     pages.map((path) => stat(join(archivePaths.dist, path, 'index.html')).catch(() => null)),
   );

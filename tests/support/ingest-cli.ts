@@ -10,25 +10,30 @@ export interface CliRun {
   readonly stderr: string;
 }
 
+/** Runs `node scripts/ingest.ts` as a person would: see {@link commandCli}. */
+export function ingestCli(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CliRun> {
+  return commandCli('scripts/ingest.ts', args, environment);
+}
+
 /**
- * Runs `node scripts/ingest.ts` as a person would.
+ * Runs a command of the project as a person would, without a terminal.
+ * @param file such as `scripts/bag.ts`
  * @param args its arguments
  * @param environment variables besides those of this process, such as ARCHIVE_CONTENT
  */
-export function ingestCli(
+export function commandCli(
+  file: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CliRun> {
   return new Promise((resolve) => {
     const env = { ...process.env, ...environment };
     const options = { cwd: PROJECT, env, maxBuffer: 1 << 26 };
-    const child = execFile(
-      process.execPath,
-      ['scripts/ingest.ts', ...args],
-      options,
-      (_, stdout, stderr) => {
-        resolve({ status: child.exitCode ?? -1, stdout, stderr });
-      },
-    );
+    const child = execFile(process.execPath, [file, ...args], options, (_, stdout, stderr) => {
+      resolve({ status: child.exitCode ?? -1, stdout, stderr });
+    });
   });
 }

@@ -33,7 +33,7 @@ describe('node scripts/ingest.ts', () => {
       '--explain SOURCE',
       '--strict',
       '--prune',
-      'Exit status: 0',
+      'Exit status:\n  0  all went through',
     ]) {
       expect(stdout).toContain(word);
     }
@@ -106,10 +106,16 @@ describe('a register of addresses that cannot be read', () => {
 
 describe('a wrong call of node scripts/ingest.ts', () => {
   const CALLS: [args: string[], message: string][] = [
-    [['--report', 'xml'], '--report xml: expected text or json'],
-    [['--sources', '/nowhere'], '--sources /nowhere: no such folder. Create it, or name another'],
-    [['--frobnicate'], "Unknown option '--frobnicate'"],
-    [['content/sources'], "Unexpected argument 'content/sources'"],
+    [['--report', 'xml'], '--report [option-value]: found "xml", expected text or json'],
+    [
+      ['--sources', '/nowhere'],
+      '--sources [folder-missing]: "/nowhere" is no folder. Create it, or name another.',
+    ],
+    [['--frobnicate'], '--frobnicate [option-unknown]: npm run ingest has no such option'],
+    [
+      ['content/sources'],
+      '"content/sources" [argument-unexpected]: npm run ingest takes options alone',
+    ],
   ];
   let runs: readonly CliRun[] = [];
 

@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import type { Kerning, LetterFace } from '../src/lib/share-letters.ts';
-
-/**
- * Writes the outlines of the letters that share pictures and icons are drawn with, out of the Fontsource
- * packages into src/styles/fonts/letters.json (committed): paths in font units, advances, kerning. A build
- * then draws without a font engine, and the same on every machine. Run it again after an update of a font: npm run fonts
- */
+import type { Kerning, LetterFace } from '../../src/lib/share-letters.ts';
 
 const FILE = join('src', 'styles', 'fonts', 'letters.json');
 
@@ -49,14 +43,21 @@ const FACES = {
 /** A letter that two files have is taken from the first. */
 const SCRIPTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
-const faces = {
-  serif: await readFace(FACES.serif),
-  sans: await readFace(FACES.sans),
-  mark: await readFace(FACES.mark),
-};
-const json = `${JSON.stringify(faces)}\n`;
-await writeFile(FILE, json);
-process.stdout.write(`${FILE}: ${json.length} bytes\n`);
+/**
+ * Writes the outlines of the letters that share pictures and icons are drawn with, out of the Fontsource
+ * packages into src/styles/fonts/letters.json (committed): paths in font units, advances, kerning. A build
+ * then draws without a font engine, and the same on every machine.
+ */
+export async function writeLetters(): Promise<void> {
+  const faces = {
+    serif: await readFace(FACES.serif),
+    sans: await readFace(FACES.sans),
+    mark: await readFace(FACES.mark),
+  };
+  const json = `${JSON.stringify(faces)}\n`;
+  await writeFile(FILE, json);
+  process.stdout.write(`${FILE}: ${json.length} bytes\n`);
+}
 
 async function readFace(face: (typeof FACES)[keyof typeof FACES]): Promise<LetterFace> {
   const glyphs: Record<string, readonly [advance: number, outline: string]> = {};

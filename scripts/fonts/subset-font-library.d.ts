@@ -1,4 +1,4 @@
-/** The part of `subset-font` (which ships no types) that `fonts.ts` and `letters.ts` use. */
+/** The part of `subset-font` (which ships no types) that `fonts/` uses. */
 declare module 'subset-font' {
   interface SubsetOptions {
     readonly targetFormat: 'woff2' | 'truetype';

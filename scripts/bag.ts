@@ -1,0 +1,153 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { archivePaths } from '../src/archive-paths.ts';
+import { site } from '../src/site.config.ts';
+import type { InfoElement } from './bag/bag-info.ts';
+import { baggingDate } from './bag/bagging-date.ts';
+import { checkBag } from './bag/check.ts';
+import { checkPaths, payloadOf } from './bag/contents.ts';
+import { diskFolder } from './bag/folder.ts';
+import { bagReport, faultLines, verdictOf } from './bag/report.ts';
+import { ALGORITHMS, isEmpty, writeBag } from './bag/write.ts';
+import { callFault, contentVariable, readCall } from './call.ts';
+import { archiveTask, drawing, run } from './command.ts';
+import { counted } from './ingest/english.ts';
+import { formatSize } from './size.ts';
+import { verify, type Verification } from './verify/verify.ts';
+
+await run('bag', async () => {
+  const values = readCall({
+    name: 'bag',
+    what: `Writes a BagIt bag (RFC 8493, version 1.0) of all that an archive must keep: sources, entries with their
+provenance, topics, names, decisions, and what the archive says of itself. Verifies the archive first.
+Or checks a bag, this archive's or any other.`,
+    options: {
+      out: {
+        type: 'string',
+        takes: 'DIR',
+        default: 'bag',
+        about: 'folder of the bag: empty, or not there yet',
+      },
+      unverified: {
+        type: 'boolean',
+        about: 'write it though "npm run verify" finds differences; the bag says so',
+      },
+      check: {
+        type: 'string',
+        takes: 'DIR',
+        about: 'write nothing; tell whether the bag in this folder is complete and valid',
+      },
+    },
+    environment: {
+      ...contentVariable,
+      SOURCE_DATE_EPOCH: 'seconds since 1970: the date of the bag (default: today)',
+    },
+    exit: {
+      0: 'the bag is written; with --check, it is complete and valid',
+      1: 'the archive is not as it should be, and no bag is written; with --check, it is not valid',
+      2: 'the call or a configuration file is wrong',
+    },
+  });
+  if (values === null) return 0;
+  if (values.check !== undefined) return check(values.check);
+  mustBeFree(values.out);
+  return write(values.out, values.unverified ?? false);
+});
+
+function check(folder: string): 0 | 1 {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw callFault('folder-missing', '--check', `"${folder}" is no folder`);
+  }
+  const draw = drawing();
+  const report = checkBag(diskFolder(folder), progress(draw));
+  draw('');
+  process.stdout.write(bagReport(folder, report));
+  return verdictOf(report.faults) === 'valid' ? 0 : 1;
+}
+
+/** @throws Error where something stands in the folder, or it is among what is to be bagged */
+function mustBeFree(out: string): void {
+  const way = relative(resolve(archivePaths.content), resolve(out));
+  const back = relative(resolve(out), resolve(archivePaths.content));
+  if (!way.startsWith('..') || !back.startsWith('..')) {
+    const what = `"${out}" is not apart from the content, "${archivePaths.content}"`;
+    throw callFault('folder-inside', '--out', what);
+  }
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (there && !(there.isDirectory() && isEmpty(out))) {
+    throw callFault('folder-taken', '--out', `"${out}" is there, and not an empty folder`);
+  }
+}
+
+async function write(out: string, unverified: boolean): Promise<0 | 1> {
+  const { sources, articles, content } = archivePaths;
+  const task = await archiveTask({ sources, out: articles });
+  const day = baggingDate(process.env['SOURCE_DATE_EPOCH'], task.today);
+  const verified = await verify(task);
+  if (verified.differences.length > 0) tellDifferences(verified, unverified);
+  if (verified.differences.length > 0 && !unverified) return 1;
+  const payload = await payloadOf(content, site);
+  const { refused, noted } = checkPaths(payload.files.map(({ path }) => path));
+  process.stderr.write(faultLines([...payload.faults, ...noted, ...refused]));
+  if (refused.length > 0) return refuse();
+  const draw = drawing();
+  const info = describe(day, verified);
+  const written = writeBag({ out, files: payload.files, info, onProgress: progress(draw) });
+  draw('');
+  process.stderr.write(faultLines(written.faults));
+  if (written.faults.length > 0) return refuse();
+  process.stdout.write(
+    `${out}: a bag of ${written.files.toLocaleString('en')} files, ${formatSize(written.bytes)}, with ${ALGORITHMS.join(' and ')}.
+Next: npm run bag -- --check ${out}, here and where it arrives; hand over the whole folder.\n`,
+  );
+  return 0;
+}
+
+function tellDifferences({ differences }: Verification, unverified: boolean): void {
+  for (const { path, what } of differences) process.stderr.write(`${path}: ${what}\n`);
+  const found = `npm run verify finds ${counted('difference', differences.length)}`;
+  process.stderr.write(
+    unverified
+      ? `${found}; the bag says so.\n`
+      : `${found}. No bag is written. Run "npm run ingest" and read its report; to keep the archive as it is, --unverified.\n`,
+  );
+}
+
+function refuse(): 1 {
+  process.stderr.write('No bag is written. Mend what is named above and run it again.\n');
+  return 1;
+}
+
+/** What the bag says of itself. */
+function describe(day: string, { differences, entries, sources }: Verification): InfoElement[] {
+  const held = `${counted('source', sources)}, ${counted('entry', entries)}`;
+  return [
+    ['Source-Organization', site.name],
+    ['External-Description', `${site.tagline} ${held}.`],
+    ['External-Identifier', new URL(site.base, site.url).href],
+    ['Bagging-Date', day],
+    ['Bag-Software-Agent', software()],
+    [
+      'Internal-Sender-Description',
+      'data/sources: what was received, unchanged. data/articles: the entries made of it, each with the provenance of every line. Topics, names and decisions: data/*.yaml. The archive of itself: data/site.json.',
+    ],
+    ...(differences.length === 0
+      ? [['Verified', 'sources unchanged, entries as made from them'] as const]
+      : differences.map(({ path, what }) => ['Verified-Difference', `${path}: ${what}`] as const)),
+  ];
+}
+
+function software(): string {
+  const manifest = JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+  ) as { readonly name: string; readonly version: string };
+  return `${manifest.name} ${manifest.version}`;
+}
+
+function progress(draw: (line: string) => void): (done: number, total: number) => void {
+  const number = (value: number) => value.toLocaleString('en');
+  return (done, total) => {
+    draw(`${number(done)} of ${number(total)} files`);
+  };
+}
