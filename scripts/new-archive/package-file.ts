@@ -15,6 +15,11 @@ interface PackageFile {
   readonly overrides: Readonly<Record<string, unknown>>;
 }
 
+/** The part of `package-lock.json` that is: what is installed, by its folder. */
+interface LockFile {
+  readonly packages: Readonly<Record<string, unknown>>;
+}
+
 /** Scripts that stay with the press, with what they run. */
 const PRESS_SCRIPTS = new Set([
   'bench',
@@ -58,9 +63,14 @@ const CHECKS = new Set([
 export async function writePackage(press: string, folder: string, site: SiteConfig): Promise<void> {
   const own = JSON.parse(await readFile(join(press, 'package.json'), 'utf8')) as PackageFile;
   const path = join(folder, 'package.json');
-  await writeFile(path, textOf(packageOf(own, site)));
+  const written = packageOf(own, site);
+  await writeFile(path, textOf(written));
   await copyFile(join(press, 'package-lock.json'), join(folder, 'package-lock.json'));
   await prune(folder);
+  const lock = JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8')) as LockFile;
+  const isLocked = (name: string) => Object.hasOwn(lock.packages, `node_modules/${name}`);
+  const overrides = pick(written.overrides, isLocked);
+  await writeFile(path, textOf({ ...written, overrides }));
 }
 
 function packageOf(press: PackageFile, site: SiteConfig): PackageFile & { readonly press: string } {
