@@ -19,7 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/{site,browser,hosts}/**/*.test.ts'],
+          // What holds for any archive holds for the one that ships, whose site is built for these anyway.
+          include: ['tests/{site,browser,archive,hosts}/**/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -29,10 +30,21 @@ export default defineConfig({
         },
       },
       {
+        // The tests of an archive that was made with this press; of the press itself `site` runs them.
+        test: {
+          name: 'archive',
+          include: ['tests/archive/**/*.test.ts'],
+          globalSetup: 'tests/support/built-archive.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
         test: {
           name: 'originals',
           include: ['tests/originals/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

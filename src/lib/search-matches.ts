@@ -31,7 +31,7 @@ export function findMatches(text: string, query: Query, names: ReadonlySet<strin
     const had = term.names.filter(({ id }) => names.has(id));
     const typed = onePerPlace(placesOf(block, term, had.length > 0));
     const others = had.flatMap((name) => spellingsIn(block, name));
-    // Around what was typed a longer spelling adds nothing: `kalin` marks Kalın, not İbrahim Kalın.
+    // Around what was typed a longer spelling adds nothing: `quill` marks Quill, not Ada Quill.
     const away = outside(onePerPlace(others), typed);
     return [
       ...typed.map((place) => ({ term: i, ...place, typed: true })),

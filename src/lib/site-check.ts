@@ -49,13 +49,17 @@ export function siteFaults(config: SiteConfig): SiteFault[] {
 }
 
 /**
+ * @param placeOf where a key was written, for the message
  * @throws Error that names each fault with its code: where, what, what to do
  */
-export function checkSite(config: SiteConfig): void {
+export function checkSite(
+  config: SiteConfig,
+  placeOf = (key: string) => `src/site.config.ts, ${key}`,
+): void {
   const faults = siteFaults(config);
   if (faults.length === 0) return;
   const lines = faults.map(
-    ({ code, key, what }) => `src/site.config.ts, ${key} [${code}]: ${what}. ${FAULTS[code]}`,
+    ({ code, key, what }) => `${placeOf(key)} [${code}]: ${what}. ${FAULTS[code]}`,
   );
   throw new Error(lines.join('\n'));
 }

@@ -172,8 +172,14 @@ export const home = {
   slipNote: 'Each slip is one entry and bears its day.',
   latest: 'Latest',
   latestNote: 'By date of the report, newest first',
-  nothingYet:
-    'Nothing is kept yet. Put articles into the folder of sources and run [npm run ingest].',
+  /** An archive without entries tells its editor how the first comes in; what is in brackets is typed. */
+  nothingYet: 'Nothing is kept yet',
+  firstSteps: [
+    'Put an article into [content/sources/] as you found it: a text, a saved web page, or a table of many.',
+    'Run [npm run ingest]. It makes an entry of each, and says what it could not decide.',
+    'Answer that in [content/decisions.yaml], each answer with its reason. Topics are written into [content/topics.yaml], names into [content/names.yaml].',
+    'Run [npm start] and look at what has come of it. [docs/guide.md] walks the whole way with you.',
+  ],
   allByDate: (entries: string): string => `All ${entries} by date`,
   topics: 'Topics',
   topicsNote: 'With the newest entry in each',
@@ -195,6 +201,7 @@ export const datePages = {
   yearsNote: 'A year leads to its calendar, a month to its list',
   monthNotKnown: 'month not known',
   undated: 'Undated',
+  nothingYet: 'Nothing is kept yet. Entries will stand here by year and month.',
   allDated: 'Every entry has a date, if not always a precise one.',
   undatedCount: (entries: string): string =>
     `${entries} that nothing dates, with the reason for each.`,
@@ -748,7 +755,7 @@ export const names = {
   title: 'Names',
   description: 'The people, organisations and places that the entries name.',
   lead: 'People, organisations and places that the entries name, each under one spelling whatever the reports write, with how many entries name it.',
-  none: 'No entry names anybody whom the authority file knows.',
+  none: 'No entry names anybody whom the authority file knows. Names are written into content/names.yaml.',
   kinds: {
     person: { one: 'Person', several: 'People', inTitle: 'person' },
     organisation: { one: 'Organisation', several: 'Organisations', inTitle: 'organisation' },
@@ -842,7 +849,7 @@ export const topics = {
   title: 'Topics',
   description: 'The topics of the archive, with the newest entry in each.',
   lead: 'What the entries are filed under, by the terms that stand in them. An entry can have several topics, or none.',
-  none: 'The taxonomy has no topic yet.',
+  none: 'The taxonomy has no topic yet. Topics are written into content/topics.yaml.',
   all: 'All topics',
   newest: 'Newest:',
   one: 'Topic',
@@ -1044,6 +1051,7 @@ export const about = {
     'What this archive is, how its entries are made, what retold means, how dates and topics are decided, how to search, cite and check it.',
   /** @param entries with their noun; @param datings how many have which kind of date */
   holds: (entries: string, datings: string) => `It holds ${entries}: ${datings}.`,
+  holdsNothing: 'It holds no entry yet.',
   lacks:
     '[Coverage] says what it holds and what it lacks, the [timeline] what its texts date. No entry speaks for the archive, and the archive speaks for nobody.',
   contents: 'On this page',
@@ -1169,12 +1177,15 @@ export const search = {
   howToAsk: 'How to ask',
   /** What may be typed, and what it finds. */
   ways: [
-    ['kalin somalia', 'Entries with both words, whole, with or without their marks: Kalın, KALIN.'],
-    ['"intelligence diplomacy"', 'Exactly these words, in this order.'],
+    ['cafe vienna', 'Entries with both words, whole, with or without their marks: café, CAFÉ.'],
+    ['"state of emergency"', 'Exactly these words, in this order.'],
     ['diplom*', 'All words that begin so.'],
-    ['-cyber', 'Entries without the word; also before a phrase or a name.'],
-    ['hamas OR mossad', 'One of them, or both.'],
-    ['ISIS', 'A name finds every entry that names it, however it is spelt there: Daesh, DEAŞ.'],
+    ['-weather', 'Entries without the word; also before a phrase or a name.'],
+    ['strike OR lockout', 'One of them, or both.'],
+    [
+      'UN',
+      'A name of this archive finds every entry that names it, however it is spelt there: United Nations.',
+    ],
   ] satisfies (readonly [typed: string, finds: string])[],
   // The dates.
   dates: 'Dates',

@@ -158,8 +158,13 @@ export const home: Words['home'] = {
   slipNote: 'Her fiş bir kayıttır, üzerinde günü yazar.',
   latest: 'Son kayıtlar',
   latestNote: 'Haberin tarihine göre, en yenisi başta',
-  nothingYet:
-    'Arşivde henüz kayıt yok. Haberleri kaynak klasörüne koyup [npm run ingest] komutunu çalıştırın.',
+  nothingYet: 'Arşivde henüz kayıt yok',
+  firstSteps: [
+    'Bir haberi bulduğunuz haliyle [content/sources/] klasörüne koyun: düz metin, kaydedilmiş bir web sayfası ya da birçok haberi içeren bir tablo olabilir.',
+    '[npm run ingest] komutunu çalıştırın. Her haberden bir kayıt yapar, karar veremediklerini bildirir.',
+    'Bunları gerekçesiyle birlikte [content/decisions.yaml] dosyasında karara bağlayın. Konular [content/topics.yaml], adlar [content/names.yaml] dosyasına yazılır.',
+    '[npm start] komutunu çalıştırıp ortaya çıkan siteye bakın. Baştan sona bütün yol [docs/guide.md] dosyasında anlatılıyor.',
+  ],
   allByDate: (entries) => `Bütün kayıtlar tarih sırasıyla (${entries})`,
   topics: 'Konular',
   topicsNote: 'Her birinin en yeni kaydıyla',
@@ -180,6 +185,7 @@ export const datePages: Words['datePages'] = {
   yearsNote: 'Yıl takvimine, ay listesine götürür',
   monthNotKnown: 'ayı bilinmiyor',
   undated: 'Tarihsiz',
+  nothingYet: 'Arşivde henüz kayıt yok. Kayıtlar burada yıl yıl, ay ay sıralanacak.',
   allDated: 'Her kaydın bir tarihi var; hepsi kesin olmasa da.',
   undatedCount: (entries) => `Hiçbir şeyin tarihlemediği ${entries}, her biri gerekçesiyle.`,
   yearDescription: (year) => `${year} yılının kayıtları, ay ay.`,
@@ -700,7 +706,7 @@ export const names: Words['names'] = {
   title: 'Adlar',
   description: 'Kayıtlarda adı geçen kişiler, kurumlar ve yerler.',
   lead: 'Kayıtlarda adı geçen kişiler, kurumlar ve yerler. Haberde nasıl yazılmış olursa olsun her biri tek bir yazımla, kaç kayıtta geçtiğiyle birlikte burada.',
-  none: 'Kayıtlarda, otorite dosyasının tanıdığı hiçbir ad geçmiyor.',
+  none: 'Kayıtlarda, otorite dosyasının tanıdığı hiçbir ad geçmiyor. Adlar content/names.yaml dosyasına yazılır.',
   kinds: {
     person: { one: 'Kişi', several: 'Kişiler', inTitle: 'kişi' },
     organisation: { one: 'Kurum', several: 'Kurumlar', inTitle: 'kurum' },
@@ -792,7 +798,7 @@ export const topics: Words['topics'] = {
   title: 'Konular',
   description: 'Arşivin konuları ve her birindeki en yeni kayıt.',
   lead: 'Kayıtlar, içlerinde geçen terimlere göre konulara ayrılır. Bir kayıt birden çok konuya girebilir ya da hiçbirine girmeyebilir.',
-  none: 'Konu listesinde henüz konu yok.',
+  none: 'Konu listesinde henüz konu yok. Konular content/topics.yaml dosyasına yazılır.',
   all: 'Bütün konular',
   newest: 'En yenisi:',
   one: 'Konu',
@@ -973,6 +979,7 @@ export const about: Words['about'] = {
   description:
     'Bu arşiv nedir, kayıtları nasıl hazırlanır, yeniden anlatım ne demektir, tarihlere ve konulara nasıl karar verilir, arşivde nasıl aranır, kayıtlar nasıl kaynak gösterilir ve denetlenir.',
   holds: (entries, datings) => `Arşivde ${entries} var: ${datings}.`,
+  holdsNothing: 'Arşivde henüz kayıt yok.',
   lacks:
     'Arşivde neyin olup neyin olmadığını [kapsam], metinlerin neleri tarihlendirdiğini [kronoloji] gösterir. Hiçbir kayıt arşiv adına konuşmaz, arşiv de kimsenin adına konuşmaz.',
   contents: 'Bu sayfada',
@@ -1090,14 +1097,17 @@ export const search: Words['search'] = {
   howToAsk: 'Nasıl aranır?',
   ways: [
     [
-      'kalin somali',
-      'İki sözcüğü de tam olarak içeren kayıtlar; noktaları ve şapkaları fark etmez: Kalın, KALIN.',
+      'hikaye iskele',
+      'İki sözcüğü de tam olarak içeren kayıtlar; noktaları ve şapkaları fark etmez: hikâye, HİKÂYE.',
     ],
-    ['"istihbarat diplomasisi"', 'Tam bu sözcükler, bu sırayla.'],
+    ['"olağanüstü hal"', 'Tam bu sözcükler, bu sırayla.'],
     ['diplom*', 'Böyle başlayan bütün sözcükler.'],
-    ['-siber', 'Bu sözcüğü içermeyen kayıtlar; bir ifadenin ya da adın önünde de kullanılır.'],
-    ['hamas OR mossad', 'İkisinden biri ya da ikisi birden.'],
-    ['IŞİD', 'Bir ad, nasıl yazılmış olursa olsun, geçtiği bütün kayıtları bulur: DEAŞ, Daesh.'],
+    ['-hava', 'Bu sözcüğü içermeyen kayıtlar; bir ifadenin ya da adın önünde de kullanılır.'],
+    ['grev OR lokavt', 'İkisinden biri ya da ikisi birden.'],
+    [
+      'BM',
+      'Bu arşivin tanıdığı bir ad, nasıl yazılmış olursa olsun, geçtiği bütün kayıtları bulur: Birleşmiş Milletler.',
+    ],
   ],
   dates: 'Tarihler',
   from: 'Başlangıç',

@@ -1,22 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { attributes, pagesOf, type BuiltPage } from '../support/built-pages.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // Prettier's choice and the compiler's: self-closing SVG, attributes in any quotes.
-    'void-style': 'off',
-    'attr-quotes': 'off',
-    'no-trailing-whitespace': 'off',
-    // Everything comes from the same host.
-    'require-sri': ['error', { target: 'crossorigin' }],
-    // Titles of articles are as long as they are.
-    'long-title': 'off',
-  },
-});
+import { brokenLinks, invalidHtml, missingFiles, untitledPages } from '../support/site-faults.ts';
 
 describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
   let pages: readonly BuiltPage[];
@@ -55,67 +39,6 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
     expect(paths).toEqual(expect.arrayContaining(articles.map((path) => `${path}made/`)));
   });
 
-  test('resolves every internal link, with its fragment', () => {
-    const ids = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));
-    const broken: string[] = [];
-    for (const { path, html } of pages) {
-      for (const href of attributes(html, 'href')) {
-        const url = new URL(
-          href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
-          `http://site${path}`,
-        );
-        if (
-          url.host !== 'site' ||
-          /\.(?:css|svg|woff2|xml|ico|png|webmanifest|json|bib|ris|md)$/.test(url.pathname)
-        )
-          continue;
-        // A host strips the name of the file, a disk needs it.
-        const target = ids.get(url.pathname.replace(/\/index\.html$/, '/'));
-        const fragment = decodeURIComponent(url.hash.slice(1));
-        if (!target || (fragment !== '' && !target.has(fragment))) broken.push(`${path}: ${href}`);
-      }
-    }
-    expect(broken).toEqual([]);
-  });
-
-  test('finds every style, font, script and picture that a page names', async () => {
-    const names = new Set(
-      pages
-        .flatMap(({ path, html }) =>
-          [...attributes(html, 'src'), ...attributes(html, 'href')].map(
-            (name) => new URL(name, `http://site${path}`).pathname,
-          ),
-        )
-        .filter((name) => /\.(?:css|js|svg|woff2|png)$/.test(name)),
-    );
-    expect(names.size).toBeGreaterThan(3);
-    await Promise.all([...names].map((name) => readFile(join(inject(which), name))));
-  });
-
-  test('has one h1 and a title of its own on every page', () => {
-    for (const { path, html } of pages) {
-      expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
-    }
-    const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
-    expect(titles.filter((title, i) => title === '' || titles.indexOf(title) !== i)).toEqual([]);
-  });
-
-  test('is valid HTML', () => {
-    // Of the many, each template and a sample of articles: they differ in words alone.
-    const sample = pages.filter((_, i) => which === 'five' || i % 40 === 0);
-    const faults = sample.flatMap(({ path, html }) =>
-      validator
-        .validateStringSync(html)
-        .results.flatMap(({ messages }) =>
-          messages.map(
-            ({ ruleId, message, line, column }) =>
-              `${path}:${line}:${column} ${ruleId}: ${message}`,
-          ),
-        ),
-    );
-    expect(faults).toEqual([]);
-  });
-
   test('runs no script but on the search page, and calls no other host', () => {
     for (const { path, html } of pages) {
       const runs = /<script(?! type="application\/ld\+json">)/.test(html);
@@ -125,6 +48,31 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
       );
       expect(outside, path).toEqual([]);
     }
+  });
+});
+
+/** What holds for every page: of the five `tests/archive/` looks, as of any archive. */
+describe('the site of many articles', () => {
+  let pages: readonly BuiltPage[];
+  beforeAll(async () => {
+    pages = await pagesOf(inject('many'));
+  });
+
+  test('resolves every internal link, with its fragment', () => {
+    expect(brokenLinks(pages)).toEqual([]);
+  });
+
+  test('finds every style, font, script and picture that a page names', async () => {
+    expect(await missingFiles(pages, inject('many'))).toEqual([]);
+  });
+
+  test('has one h1 and a title of its own on every page', () => {
+    expect(untitledPages(pages)).toEqual([]);
+  });
+
+  test('is valid HTML', () => {
+    // Each template and a sample of articles: they differ in words alone.
+    expect(invalidHtml(pages.filter((_, i) => i % 40 === 0))).toEqual([]);
   });
 });
 

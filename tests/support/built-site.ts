@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { buildSite, runNode } from './build-site.ts';
 import { writeKnown } from './known-archive.ts';
 import { writeMadeUp } from './made-up.ts';
 import { copyProject, SECOND_BASE, writeSecondArchive } from './second-archive.ts';
@@ -25,8 +24,6 @@ declare module 'vitest' {
   }
 }
 
-const run = promisify(execFile);
-
 const folder = join(tmpdir(), `news-archive-${process.pid}`);
 
 /** Builds the sites once for all tests that look at them. Vitest calls it before them. */
@@ -39,10 +36,11 @@ export async function setup(project: TestProject): Promise<void> {
   const large = buildMany(many);
   await writeKnown(known.content);
   await build(known);
-  await node(BUILD, { ARCHIVE_DIST: five });
+  await buildSite({ ARCHIVE_DIST: five });
   const turkish = await buildSecond(join(folder, 'turkish'));
   await large;
   project.provide('five', five);
+  project.provide('archive', five);
   project.provide('many', many.dist);
   project.provide('manyContent', many.content);
   project.provide('known', known.dist);
@@ -50,7 +48,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('turkish', turkish);
 }
 
-const BUILD = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'];
+const INGEST = ['scripts/ingest.ts', '--report', 'json'];
 
 interface Site {
   readonly dist: string;
@@ -58,8 +56,8 @@ interface Site {
 }
 
 async function build({ dist, content }: Site, cwd = process.cwd()): Promise<void> {
-  await node(['scripts/ingest.ts', '--report', 'json'], { ARCHIVE_CONTENT: content }, cwd);
-  await node(BUILD, { ARCHIVE_CONTENT: content, ARCHIVE_DIST: dist }, cwd);
+  await runNode(INGEST, { ARCHIVE_CONTENT: content }, cwd);
+  await buildSite({ ARCHIVE_CONTENT: content, ARCHIVE_DIST: dist }, cwd);
 }
 
 /** Out of a copy of the project, beside the others, and as a large archive may be: without share pictures. */
@@ -76,27 +74,13 @@ async function buildMany(site: Site): Promise<void> {
 /** @returns the folder that stands for the root of its host */
 async function buildSecond(cwd: string): Promise<string> {
   await writeSecondArchive(cwd);
-  await node(['scripts/ingest.ts', '--report', 'json'], {}, cwd);
+  await runNode(INGEST, {}, cwd);
   // Within the project: what Astro writes while it builds looks for the packages from there.
-  await node(BUILD, { ARCHIVE_DIST: join('host', SECOND_BASE) }, cwd);
+  await buildSite({ ARCHIVE_DIST: join('host', SECOND_BASE) }, cwd);
   return join(cwd, 'host');
 }
 
 /** Deletes what {@link setup} built. */
 export async function teardown(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-}
-
-async function node(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  cwd = process.cwd(),
-): Promise<void> {
-  // Vitest's own NODE_ENV would make Astro build for tests.
-  const own = { ...process.env, NODE_ENV: 'production', VITEST: '' };
-  await run(process.execPath, args, {
-    cwd,
-    env: { ...own, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-    maxBuffer: 1 << 28,
-  });
 }

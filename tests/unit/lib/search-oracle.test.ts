@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { SearchEngine } from '../../../src/client/search-engine.ts';
+import type { SearchEngine } from '../../../src/client/search-engine.ts';
 import { buildSearchFiles } from '../../../src/integrations/search-files.ts';
 import { matchesQuery } from '../../../src/lib/search-matches.ts';
 import { indexNames } from '../../../src/lib/search-names.ts';
@@ -12,6 +11,7 @@ import { parseQuery } from '../../../src/lib/search-query.ts';
 import { EVERYTHING } from '../../../src/lib/search-state.ts';
 import { joinedForm, runsOf, tokensOf, type Token } from '../../../src/lib/search-text.ts';
 import type { Name } from '../../../src/schema/names.ts';
+import { openSearch } from '../../support/search-in-node.ts';
 
 /*
  * The index held to the definition: the whole engine, Pagefind within it, on a made-up archive large
@@ -117,11 +117,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), content);
   }
-  vi.stubGlobal('fetch', async (address: string) => {
-    const path = fileURLToPath(address.replace(/\?.*$/, ''));
-    return new Response(new Uint8Array(await readFile(path)));
-  });
-  const opened = await SearchEngine.open(pathToFileURL(`${site}/`).href);
+  const opened = await openSearch(site);
   if (!opened) throw new Error('the made-up archive has entries, and the index has none');
   engine = opened;
 }, 60_000);

@@ -1,0 +1,66 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** What an archive takes of the press. docs/decisions/0018 has the reasons. */
+
+/** Files and folders that are taken as they are. */
+const TAKEN = [
+  '.editorconfig',
+  '.gitattributes',
+  '.gitignore',
+  '.prettierignore',
+  '.prettierrc.json',
+  'astro.config.mjs',
+  'docs/guide.md',
+  'eslint.config.mjs',
+  'public',
+  'scripts',
+  'src',
+  'stylelint.config.mjs',
+  'tests/archive',
+  'tests/support/archive-entries.ts',
+  'tests/support/build-site.ts',
+  'tests/support/built-archive.ts',
+  'tests/support/built-pages.ts',
+  'tests/support/search-in-node.ts',
+  'tests/support/site-faults.ts',
+  'tsconfig.json',
+  'vitest.config.ts',
+] as const;
+
+/** What of these stays with the press: its own tools, and the facts of the archive that it ships with. */
+const LEFT = [
+  'scripts/bench',
+  'scripts/bench.ts',
+  'scripts/fonts.ts',
+  'scripts/letters.ts',
+  'scripts/new-archive',
+  'scripts/new-archive.ts',
+  'scripts/subset-font-library.d.ts',
+  'src/site.config.ts',
+] as const;
+
+/**
+ * Copies what an archive takes of the press.
+ * @param press the folder of the press
+ * @param folder that of the archive
+ */
+export async function copyPress(press: string, folder: string): Promise<void> {
+  const left = new Set(LEFT.map((path) => join(press, path)));
+  const filter = (path: string) => !left.has(path) && basename(path) !== '.DS_Store';
+  for (const path of TAKEN) {
+    await cp(join(press, path), join(folder, path), { recursive: true, filter });
+  }
+  await writeFile(
+    join(folder, 'LICENSE'),
+    licenceOf(await readFile(join(press, 'LICENSE'), 'utf8')),
+  );
+}
+
+/** The licence of the press, with a word on the archive's own texts in the place of that on the press's. */
+function licenceOf(text: string): string {
+  return text.replace(
+    /^The texts\. [^]*?\n\n/m,
+    'The texts. What lies in `content/` belongs to those who wrote it.\n\n',
+  );
+}

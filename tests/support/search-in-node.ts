@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
+import { SearchEngine } from '../../src/client/search-engine.ts';
+
+/**
+ * Opens the search of a built site in Node, with a `fetch` that reads files; `vi.unstubAllGlobals()` takes it
+ * back.
+ * @param index the folder of its index
+ * @returns null for an archive without entries
+ */
+export function openSearch(index: string): Promise<SearchEngine | null> {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = fileURLToPath(address.replace(/\?.*$/, ''));
+    return new Response(new Uint8Array(await readFile(path)));
+  });
+  return SearchEngine.open(pathToFileURL(`${index}/`).href);
+}
