@@ -118,9 +118,7 @@ interface Subject {
  * time: the undated are left out in every format alike, and the subtitle says how many there are.
  */
 function planFeed(subject: Subject, site: Archive['site']): PlannedFeed {
-  const dated = subject.items.flatMap(({ slug, date, updated }) =>
-    date === null ? [] : [{ slug, updated: updatedOf(date, updated) }],
-  );
+  const dated = subject.items.filter(({ date }) => date !== null);
   const newest = dated.slice(0, subject.most);
   const undated = subject.items.length - dated.length;
   const left = words.feeds.leftOut(undated, counted('entry', undated));
@@ -135,7 +133,7 @@ function planFeed(subject: Subject, site: Archive['site']): PlannedFeed {
     },
     updated:
       newest
-        .map(({ updated }) => updated)
+        .flatMap(({ date, updated }) => (date === null ? [] : [updatedOf(date, updated)]))
         .sort()
         .at(-1) ?? null,
     language: site.language,
