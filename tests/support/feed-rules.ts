@@ -71,15 +71,23 @@ const htmlOf = (root: ReadElement) =>
   deep(root).filter(({ name }) =>
     ['atom:content', 'content:encoded', 'description'].includes(name),
   );
-/** Elements of the HTML in a feed, each with its attributes. HTML that is no XML is no element at all. */
-const tagsOf = (root: ReadElement): ReadElement[] =>
-  htmlOf(root).flatMap(({ text }) => {
+/** The HTML of a feed as elements; the faults of what is no XML. Read once for all rules. */
+function readHtml(root: ReadElement): { readonly tags: ReadElement[]; readonly faults: string[] } {
+  const known = HTML.get(root);
+  if (known) return known;
+  const read = { tags: [] as ReadElement[], faults: [] as string[] };
+  for (const { text } of htmlOf(root)) {
     try {
-      return deep(readXml(`<div>${text}</div>`)).slice(1);
-    } catch {
-      return [];
+      read.tags.push(...deep(readXml(`<div>${text}</div>`)).slice(1));
+    } catch (error) {
+      read.faults.push(String(error));
     }
-  });
+  }
+  HTML.set(root, read);
+  return read;
+}
+const HTML = new WeakMap<ReadElement, ReturnType<typeof readHtml>>();
+const tagsOf = (root: ReadElement) => readHtml(root).tags;
 
 /** Rules for what stands in Atom and in RSS alike. */
 function rulesOfHtml(of: 'atom' | 'rss'): FeedRule[] {
@@ -88,15 +96,7 @@ function rulesOfHtml(of: 'atom' | 'rss'): FeedRule[] {
       message: 'NotHtml',
       of,
       broken: ['<p>One', '<p><p>One'],
-      find: (root) =>
-        htmlOf(root).flatMap(({ text }) => {
-          try {
-            readXml(`<div>${text}</div>`);
-            return [];
-          } catch (error) {
-            return [String(error)];
-          }
-        }),
+      find: (root) => readHtml(root).faults,
     },
     {
       message: 'SecurityRisk',
