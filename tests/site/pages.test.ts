@@ -66,7 +66,7 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
         );
         if (
           url.host !== 'site' ||
-          /\.(?:css|svg|woff2|xml|ico|png|webmanifest)$/.test(url.pathname)
+          /\.(?:css|svg|woff2|xml|json|ico|png|webmanifest)$/.test(url.pathname)
         )
           continue;
         // A host strips the name of the file, a disk needs it.
