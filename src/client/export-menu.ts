@@ -16,8 +16,8 @@ interface ExportSources {
 }
 
 export interface ExportMenu {
-  /** Shows the feed that fits a search, where one does. */
-  readonly showFeed: (state: SearchState) => void;
+  /** Shows the feed that fits a search, where one does. @param total how many entries are found */
+  readonly showFeed: (state: SearchState, total: number) => void;
 }
 
 /** Brings the menu to life. @param root what holds `[data-part="export"]` */
@@ -46,8 +46,8 @@ export function wireExport(root: ParentNode, sources: ExportSources): ExportMenu
     }
   });
   return {
-    showFeed: (state) => {
-      showFeed(menu, state);
+    showFeed: (state, total) => {
+      showFeed(menu, state, total);
     },
   };
 }
@@ -90,15 +90,17 @@ async function copyLink(menu: HTMLElement, { address }: SearchDescription): Prom
   }
 }
 
-function showFeed(menu: HTMLElement, state: SearchState): void {
+function showFeed(menu: HTMLElement, state: SearchState, total: number): void {
   const link = part(menu, 'feed');
-  const { all = '', topic = '', topics = '' } = link.dataset;
   const choice = feedFor(state);
-  const isThere = choice?.topic === null || topics.split(' ').includes(choice?.topic ?? '');
+  // A topic has a feed before it has an entry; a name that nothing names has none.
+  const topics = link.dataset['topics'] ?? '';
+  const isThere =
+    choice !== null &&
+    (choice.of === 'all' ||
+      (choice.of === 'topic' ? topics.split(' ').includes(choice.id) : total > 0));
   show(link, isThere);
   if (!isThere) return;
-  const id = choice?.topic ?? null;
-  link.setAttribute('href', id === null ? all : topic.replace('{id}', id));
-  show(part(link, 'feed-all'), id === null);
-  show(part(link, 'feed-topic'), id !== null);
+  link.setAttribute('href', (link.dataset[choice.of] ?? '').replace('{id}', choice.id));
+  for (const of of ['all', 'topic', 'name']) show(part(link, `feed-${of}`), of === choice.of);
 }

@@ -60,8 +60,14 @@ function renderNode(markdown: string, node: Nodes): string {
 
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
-  return node.type === 'break' ? ' ' : childrenOf(node).map(textOf).join('');
+  if (node.type === 'break') return ' ';
+  return childrenOf(node)
+    .map(textOf)
+    .join(HOLDS_BLOCKS.has(node.type) ? ' ' : '');
 }
+
+/** What has blocks of text within it and no text of its own: the last word of one is not the first of the next. */
+const HOLDS_BLOCKS: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote']);
 
 function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : [];

@@ -157,6 +157,7 @@ export function recordOf(
   };
 }
 
-function ended(text: string): string {
+/** A text that ends as a sentence does. */
+export function ended(text: string): string {
   return /[.?!…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,30 @@
 import { urls } from './urls.ts';
 
+/** The feeds of a site: in which formats, and where. */
+
+/**
+ * The formats of feeds: how each is called, its file, and its media type. Atom's is registered (RFC 4287), JSON
+ * Feed's is its specification's (1.1, "Discovery"), that of RSS is what readers and the RSS Advisory Board's
+ * autodiscovery expect.
+ */
+export const FEED_FORMATS = {
+  atom: { name: 'Atom', file: 'feed.xml', type: 'application/atom+xml' },
+  rss: { name: 'RSS', file: 'rss.xml', type: 'application/rss+xml' },
+  json: { name: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
+} as const;
+
+export type FeedFormat = keyof typeof FEED_FORMATS;
+
+/** The addresses of the feeds, below the root of the host. */
+export const feedUrls = {
+  all: (format: FeedFormat): string => `${urls.home}${FEED_FORMATS[format].file}`,
+  topic: (id: string, format: FeedFormat): string =>
+    `${urls.topic(id)}${FEED_FORMATS[format].file}`,
+  name: (id: string, format: FeedFormat): string => `${urls.name(id)}${FEED_FORMATS[format].file}`,
+  /** The list of all feeds, in OPML. */
+  list: `${urls.home}feeds.opml`,
+} as const;
+
 /** A feed as the head of a page names it. */
 interface FeedLink {
   readonly href: string;
@@ -8,19 +33,15 @@ interface FeedLink {
 }
 
 /**
- * The three feeds of the archive, of a topic or of a name.
+ * The feeds of the archive, of a topic or of a name, for the head of its page.
  * @param path the page that they belong to, below which they lie
+ * @param title of the page
  */
 export function feedLinks(path: string, title: string): FeedLink[] {
-  return [
-    { href: `${path}feed.xml`, type: 'application/atom+xml', title },
-    { href: `${path}rss.xml`, type: 'application/rss+xml', title: `${title} (RSS)` },
-    { href: `${path}feed.json`, type: 'application/feed+json', title: `${title} (JSON Feed)` },
-  ];
+  return Object.entries(FEED_FORMATS).map(([format, { name, file, type }]) => ({
+    href: `${path}${file}`,
+    type,
+    // The one that a reader takes unasked is called by the page's title alone.
+    title: format === 'atom' ? title : `${title} (${name})`,
+  }));
 }
-
-/** The addresses of the feeds, below the base of the site. */
-export const feedUrls = {
-  all: `${urls.home}feed.xml`,
-  topic: (id: string): string => `${urls.topic(id)}feed.xml`,
-} as const;

@@ -862,7 +862,6 @@ export const topics = {
   onOthers: 'on other topics',
   empty: 'No entry is filed here yet.',
   within: (label: string) => `Search within ${label}`,
-  feed: 'Feed of this topic',
   names: {
     head: 'Names that tell it apart',
     lead: 'The people, organisations and places named in its entries, the most telling first: those that stand here more often than their share of the archive would bring.',
@@ -1444,6 +1443,7 @@ export const exports = {
   feed: 'Feed',
   newest: 'newest entries of the archive',
   newestOfTopic: 'newest entries of this topic',
+  newestOfName: 'newest entries with this name',
   cancel: 'Cancel',
   linkField: 'Link to this search',
 };
@@ -1479,6 +1479,10 @@ export const feeds = {
   /** @param entries such as `2 entries` */
   leftOut: (count: number, entries: string) =>
     `${entries} without a date ${count === 1 ? 'is' : 'are'} left out.`,
+  /** Before the formats of a feed. */
+  follow: 'Follow:',
+  /** Leads to where a text was published. */
+  original: 'Original publication',
 };
 
 /** Pictures for link previews, icons. */

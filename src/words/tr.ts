@@ -811,7 +811,6 @@ export const topics: Words['topics'] = {
   onOthers: 'diğer konular',
   empty: 'Bu konuda henüz kayıt yok.',
   within: (label) => `Bu konuda ara: ${label}`,
-  feed: 'Bu konunun beslemesi',
   names: {
     head: 'Konuyu ayırt eden adlar',
     lead: 'Bu konudaki kayıtlarda geçen kişiler, kurumlar ve yerler, en dikkate değer olandan başlayarak: Arşivdeki paylarına göre beklenenden daha sık geçenler önde.',
@@ -1349,6 +1348,7 @@ export const exports: Words['exports'] = {
   feed: 'Akış',
   newest: 'arşivin en yeni kayıtları',
   newestOfTopic: 'bu konunun en yeni kayıtları',
+  newestOfName: 'bu adın geçtiği en yeni kayıtlar',
   cancel: 'Vazgeç',
   linkField: 'Bu aramanın bağlantısı',
 };
@@ -1378,6 +1378,8 @@ export const exportNotes: Words['exportNotes'] = {
 
 export const feeds: Words['feeds'] = {
   leftOut: (_, entries) => `Tarihi olmayan ${entries} bu akışta yer almıyor.`,
+  follow: 'Takip edin:',
+  original: 'Özgün yayın',
 };
 
 export const share: Words['share'] = {

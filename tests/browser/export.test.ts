@@ -110,6 +110,8 @@ describe('the export of what is found', () => {
   test.each([
     ['', '/feed.xml'],
     ['?topic=syria&sort=oldest', '/topics/syria/feed.xml'],
+    ['?person=ibrahim-kalin', '/names/ibrahim-kalin/feed.xml'],
+    ['?organisation=ibrahim-kalin', null],
     ['?topic=syria&undated=out', null],
     ['?q=kalin', null],
   ])('of %j leads to the feed %s', async (address, feed) => {

@@ -40,6 +40,12 @@ describe('renderBody', () => {
     expect(blocks.map(({ id }) => id)).toEqual(['p1', 'h1', 'p2', 'b1', 'h2', 'p3']);
   });
 
+  it('keeps apart the words of list items and of quoted paragraphs', () => {
+    const texts = (markdown: string) => renderBody(markdown).map(({ text }) => text);
+    expect(texts('- one\n- two\n  - three')).toEqual(['one two three']);
+    expect(texts('> One.\n>\n> Two.')).toEqual(['One. Two.']);
+  });
+
   it('shows HTML in hand-written Markdown instead of obeying it', () => {
     const html = renderBody('A <b onclick="x()">b</b>\n\n<script>alert(1)</script>')
       .map((one) => one.html)
