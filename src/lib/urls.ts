@@ -1,4 +1,5 @@
 import { site } from '../site.config.ts';
+import type { CiteFormat } from './cite-formats.ts';
 
 /** Every address of the site, below its base. */
 const at = (path: string): string => `${site.base}${path}`;
@@ -17,6 +18,12 @@ export const urls = {
   article: (slug: string): string => at(`articles/${slug}/`),
   /** How the entry was made: the raw source beside what became of it. */
   made: (slug: string): string => at(`articles/${slug}/made/`),
+  /** The citation of an entry as a file for a reference manager. */
+  cite: (slug: string, format: CiteFormat): string => at(`articles/${slug}/cite.${format}`),
+  /** The citations of all entries, of those of a topic, of those of a name. */
+  archiveCite: (format: CiteFormat): string => at(`cite.${format}`),
+  topicCite: (id: string, format: CiteFormat): string => at(`topics/${id}/cite.${format}`),
+  nameCite: (id: string, format: CiteFormat): string => at(`names/${id}/cite.${format}`),
   /** Two entries side by side, the one that stands first in the archive first. */
   compare: (first: string, second: string): string => at(`compare/${first}/${second}/`),
   /** The style sheet that marks what is chosen; `most` is the highest number of a choice. */
