@@ -20,8 +20,7 @@ export const urls = {
   made: (slug: string): string => at(`articles/${slug}/made/`),
   /** The citation of an entry as a file for a reference manager. */
   cite: (slug: string, format: CiteFormat): string => at(`articles/${slug}/cite.${format}`),
-  /** The citations of all entries, of those of a topic, of those of a name. */
-  archiveCite: (format: CiteFormat): string => at(`cite.${format}`),
+  /** The citations of all entries of a topic, of a name. */
   topicCite: (id: string, format: CiteFormat): string => at(`topics/${id}/cite.${format}`),
   nameCite: (id: string, format: CiteFormat): string => at(`names/${id}/cite.${format}`),
   /** Two entries side by side, the one that stands first in the archive first. */

@@ -1489,9 +1489,9 @@ export const citeAll = {
 };
 
 /** The archive as data: what `datapackage.json` and the tables say of themselves. */
-export const data = {
+export const dataPackage = {
   description: (tagline: string) =>
-    `${tagline} All entries with their text, facts and evidence. No licence is granted here for the texts: they belong to those who published them, and the archive says of each whether it is kept as received or retold.`,
+    `${tagline} All entries with their text, facts and evidence. No licence is claimed for the texts: what was published elsewhere belongs to its publishers. The archive says of each whether it is kept as received or retold.`,
   table: 'All entries as a table',
   tableDescription:
     "One row an entry, the newest first, the undated last. A cell that a spreadsheet could take for a formula (it begins with =, +, -, @, a tab or an end of line) has an apostrophe (') before it; the other files have it as it is. Lists are joined by '; '.",

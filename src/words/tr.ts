@@ -1382,9 +1382,9 @@ export const citeAll: Words['citeAll'] = {
   lead: 'Tümünü kaynak göster:',
 };
 
-export const data: Words['data'] = {
+export const dataPackage: Words['dataPackage'] = {
   description: (tagline) =>
-    `${tagline} Bütün kayıtlar; metinleri, künyeleri ve dayanaklarıyla. Metinler için burada hiçbir lisans verilmez: metinler onları yayımlayanlara aittir; arşiv, her birinin alındığı gibi mi saklandığını yoksa yeniden mi anlatıldığını belirtir.`,
+    `${tagline} Bütün kayıtlar; metinleri, künyeleri ve dayanaklarıyla. Metinler için hiçbir lisans öne sürülmez: başka yerde yayımlananlar yayımcılarınındır. Arşiv, her metnin alındığı gibi mi saklandığını yoksa yeniden mi anlatıldığını belirtir.`,
   table: 'Bütün kayıtlar, tablo olarak',
   tableDescription:
     "Her satır bir kayıt; en yenisi başta, tarihsizler sonda. Hesap tablosunun formül sanabileceği bir hücrenin (=, +, -, @, sekme ya da satır sonuyla başlayan) önünde kesme işareti (') vardır; öteki dosyalarda hücre olduğu gibidir. Listeler '; ' ile birleştirilir.",

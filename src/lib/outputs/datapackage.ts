@@ -27,7 +27,7 @@ export const dataPackageOutput: Output = (archive, folder) => ({
 type Files = Readonly<Record<'table' | 'lines' | 'database', FileFacts>>;
 
 function describe({ site, taxonomy }: Archive, { table, lines, database }: Files) {
-  const text = words.data;
+  const text = words.dataPackage;
   const homepage = whole(urls.home);
   const topics = taxonomy.topics.map(({ label }) => label);
   return {

@@ -36,5 +36,6 @@ const TURKISH = /[ıİğĞşŞ]/;
  */
 function otherCases(word: string): string[] {
   const small = word.replaceAll('I', 'ı');
-  return small.startsWith('ı') ? [small, `i${small.slice(1)}`] : [small];
+  const ways = small.startsWith('ı') ? [small, `i${small.slice(1)}`] : [small];
+  return ways.filter((way) => way.toLowerCase() !== word.toLowerCase());
 }
