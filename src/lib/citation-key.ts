@@ -9,11 +9,7 @@ import type { FoundRecord } from './search-export.ts';
  * Where that could be the key of another, the beginning of its identifier follows: letters that a key cannot
  * have (`ışık` and `isik`), and an undated `fog-2026` beside a `fog` of 2026.
  */
-export function citationKey({
-  slug,
-  date,
-  id,
-}: Pick<FoundRecord, 'slug' | 'date' | 'id'>): string {
+export function citationKey({ slug, date, id }: Pick<FoundRecord, 'slug' | 'date' | 'id'>): string {
   const plain = fold(slug).replace(/[^a-z0-9]+/g, '-');
   const base = plain.replace(/^-|-$/g, '') || 'entry';
   const [year] = knownDate(date).years;

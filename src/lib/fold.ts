@@ -52,8 +52,7 @@ function plainLetter(letter: string): string {
   const known = plainLetters.get(letter);
   if (known !== undefined) return known;
   const bare = letter.normalize('NFD').replace(MARKS, '');
-  const plain =
-    UNDECOMPOSED[letter] ?? UNDECOMPOSED[bare] ?? APOSTROPHES[letter] ?? bare;
+  const plain = UNDECOMPOSED[letter] ?? UNDECOMPOSED[bare] ?? APOSTROPHES[letter] ?? bare;
   plainLetters.set(letter, plain);
   return plain;
 }

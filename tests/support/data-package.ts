@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
+import { Ajv } from 'ajv';
+import ajvFormats from 'ajv-formats';
 
 /** What the tests look at of a Data Package (Frictionless, version 1). */
 export interface DataPackage {
@@ -51,7 +51,7 @@ const profiles = join(
  * @returns what is wrong with it
  */
 export function profileFaults(profile: string, description: unknown): string[] {
-  const ajv = addFormats.default(new Ajv.Ajv({ strict: false, allErrors: true }));
+  const ajv = ajvFormats(new Ajv({ strict: false, allErrors: true }));
   const schema = JSON.parse(readFileSync(join(profiles, `${profile}.json`), 'utf8')) as object;
   // Its keywords mean in draft-07 what they mean in draft-04, which Ajv no longer knows by itself.
   const validate = ajv.compile({ ...schema, $schema: undefined });

@@ -19,10 +19,7 @@ const LISTS: Readonly<Record<string, string>> = {
   people: gatheredNames('person'),
   organisations: gatheredNames('organisation'),
   places: gatheredNames('place'),
-  statements: gathered(
-    "date || ' ' || place",
-    'FROM statements WHERE article = articles.number',
-  ),
+  statements: gathered("date || ' ' || place", 'FROM statements WHERE article = articles.number'),
 };
 
 const inTables = ARCHIVE_COLUMNS.flatMap(({ name, inTable }) =>

@@ -60,7 +60,8 @@ function insertsInto(database: DatabaseSync): Insert {
 function addAuthorities({ site, taxonomy, names }: Archive, insert: Insert): void {
   const description = words.dataPackage.description(site.tagline);
   insert('about', [site.name, site.tagline, description, whole(urls.home)]);
-  for (const { id, label, definition } of taxonomy.topics) insert('topics', [id, label, definition]);
+  for (const { id, label, definition } of taxonomy.topics)
+    insert('topics', [id, label, definition]);
   for (const name of names.values()) {
     const { id, label, kind, description, lang } = name;
     insert('names', [id, label, kind, description ?? null, lang ?? null]);

@@ -10,7 +10,7 @@ import { readRis } from '../../../support/read-ris.ts';
 
 const term = { term: 'fog', weight: 1 };
 const topics = ['weather', 'harbours'].map((id) => ({
-  ...{ id, label: `Of ${id}`, glyph: 'disc' as const, definition: 'All of it.', terms: [term] },
+  ...{ id, label: `Of ${id}`, glyph: 'circle' as const, definition: 'All of it.', terms: [term] },
 }));
 const names = [{ id: 'merse', label: 'Merse', kind: 'place' as const, spellings: [] }];
 
@@ -100,7 +100,11 @@ describe('the citations of an archive', () => {
         const entry = made('fog', { title, source: { ...source, publisher } });
         const files = await runOutputs([citationsOutput], { entries: [entry, made('tide')] });
         const text = (ending: string) => files.get(`cite.${ending}`) ?? '';
-        const read = [new Cite(text('bib')).data, readRis(text('ris')), new Cite(text('json')).data];
+        const read = [
+          new Cite(text('bib')).data,
+          readRis(text('ris')),
+          new Cite(text('json')).data,
+        ];
         for (const data of read) {
           expect(data).toMatchObject([
             { title, 'container-title': publisher },
