@@ -52,9 +52,12 @@ const profiles = join(
  */
 export function profileFaults(profile: string, description: unknown): string[] {
   const ajv = ajvFormats(new Ajv({ strict: false, allErrors: true }));
-  const schema = JSON.parse(readFileSync(join(profiles, `${profile}.json`), 'utf8')) as object;
+  const schema = JSON.parse(readFileSync(join(profiles, `${profile}.json`), 'utf8')) as Record<
+    string,
+    unknown
+  >;
   // Its keywords mean in draft-07 what they mean in draft-04, which Ajv no longer knows by itself.
-  const validate = ajv.compile({ ...schema, $schema: undefined });
+  const validate = ajv.compile({ ...schema, $schema: 'http://json-schema.org/draft-07/schema#' });
   validate(description);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
