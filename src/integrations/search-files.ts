@@ -138,7 +138,7 @@ function recordOf({ entry }: EntryFile, slug: string): StoredRecord {
   const { text, dating } = formatDate(entry.date);
   const { title, authors, date, updated, language, topics, names, summary, paragraphs } = entry;
   return {
-    ...{ slug, title, authors, publisher: entry.source.publisher },
+    ...{ slug, id: entry.id, title, authors, publisher: entry.source.publisher },
     ...{ date, dateText: text, dating, updated, language, topics, names },
     ...{ address: entry.source.url, sourceTitle: entry.source.title },
     ...{ wording: entry.source.wording, summary, paragraphs, sha256: entry.source.sha256 },

@@ -1,12 +1,13 @@
 import { site } from '../site.config.ts';
 import { words } from '../words.ts';
 import type { Item } from './chronology.ts';
+import { citationKey } from './citation-key.ts';
 import { cslDate } from './cite-dates.ts';
 import { CITE_STYLES, gathered, type CitePiece } from './cite-styles.ts';
 import { datingOf, formatDate } from './dates.ts';
 import { toBibtex } from './export-bibtex.ts';
 import { readAuthor } from './export-authors.ts';
-import { notesOf } from './export-notes.ts';
+import { keywordsOf, notesOf } from './export-notes.ts';
 import type { Export, FoundRecord } from './search-export.ts';
 import { series } from './series.ts';
 import type { Entry } from '../schema/entry.ts';
@@ -103,7 +104,7 @@ export function citeForms(record: FoundRecord, archive: string): CiteForm[] {
 /** An entry in CSL-JSON (schema 1.0.2). What is not known is left out. */
 export function cslItem(record: FoundRecord, archive: string): Readonly<Record<string, unknown>> {
   return {
-    id: record.slug,
+    id: citationKey(record),
     type: 'article-newspaper',
     title: record.title,
     author: record.authors.map((author) => readAuthor(author, record)),
@@ -112,6 +113,8 @@ export function cslItem(record: FoundRecord, archive: string): Readonly<Record<s
     archive,
     URL: record.url,
     ...(record.language !== null && { language: record.language }),
+    ...(record.topics.length > 0 && { keyword: keywordsOf(record) }),
+    ...(record.summary !== '' && { abstract: record.summary }),
     note: notesOf(record, archive).join(' '),
   };
 }
@@ -134,6 +137,7 @@ export function recordOf(
   const { source } = entry;
   return {
     slug,
+    id: entry.id,
     url,
     title: entry.title,
     authors: entry.authors,

@@ -1,8 +1,8 @@
 import { words } from '../words.ts';
+import { citationKey } from './citation-key.ts';
 import { readAuthor, type Author } from './export-authors.ts';
 import { knownDate } from './export-dates.ts';
-import { notesOf, onOneLine } from './export-notes.ts';
-import { fold } from './fold.ts';
+import { keywordsOf, notesOf, onOneLine } from './export-notes.ts';
 import type { Export, FoundRecord } from './search-export.ts';
 
 /**
@@ -12,14 +12,14 @@ import type { Export, FoundRecord } from './search-export.ts';
  * it comes last, because Zotero joins a month that follows it to the date.
  */
 export function toBibtex({ records, archive }: Export): string {
-  const keys = keysOf(records);
-  return records.map((record, i) => entryText(record, keys[i] ?? '', archive)).join('\n');
+  return records.map((record) => bibtexEntry(record, archive)).join('\n');
 }
 
 /** A value as it stands in the file, braces and all; null for a field that is left out. */
 type Field = readonly [name: string, value: string | null];
 
-function entryText(record: FoundRecord, key: string, archive: string): string {
+/** Writes one record; a blank line stands between two. @param archive the name of the archive */
+export function bibtexEntry(record: FoundRecord, archive: string): string {
   const { publisher } = record;
   const authors = record.authors.map((author) => authorText(readAuthor(author, record)));
   const fields: readonly Field[] = [
@@ -31,14 +31,14 @@ function entryText(record: FoundRecord, key: string, archive: string): string {
     ...dateFields(record.date),
     ['url', `{${verbatim(record.url)}}`],
     ['language', record.language === null ? null : text(record.language)],
-    ['keywords', keywords(record)],
+    ['keywords', record.topics.length === 0 ? null : text(keywordsOf(record))],
     ['abstract', text(record.summary)],
     ['note', text(notesOf(record, archive).join(' '))],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null || value === '{}' ? [] : [`  ${name} = ${value},\n`],
   );
-  return `@${publisher === null ? 'misc' : 'article'}{${key},\n${lines.join('')}}\n`;
+  return `@${publisher === null ? 'misc' : 'article'}{${citationKey(record)},\n${lines.join('')}}\n`;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -56,34 +56,10 @@ function dateFields(edtf: string | null): Field[] {
   ];
 }
 
-function keywords({ topics }: FoundRecord): string | null {
-  if (topics.length === 0) return null;
-  // A comma would make two of one.
-  return text(topics.map(({ label }) => label.replaceAll(',', '')).join(', '));
-}
-
 function authorText(author: Author): string {
   return 'literal' in author
     ? `{${escape(author.literal)}}`
     : `${escape(author.family)}, ${escape(author.given)}`;
-}
-
-/**
- * Keys of Latin letters and figures, by which authors cite: the last part of the entry's address, which
- * is its own in the archive, and its year. So an entry has one key in every export.
- */
-function keysOf(records: readonly FoundRecord[]): string[] {
-  const used = new Set<string>();
-  return records.map(({ slug, date }) => {
-    const plain = fold(slug).replace(/[^a-z0-9]+/g, '-');
-    const base = [plain.replace(/^-|-$/g, '') || 'entry', knownDate(date).years[0]]
-      .filter((part) => part !== undefined)
-      .join('-');
-    let key = base;
-    for (let n = 2; used.has(key); n += 1) key = `${base}-${n}`;
-    used.add(key);
-    return key;
-  });
 }
 
 function text(value: string): string {

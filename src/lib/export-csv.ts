@@ -1,50 +1,26 @@
-import { knownDate } from './export-dates.ts';
-import type { Export, FoundRecord } from './search-export.ts';
+import { headsOf, RECORD_COLUMNS, rowOf, type Cell } from './export-columns.ts';
+import type { Export } from './search-export.ts';
 
 /**
- * Writes records as a table for spreadsheets: CSV (RFC 4180) with a row of heads, commas, CRLF, and UTF-8
- * with a byte order mark, without which Excel takes Turkish letters for others. Lists stand in one cell,
- * joined by `; `. Dates stand as EDTF, as their first and last possible day, and by their kind.
+ * Tables for spreadsheets: CSV (RFC 4180) with a row of heads, commas, CRLF, and UTF-8 with a byte order
+ * mark, without which Excel takes Turkish letters for others. Lists stand in one cell, joined by `; `. Dates
+ * stand as EDTF, as their first and last possible day, and by their kind.
  */
+
+/** Writes what a search found as a table. */
 export function toCsv({ records }: Export): string {
-  const rows = [COLUMNS.map(([head]) => head), ...records.map(cellsOf)];
-  return `\uFEFF${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
+  const rows = records.map((record) => csvRow(rowOf(RECORD_COLUMNS, record)));
+  return `${csvHead(headsOf(RECORD_COLUMNS))}${rows.join('')}`;
 }
 
-type Column = readonly [head: string, value: (record: FoundRecord) => string | number | null];
-
-const COLUMNS: readonly Column[] = [
-  ['slug', ({ slug }) => slug],
-  ['title', ({ title }) => title],
-  ['authors', ({ authors }) => authors.join('; ')],
-  ['publisher', ({ publisher }) => publisher],
-  ['date', ({ date }) => date],
-  ['date_from', ({ date }) => knownDate(date).span?.from ?? null],
-  ['date_to', ({ date }) => knownDate(date).span?.to ?? null],
-  ['date_kind', ({ dating }) => dating],
-  ['date_words', ({ dateText }) => dateText],
-  ['updated', ({ updated }) => updated],
-  ['language', ({ language }) => language],
-  ['topics', ({ topics }) => topics.map(({ label }) => label).join('; ')],
-  ['people', (record) => namesOf(record, 'person')],
-  ['organisations', (record) => namesOf(record, 'organisation')],
-  ['places', (record) => namesOf(record, 'place')],
-  ['url', ({ url }) => url],
-  ['published_at', ({ address }) => address],
-  ['original_title', ({ sourceTitle }) => sourceTitle],
-  ['wording', ({ wording }) => wording],
-  ['paragraphs', ({ paragraphs }) => paragraphs],
-  ['summary', ({ summary }) => summary],
-  ['sha256', ({ sha256 }) => sha256],
-];
-
-function namesOf({ names }: FoundRecord, kind: FoundRecord['names'][number]['kind']): string {
-  const ofKind = names.filter((name) => name.kind === kind);
-  return ofKind.map(({ label }) => label).join('; ');
+/** The beginning of a table: the byte order mark and the row of heads. */
+export function csvHead(heads: readonly string[]): string {
+  return `\uFEFF${csvRow(heads)}`;
 }
 
-function cellsOf(record: FoundRecord): string[] {
-  return COLUMNS.map(([, value]) => String(value(record) ?? ''));
+/** A row of a table with the end of its line. What is not known is an empty cell. */
+export function csvRow(cells: readonly Cell[]): string {
+  return `${cells.map((cell) => writeCell(String(cell ?? ''))).join(',')}\r\n`;
 }
 
 /**

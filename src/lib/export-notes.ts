@@ -21,6 +21,11 @@ export function notesOf(record: FoundRecord, archive: string): string[] {
   return notes.filter((note) => note !== null);
 }
 
+/** The topics of an entry as keywords in one field, whose commas part them: a topic's own are left out. */
+export function keywordsOf({ topics }: Pick<FoundRecord, 'topics'>): string {
+  return topics.map(({ label }) => label.replaceAll(',', '')).join(', ');
+}
+
 /** A text on one line: control characters and line ends become blanks, and runs of blanks one. */
 export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();

@@ -9,12 +9,13 @@ import type { Export, FoundRecord } from './search-export.ts';
  * says what is known of it (`DA  - 2026/01//`); what it cannot say stands in words under `N1`.
  */
 export function toRis({ records, archive }: Export): string {
-  return records.map((record) => recordText(record, archive)).join('\r\n');
+  return records.map((record) => risRecord(record, archive)).join('\r\n');
 }
 
 type Line = readonly [tag: string, value: string | null];
 
-function recordText(record: FoundRecord, archive: string): string {
+/** Writes one record; a blank line stands between two. @param archive the name of the archive */
+export function risRecord(record: FoundRecord, archive: string): string {
   const { year, month, day } = knownDate(record.date);
   const lines: readonly Line[] = [
     ['TY', 'NEWS'],

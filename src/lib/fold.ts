@@ -18,10 +18,9 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   Đ: 'D',
   ł: 'l',
   Ł: 'L',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
 };
+
+const APOSTROPHES: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'" };
 
 const ASCII = /^[\u0000-\u007F]*$/;
 const MARKS = /\p{Mn}+/gu;
@@ -53,9 +52,16 @@ function plainLetter(letter: string): string {
   const known = plainLetters.get(letter);
   if (known !== undefined) return known;
   const bare = letter.normalize('NFD').replace(MARKS, '');
-  const plain = UNDECOMPOSED[letter] ?? UNDECOMPOSED[bare] ?? bare;
+  const plain = UNDECOMPOSED[letter] ?? UNDECOMPOSED[bare] ?? APOSTROPHES[letter] ?? bare;
   plainLetters.set(letter, plain);
   return plain;
+}
+
+const UNDECOMPOSED_LETTER = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`);
+
+/** Whether a text has a letter that taking off marks alone does not make plain, as `ı` is none of `i`. */
+export function hasUndecomposed(text: string): boolean {
+  return UNDECOMPOSED_LETTER.test(text);
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Manifest {
 }
 
 /** Counts up when files of the index change their form: an old script must not read them. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Facets whose values stand in a file of their own; `dating` is part of the days. */
 export type StoredFacet = Exclude<Facet, 'dating'>;

@@ -7,6 +7,8 @@ import { fold } from './fold.ts';
 /** An entry with the facts that a table or a reference manager takes. */
 export interface FoundRecord {
   readonly slug: string;
+  /** Its identifier, a UUID: see `entry-id.ts`. */
+  readonly id: string;
   /** Its address in this archive, whole and canonical. */
   readonly url: string;
   readonly title: string;
@@ -86,9 +88,13 @@ export function exportFileName(
   { archive, search, exported }: Omit<Export, 'records'>,
   format: ExportFormat,
 ): string {
-  const name = slugOf(archive.replace(/^the\s+/i, '')) || 'archive';
-  const parts = [name, slugOf(search.words), exported].filter(Boolean);
+  const parts = [plainName(archive), slugOf(search.words), exported].filter(Boolean);
   return `${parts.join('-')}.${EXTENSIONS[format]}`;
+}
+
+/** The name of an archive in Latin letters, figures and hyphens: `mit-record`. */
+export function plainName(archive: string): string {
+  return slugOf(archive.replace(/^the\s+/i, '')) || 'archive';
 }
 
 /** Lower-case Latin words joined by hyphens, cut at the end of a word where they are long. */

@@ -1517,3 +1517,65 @@ export const addresses = {
   reason: (reason: string) => `The editor’s reason: ${reason}`,
   search: 'Search the archive',
 };
+
+/** Citations of all entries of a page, as files. */
+export const citeAll = {
+  lead: 'Cite all:',
+};
+
+/** The archive as data: what `datapackage.json` and the tables say of themselves. */
+export const dataPackage = {
+  description: (tagline: string) =>
+    `${tagline} All entries with their text, facts and evidence. No licence is claimed for the texts: what was published elsewhere belongs to its publishers. The archive says of each whether it is kept as received or retold.`,
+  table: 'All entries as a table',
+  tableDescription:
+    "One row an entry, the newest first, the undated last. A cell that a spreadsheet could take for a formula (it begins with =, +, -, @, a tab or an end of line) has an apostrophe (') before it; the other files have it as it is. Lists are joined by '; '.",
+  lines: 'All entries as JSON Lines',
+  linesDescription: 'One JSON object a line and entry, in the order of the table.',
+  database: 'All entries as an SQLite database',
+  databaseDescription:
+    'Articles, topics, names, spellings and dated statements in tables of their own, with full-text search (FTS5).',
+  source: (archive: string) => `${archive}: how its entries were made`,
+};
+
+/** What each column of the archive's tables, and each key of its JSON, has. */
+export const dataColumns = {
+  slug: 'The last part of the address of the entry in this archive.',
+  title: 'The headline.',
+  authors: 'Those who sign the article, as the source names them.',
+  publisher: 'Who published the article; empty where the copy does not tell.',
+  date: 'The date of publication in EDTF (ISO 8601-2), no more precise than it is known: 2026-01-10, 2026-01, 2023-12~ (about), [2026-01-10,2026-10-01] (one of), 2026-01-10/2026-01-12 (from, to). Empty where nothing dates the article.',
+  date_from: 'The first day that the date can be.',
+  date_to: 'The last day that the date can be.',
+  date_kind: 'How well the date is known.',
+  date_words: 'The date in words.',
+  updated: 'When the source says that it was last changed, in EDTF.',
+  language:
+    'The language of the text (BCP 47); that of the archive where that of the text is not known.',
+  topics: 'The topics under which the article is filed.',
+  people: 'The people of the authority file whom the article names.',
+  organisations: 'The organisations of the authority file that the article names.',
+  places: 'The places of the authority file that the article names.',
+  names: 'People, organisations and places of the authority file that the article names.',
+  url: 'The address of the entry in this archive.',
+  published_at: 'Where the article was published; empty where the copy does not tell.',
+  original_title: 'Its headline where it was published; empty where the copy does not tell.',
+  wording:
+    'as-received: the text as it was received. retold: written anew for this archive; quotations are not those of the original.',
+  paragraphs: 'How many paragraphs the text has.',
+  summary: 'The standfirst, else the opening of the text.',
+  sha256: 'SHA-256 of the source that the entry was made of.',
+  id: 'The identifier of the entry (UUID). It stays, whatever becomes of title, date and address.',
+  standfirst: 'The standfirst of the source, where it has one.',
+  dateline: 'The place that the report is filed from.',
+  source_file: 'The source that the entry was made of, below the folder of sources.',
+  date_found_in: 'Where the date was found; decision: an editor set it.',
+  date_found: 'The words that date the article, as they were found.',
+  date_readings: 'The dates that these words can stand for, in EDTF.',
+  date_reason: 'Why the date was read as it is.',
+  statements:
+    'What the text itself dates: a date in EDTF and where in the text it stands (title, standfirst, p3 for the third paragraph, h2 for the second heading).',
+  anchors:
+    'The anchors of the blocks of the text in their order, as in the address of the page: p1, p2, h1. As many as the text has blocks.',
+  text: 'The text without its headline: paragraphs and headings, each block parted from the next by a blank line.',
+};

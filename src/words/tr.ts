@@ -1407,3 +1407,61 @@ export const addresses: Words['addresses'] = {
   reason: (reason) => `Editörün gerekçesi: ${reason}`,
   search: 'Arşivde ara',
 };
+
+export const citeAll: Words['citeAll'] = {
+  lead: 'Tümünü kaynak göster:',
+};
+
+export const dataPackage: Words['dataPackage'] = {
+  description: (tagline) =>
+    `${tagline} Bütün kayıtlar; metinleri, künyeleri ve dayanaklarıyla. Metinler için hiçbir lisans öne sürülmez: başka yerde yayımlananlar yayımcılarınındır. Arşiv, her metnin alındığı gibi mi saklandığını yoksa yeniden mi anlatıldığını belirtir.`,
+  table: 'Bütün kayıtlar, tablo olarak',
+  tableDescription:
+    "Her satır bir kayıt; en yenisi başta, tarihsizler sonda. Hesap tablosunun formül sanabileceği bir hücrenin (=, +, -, @, sekme ya da satır sonuyla başlayan) önünde kesme işareti (') vardır; öteki dosyalarda hücre olduğu gibidir. Listeler '; ' ile birleştirilir.",
+  lines: 'Bütün kayıtlar, JSON Lines olarak',
+  linesDescription: 'Her satırda bir kaydın JSON nesnesi, tablodaki sırayla.',
+  database: 'Bütün kayıtlar, SQLite veritabanı olarak',
+  databaseDescription:
+    'Haberler, konular, adlar, yazılışlar ve metinde tarihlenen olaylar ayrı tablolarda; tam metin aramasıyla (FTS5).',
+  source: (archive) => `${archive}: kayıtlar nasıl hazırlandı`,
+};
+
+export const dataColumns: Words['dataColumns'] = {
+  slug: 'Kaydın bu arşivdeki adresinin son bölümü.',
+  title: 'Başlık.',
+  authors: 'Haberi imzalayanlar, kaynağın andığı biçimde.',
+  publisher: 'Haberi yayımlayan; eldeki kopya belirtmiyorsa boş.',
+  date: 'Yayım tarihi, EDTF (ISO 8601-2) biçiminde ve bilindiğinden daha kesin olmadan: 2026-01-10, 2026-01, 2023-12~ (dolayları), [2026-01-10,2026-10-01] (biri), 2026-01-10/2026-01-12 (aralık). Haberi hiçbir şey tarihlemiyorsa boş.',
+  date_from: 'Tarihin olabileceği ilk gün.',
+  date_to: 'Tarihin olabileceği son gün.',
+  date_kind: 'Tarihin ne kesinlikte bilindiği.',
+  date_words: 'Yazıyla tarih.',
+  updated: 'Kaynağa göre son değişiklik, EDTF biçiminde.',
+  language: 'Metnin dili (BCP 47); bilinmiyorsa arşivin dili.',
+  topics: 'Haberin yer aldığı konular.',
+  people: 'Haberde adı geçen, ad dizinindeki kişiler.',
+  organisations: 'Haberde adı geçen, ad dizinindeki kuruluşlar.',
+  places: 'Haberde adı geçen, ad dizinindeki yerler.',
+  names: 'Haberde adı geçen, ad dizinindeki kişiler, kuruluşlar ve yerler.',
+  url: 'Kaydın bu arşivdeki adresi.',
+  published_at: 'Haberin yayımlandığı adres; eldeki kopya belirtmiyorsa boş.',
+  original_title: 'Haberin yayımlandığı yerdeki başlığı; eldeki kopya belirtmiyorsa boş.',
+  wording:
+    'as-received: metin alındığı gibi. retold: bu arşiv için yeniden yazılmış; alıntılar asıl metnin sözleri değildir.',
+  paragraphs: 'Metnin paragraf sayısı.',
+  summary: 'Spot; yoksa metnin başı.',
+  sha256: 'Kaydın hazırlandığı kaynağın SHA-256 özeti.',
+  id: 'Kaydın kimliği (UUID). Başlık, tarih ve adres ne olursa olsun değişmez.',
+  standfirst: 'Varsa kaynağın spotu.',
+  dateline: 'Haberin geçildiği yer.',
+  source_file: 'Kaydın hazırlandığı kaynak, kaynaklar klasörünün altında.',
+  date_found_in: 'Tarihin bulunduğu yer; decision: tarihi bir editör belirledi.',
+  date_found: 'Haberi tarihleyen sözcükler, bulundukları gibi.',
+  date_readings: 'Bu sözcüklerin gösterebileceği tarihler, EDTF biçiminde.',
+  date_reason: 'Tarihin neden böyle okunduğu.',
+  statements:
+    'Metnin kendisinin tarihledikleri: EDTF biçiminde bir tarih ve metindeki yeri (title: başlık, standfirst: spot, p3: üçüncü paragraf, h2: ikinci ara başlık).',
+  anchors:
+    'Metin bloklarının sayfa adresindeki çapaları, sırasıyla: p1, p2, h1. Metindeki blok sayısı kadardır.',
+  text: 'Başlıksız metin: paragraflar ve ara başlıklar; her blok bir sonrakinden boş bir satırla ayrılır.',
+};

@@ -6,6 +6,7 @@ export function foundRecord(facts: Partial<FoundRecord> = {}): FoundRecord {
   const { slug = 'mit-goes-global', date = '2026-01-10' } = facts;
   return {
     slug,
+    id: '5c146b14-3c52-8afd-938a-375d0df1fbf6',
     url: `https://archive.example/articles/${slug}/`,
     title: 'MİT goes global',
     authors: ['Ada Reed'],

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { outputFolder } from '../../src/integrations/output-folder.ts';
 import { renderBody } from '../../src/lib/body.ts';
 import { newestFirst } from '../../src/lib/chronology.ts';
 import { recordOf } from '../../src/lib/cite.ts';
 import { listingOf } from '../../src/lib/entry-file.ts';
-import type { Archive, Output, OutputEntry } from '../../src/lib/outputs/output.ts';
+import type { Archive, Output, OutputEntry, OutputFolder } from '../../src/lib/outputs/output.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import type { Name } from '../../src/schema/names.ts';
 import type { Topic } from '../../src/schema/topics.ts';
@@ -54,27 +55,44 @@ export async function runOutputs(
   made: MadeArchive,
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
+  await run(outputs, made, {
+    write: (path, content) => {
+      if (files.has(path)) throw new Error(`${path} is written twice`);
+      files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString());
+    },
+    append: (path, text) => {
+      files.set(path, (files.get(path) ?? '') + text);
+    },
+    place: (path) => {
+      throw new Error(`${path}: there is no disk here`);
+    },
+    facts: (path) => {
+      const content = Buffer.from(files.get(path) ?? '');
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      return Promise.resolve({ path, bytes: content.byteLength, sha256 });
+    },
+  });
+  return files;
+}
+
+/** Runs outputs over a made-up archive, on disk. @param root an empty folder */
+export async function writeOutputsOf(
+  outputs: readonly Output[],
+  made: MadeArchive,
+  root: string,
+): Promise<void> {
+  const folder = outputFolder(root);
+  await run(outputs, made, folder);
+  folder.flush();
+}
+
+async function run(
+  outputs: readonly Output[],
+  made: MadeArchive,
+  folder: OutputFolder,
+): Promise<void> {
   const { archive, entries } = madeArchive(made);
-  const writers = outputs.map((output) =>
-    output(archive, {
-      write: (path, content) => {
-        if (files.has(path)) throw new Error(`${path} is written twice`);
-        files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString());
-      },
-      append: (path, text) => {
-        files.set(path, (files.get(path) ?? '') + text);
-      },
-      place: (path) => {
-        throw new Error(`${path}: there is no disk here`);
-      },
-      facts: (path) => {
-        const content = Buffer.from(files.get(path) ?? '');
-        const sha256 = createHash('sha256').update(content).digest('hex');
-        return Promise.resolve({ path, bytes: content.byteLength, sha256 });
-      },
-    }),
-  );
+  const writers = outputs.map((output) => output(archive, folder));
   for (const entry of entries) for (const { add } of writers) add?.(entry);
   for (const { end } of writers) await end?.();
-  return files;
 }

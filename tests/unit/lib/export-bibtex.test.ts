@@ -121,20 +121,6 @@ describe('toBibtex', () => {
     ]);
   });
 
-  test('gives keys that are Latin letters and each its own', () => {
-    const slugs = ['ışık', 'isik', 'a', 'a-2026', '新聞', '報'];
-    const dates = ['2026', '2026', '2026', null, '2026', '2026'];
-    const records = slugs.map((slug, i) => foundRecord({ slug, date: dates[i] ?? null }));
-    expect([...write(...records).matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key)).toEqual([
-      'isik-2026',
-      'isik-2026-2',
-      'a-2026',
-      'a-2026-2',
-      'entry-2026',
-      'entry-2026-2',
-    ]);
-  });
-
   test('escapes what means something to TeX, and keeps braces in balance', () => {
     const bibtex = write(foundRecord({ title: "50% of {R&D} costs $9_#1 ~x^2 \\o -- ``q'' }<" }));
     expect(fieldsOf(bibtex, 'title')).toEqual([

@@ -18,13 +18,13 @@ describe('toCsv', () => {
     const columns = [
       'slug,title,authors,publisher,date,date_from,date_to,date_kind,date_words,updated,language',
       'topics,people,organisations,places,url,published_at,original_title,wording,paragraphs',
-      'summary,sha256',
+      'summary,sha256,id',
     ];
     const cells = [
       'mit-goes-global,"MİT, “global”",Ada Reed; Ben Moss,The Merse Courier',
       '2026-01-10,2026-01-10,2026-01-10,day,10 Jan 2026,,en,Syria,İbrahim Kalın,MİT,Ankara',
       'https://archive.example/articles/mit-goes-global/,https://courier.example/1',
-      `"He said ""no""",as-received,9,The service works further from home.,${'ab'.repeat(32)}`,
+      `"He said ""no""",as-received,9,The service works further from home.,${'ab'.repeat(32)},${record.id}`,
     ];
     expect(toCsv(exportOf(record))).toBe(`\uFEFF${columns.join(',')}\r\n${cells.join(',')}\r\n`);
   });

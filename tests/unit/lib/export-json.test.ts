@@ -19,7 +19,6 @@ describe('toJson', () => {
   "entries": [
     {
       "slug": "mit-goes-global",
-      "url": "https://archive.example/articles/mit-goes-global/",
       "title": "MİT goes global",
       "authors": [
         "Ada Reed"
@@ -39,12 +38,14 @@ describe('toJson', () => {
         }
       ],
       "names": [],
+      "url": "https://archive.example/articles/mit-goes-global/",
       "publishedAt": null,
       "originalTitle": null,
       "wording": "as-received",
       "paragraphs": 9,
       "summary": "The service works further from home.",
-      "sha256": "${'ab'.repeat(32)}"
+      "sha256": "${'ab'.repeat(32)}",
+      "id": "5c146b14-3c52-8afd-938a-375d0df1fbf6"
     }
   ]
 }

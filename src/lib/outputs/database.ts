@@ -1,0 +1,124 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { Name } from '../../schema/names.ts';
+import { words } from '../../words.ts';
+import { knownDate } from '../export-dates.ts';
+import { fold } from '../fold.ts';
+import { urls } from '../urls.ts';
+import { ARTICLE_COLUMNS, DATABASE_FORMAT, SCHEMA } from './database-schema.ts';
+import type { Archive, Output, OutputEntry } from './output.ts';
+import { respelled } from './respelled.ts';
+import { whole } from './whole.ts';
+
+/**
+ * The whole archive as an SQLite database with full-text search: `archive.sqlite`. It has no clock in it and its
+ * rows come in the order of the archive, so that the same entries give the same bytes as long as the SQLite of
+ * the runtime is the same.
+ */
+export const databaseOutput: Output = (archive, folder) => {
+  const database = new DatabaseSync(folder.place('archive.sqlite'));
+  // Nobody reads it while it is written; if the build fails, it is made anew.
+  database.exec(`
+    PRAGMA page_size = 4096;
+    PRAGMA journal_mode = OFF;
+    PRAGMA synchronous = OFF;
+    PRAGMA user_version = ${DATABASE_FORMAT};
+    BEGIN;
+    ${SCHEMA}`);
+  const insert = insertsInto(database);
+  addAuthorities(archive, insert);
+  let number = 0;
+  return {
+    add: (entry) => {
+      number += 1;
+      addEntry(entry, number, insert);
+    },
+    end: () => {
+      database.exec(`
+        INSERT INTO articles_fts (articles_fts) VALUES ('optimize');
+        COMMIT;
+        VACUUM;`);
+      database.close();
+    },
+  };
+};
+
+type Row = readonly SQLInputValue[];
+type Insert = (table: string, row: Row) => void;
+
+/** Statements are prepared once for each table. */
+function insertsInto(database: DatabaseSync): Insert {
+  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+  return (table, row) => {
+    const known = statements.get(table);
+    const places = row.map(() => '?').join(', ');
+    const statement = known ?? database.prepare(`INSERT INTO ${table} VALUES (${places})`);
+    statements.set(table, statement);
+    statement.run(...row);
+  };
+}
+
+function addAuthorities({ site, taxonomy, names }: Archive, insert: Insert): void {
+  const description = words.dataPackage.description(site.tagline);
+  insert('about', [site.name, site.tagline, description, whole(urls.home)]);
+  for (const { id, label, definition } of taxonomy.topics)
+    insert('topics', [id, label, definition]);
+  for (const name of names.values()) {
+    const { id, label, kind, description, lang } = name;
+    insert('names', [id, label, kind, description ?? null, lang ?? null]);
+    for (const spelling of spellingsOf(name)) {
+      insert('spellings', [id, spelling, fold(spelling)]);
+    }
+  }
+}
+
+function spellingsOf({ label, spellings }: Name): ReadonlySet<string> {
+  return new Set([label, ...spellings]);
+}
+
+function addEntry(output: OutputEntry, number: number, insert: Insert): void {
+  const { entry, blocks, record } = output;
+  const { title, standfirst, source } = entry;
+  const cells = new Map(ARTICLE_COLUMNS.map(({ name, field }) => [name, field.cell(output)]));
+  const others = respelled(
+    [title, standfirst ?? '', ...blocks.map(({ text }) => text)],
+    record.language,
+  );
+  insert('articles', [number, ...cells.values(), others]);
+  const text = cells.get('text') ?? '';
+  insert('articles_fts (rowid, title, standfirst, text, respelled)', [
+    ...[number, title, standfirst, text, others],
+  ]);
+  const list = (table: string, rows: readonly Row[]) => {
+    for (const [i, row] of rows.entries()) insert(table, [number, i + 1, ...row]);
+  };
+  list(
+    'authors',
+    record.authors.map((author) => [author]),
+  );
+  list(
+    'article_topics',
+    record.topics.map(({ id }) => [id]),
+  );
+  list(
+    'article_names',
+    record.names.map(({ id }) => [id, mentionsOf(entry, id)]),
+  );
+  list('statements', statementsOf(entry));
+  const sources = [source, ...(source.also ?? [])];
+  list(
+    'sources',
+    sources.map(({ file, sha256, publisher, title, url }) => [file, sha256, publisher, title, url]),
+  );
+}
+
+function mentionsOf({ evidence }: OutputEntry['entry'], id: string): number {
+  const named = evidence.names.find(({ name }) => name === id);
+  return named?.spellings.reduce((sum, { count }) => sum + count, 0) ?? 0;
+}
+
+function statementsOf({ evidence }: OutputEntry['entry']): Row[] {
+  return (evidence.statements ?? []).map(({ date, where, found, rule }) => {
+    const { span } = knownDate(date);
+    return [date, span?.from ?? '', span?.to ?? '', where, found, rule];
+  });
+}
