@@ -1,7 +1,7 @@
 import { formatDate } from '../../src/lib/dates.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import { ruleReason } from './english.ts';
-import type { ArticleEntry } from './enrich/enrich.ts';
+import type { ArticleEntry, EntryFacts } from './enrich/enrich.ts';
 import { nameExplainer } from './enrich/names.ts';
 import { topicExplainer } from './enrich/topics.ts';
 import { readOnly } from './files.ts';
@@ -107,7 +107,7 @@ function titleStory({ from, key, line, reason }: Entry['evidence']['title']): st
   return `from: ${from}${key === undefined ? '' : ` (${key})`}${place}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
-function dateStory({ date, updated, evidence }: Entry): string[] {
+function dateStory({ date, updated, evidence }: EntryFacts): string[] {
   const { date: found } = evidence;
   return [
     formatDate(date, 'long').text + (date === null ? '' : ` (${date})`),

@@ -1,5 +1,5 @@
 import { yearsOf } from '../../src/lib/dates.ts';
-import { slugOf } from '../../src/lib/entry-file.ts';
+import { uuidOf } from '../../src/lib/entry-id.ts';
 import type { Decision } from '../../src/schema/decisions.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import type { ParsedArticle } from './article.ts';
@@ -11,6 +11,7 @@ import { publisherOf, type OtherCopy } from './enrich/source.ts';
 import { cleanUp } from './clean-up.ts';
 import { fault, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
+import { sha256Of } from './fixity.ts';
 import type { AheadTask } from './parse-ahead.ts';
 import { parsedSources, type ParsedSource } from './parsed-sources.ts';
 import { fileOf } from './sources.ts';
@@ -99,7 +100,7 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
     await admit(run, source);
     task.onProgress(run.reports.size, source.place, names.length);
   }
-  const again = [...new Set([...run.waiting.keys()].map(fileOf))];
+  const again = [...new Set([...run.waiting].map(fileOf))];
   for await (const source of parsedSources({ ...front, names: again, files: task.files })) {
     if (run.waiting.has(source.file)) await readmit(run, source);
   }
@@ -120,6 +121,12 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   };
 }
 
+/** Where an entry stands, and what it is known by. */
+interface Address {
+  readonly slug: string;
+  readonly id: string;
+}
+
 /** What must be remembered between sources. */
 interface Run {
   /** The files that stood below the folder of entries when the run began, and those it wrote. */
@@ -131,11 +138,13 @@ interface Run {
   readonly proposer: ReturnType<typeof nameProposer>;
   readonly reports: Map<string, SourceReport>;
   readonly fileByHash: Map<string, string>;
-  readonly slugs: Map<string, string>;
+  readonly slugs: Set<string>;
+  /** Of each source that has an entry of its own. */
+  readonly addresses: Map<string, Address>;
   /** Further copies of a source's text, by the source whose entry names them. */
   readonly copies: Map<string, OtherCopy[]>;
-  /** Sources whose entries are made when all are read, with the last part of their addresses. */
-  readonly waiting: Map<string, string>;
+  /** Sources whose entries are made when all are read. */
+  readonly waiting: Set<string>;
 }
 
 function newRun(task: IngestTask, there: readonly string[]): Run {
@@ -148,9 +157,10 @@ function newRun(task: IngestTask, there: readonly string[]): Run {
     proposer: nameProposer({ names: task.config.names }),
     reports: new Map(),
     fileByHash: new Map(),
-    slugs: new Map(),
+    slugs: new Set(),
+    addresses: new Map(),
     copies: new Map(),
-    waiting: new Map(),
+    waiting: new Set(),
   };
 }
 
@@ -177,22 +187,21 @@ async function admit(run: Run, { file, parsed }: ParsedSource): Promise<void> {
   run.fileByHash.set(sha256, file);
   run.survey.note(parsed);
   const made = make(run, parsed);
-  const slug = reserve(run, made.slug, sha256);
+  run.addresses.set(file, reserve(run, made.slug, sha256));
   // It keeps its place in the report; if its file is gone when its turn comes, this is what is told.
   const vanished = fault('source-unreadable', file, 'the file went away during the run');
   reports.set(file, without('refused', file, vanished));
   run.proposer.note(file, made.passages);
   // Others of the same publisher may yet show in which order it writes day and month.
   const open = made.unsettled && publisherOf(parsed) !== null;
-  if (open || !(await write(run, made, { slug, last: false }))) run.waiting.set(file, slug);
+  if (open || !(await write(run, made, { last: false }))) run.waiting.add(file);
 }
 
 /** Makes the entry of a source that waited. */
 async function readmit(run: Run, { file, parsed }: ParsedSource): Promise<void> {
-  const slug = run.waiting.get(file);
-  if ('code' in parsed || slug === undefined) return;
+  if ('code' in parsed) return;
   run.waiting.delete(file);
-  await write(run, make(run, parsed), { slug, last: true });
+  await write(run, make(run, parsed), { last: true });
 }
 
 function make(run: Run, parsed: ParsedArticle): ArticleEntry {
@@ -217,9 +226,7 @@ function duplicate(
   run.copies.set(twin, [...(run.copies.get(twin) ?? []), copy]);
   const what = exact ? `byte for byte the same as ${twin}` : `the same text as ${twin}`;
   run.reports.set(file, without('duplicate', file, fault('source-duplicate', file, what)));
-  const first = run.reports.get(twin);
-  const slug = first?.path ? slugOf(first.path) : run.waiting.get(twin);
-  if (slug !== undefined) run.waiting.set(twin, slug);
+  run.waiting.add(twin);
 }
 
 /**
@@ -230,14 +237,17 @@ function duplicate(
 async function write(
   run: Run,
   made: ArticleEntry,
-  { slug, last }: { readonly slug: string; readonly last: boolean },
+  { last }: { readonly last: boolean },
 ): Promise<boolean> {
   const { files, out } = run.task;
   const { file } = made.article.source;
+  const address = run.addresses.get(file);
+  if (!address) throw new Error(`${file} has no address`);
+  const { slug, id } = address;
   const year = yearsOf(made.entry.date)[0] ?? 'undated';
   const path = `${year}/${slug}.md`;
   const wrote = await writeEntry({
-    ...{ files, out, path, made, wait: !last },
+    ...{ files, out, path, made, id, wait: !last },
     there: run.there.has(path),
   });
   if (wrote === 'waits') return false;
@@ -288,10 +298,10 @@ function digest({ entry, article }: ArticleEntry): EntryDigest {
 }
 
 /** Two titles that make the same address are told apart by the hash of the later source. */
-function reserve({ slugs }: Run, slug: string, sha256: string): string {
-  const own = slugs.has(slug) ? `${slug}-${sha256.slice(0, 8)}` : slug;
-  slugs.set(own, sha256);
-  return own;
+function reserve({ slugs }: Run, title: string, sha256: string): Address {
+  const slug = slugs.has(title) ? `${title}-${sha256.slice(0, 8)}` : title;
+  slugs.add(slug);
+  return { slug, id: uuidOf(sha256Of(`${sha256} ${slug}`)) };
 }
 
 function without(

@@ -13,6 +13,8 @@ export interface WriteTask {
   /** Path of the entry below `out`. */
   readonly path: string;
   readonly made: ArticleEntry;
+  /** The identifier of the entry. */
+  readonly id: string;
   /** Whether a file of that path may be there. */
   readonly there: boolean;
   /** Whether to put by an entry that names other copies of its text on disk. */
@@ -31,11 +33,11 @@ export interface Written {
  * An entry that is not as ingest left it was edited by hand, and is never overwritten.
  */
 export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
-  const { files, out, path, made, there, wait } = task;
+  const { files, out, path, made, id, there, wait } = task;
   const beside = provenancePath(path);
   const before = there ? await files.read(out, path) : null;
   const knownText = before === null ? null : await files.read(out, beside);
-  const text = renderEntry(made);
+  const text = renderEntry(made, id);
   const same = before !== null && Buffer.from(before).equals(Buffer.from(text));
   if (wait && before !== null && !same && namesCopies(before)) return 'waits';
   if (before !== null && !same && !isAsLeft(before, knownText)) {

@@ -26,6 +26,14 @@ const line = z.int().min(1);
 /** SHA-256 in hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
+/** A UUID of version 8 (RFC 9562), in lower case. */
+export const entryId = z
+  .string()
+  .regex(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    'expected a UUID of version 8 in lower case',
+  );
+
 /** Where a source says things of itself outside its text: front matter, the fields of a record, a page. */
 const METADATA = ['front-matter', 'record', 'page'] as const;
 
@@ -158,6 +166,8 @@ const sourceSchema = z.strictObject({
 });
 
 export const entrySchema = z.strictObject({
+  /** Given when the source was first taken in, and kept whatever becomes of it: see `entry-id.ts`. */
+  id: entryId,
   title: z.string().min(1),
   /** The source's own standfirst, where it has one. */
   standfirst: z.string().nullable(),

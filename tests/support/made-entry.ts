@@ -10,6 +10,7 @@ export function entryWith(
   date: Partial<Entry['evidence']['date']> = {},
 ): Entry {
   return {
+    id: '5c146b14-3c52-8afd-938a-375d0df1fbf6',
     title: 'Fog Over the Harbour',
     standfirst: null,
     summary: '',

@@ -25,11 +25,14 @@ import { summarise } from './summary.ts';
 import { changeTopics, changeNames } from './changes.ts';
 import { topicFinder } from './topics.ts';
 
-/** An entry ready to be written: its metadata, its text, and the slug of its address. */
+/** What is told of an article, whatever its address is. */
+export type EntryFacts = Omit<Entry, 'id'>;
+
+/** An entry but for its address: its metadata, its text, and the slug that its title makes. */
 export interface ArticleEntry {
   readonly article: ParsedArticle;
   readonly slug: string;
-  readonly entry: Entry;
+  readonly entry: EntryFacts;
   readonly body: ParsedArticle['body'];
   /** The text in which topics and names were looked for. */
   readonly passages: readonly Passage[];
@@ -124,7 +127,7 @@ interface Parts {
   readonly statements: ReturnType<typeof changeStatements>;
 }
 
-function compose(article: Retitled, parts: Parts): Entry {
+function compose(article: Retitled, parts: Parts): EntryFacts {
   const { decided, dated, language, topics, names, statements } = parts;
   const { title, body } = article;
   const updated = decided.one('updated');

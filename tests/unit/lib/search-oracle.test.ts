@@ -68,6 +68,7 @@ function fileOf({ blocks: [title = '', ...paragraphs], names }: MadeUp): string 
   const source = { file: 'a', sha256: 'a'.repeat(64), publisher: null, title: null, url: null };
   const date = { from: 'none', line: null, found: null, readings: [], reason: 'made up' };
   const entry = {
+    id: '5c146b14-3c52-8afd-938a-375d0df1fbf6',
     title,
     standfirst: null,
     summary: title,
