@@ -72,6 +72,9 @@ export async function runOutputs(
         const sha256 = createHash('sha256').update(content).digest('hex');
         return Promise.resolve({ path, bytes: content.byteLength, sha256 });
       },
+      get paths() {
+        return new Set(files.keys());
+      },
     }),
   );
   for (const entry of entries) for (const { add } of writers) add?.(entry);

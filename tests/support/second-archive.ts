@@ -14,7 +14,7 @@ export const SECOND_ACCENT = { light: '#0b4f4a', dark: '#7fc9bd' } as const;
 const SECOND_MARK = 'K';
 
 /** What the copy needs of the project. */
-const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Copies what a build needs of the project; two builds in one folder would disturb each other. @param folder a new one */
 export async function copyProject(folder: string): Promise<void> {

@@ -6,9 +6,14 @@ import type { Output, OutputEntry } from './output.ts';
 /** Each article as Markdown, at its address with `.md` for the slash at its end. */
 export const markdownOutput: Output = ({ site }, folder) => ({
   add: (entry) => {
-    folder.write(`articles/${entry.item.slug}.md`, markdownOf(entry, site.name));
+    folder.write(markdownPath(entry.item.slug), markdownOf(entry, site.name));
   },
 });
+
+/** Where an article is as Markdown, below the base of the site. */
+export function markdownPath(slug: string): string {
+  return `articles/${slug}.md`;
+}
 
 /**
  * Writes an article for those who read or quote it as plain text: its facts as front matter, then headline,
