@@ -1117,6 +1117,8 @@ export const about = {
       'Each entry has its citation, with the publisher and date of the source as far as they are known. Every paragraph has a number and an address of its own: follow the number, and the address of the page ends in it (#p3).',
       'An address of an entry is made of its headline and stays as long as that does. The account of how it was made gives the hash of the source, by which a reader can tell in years to come whether the same text is meant.',
     ],
+    files:
+      'All that the archive knows can be had as files, for reference managers, feed readers, tables and programs: [data and feeds].',
   },
   readers: {
     title: 'What is kept of readers',

@@ -1042,6 +1042,8 @@ export const about: Words['about'] = {
       'Her kaydın künyesi sayfasındadır; kaynağın yayıncısı ve tarihi bilindiği kadarıyla verilir. Her paragrafın bir numarası ve kendi adresi vardır: numaraya tıklayınca sayfanın adresi onunla biter (#p3).',
       'Bir kaydın adresi başlığından oluşur ve başlık değişmedikçe aynı kalır. Nasıl hazırlandığının dökümü, kaynağın özetini (SHA-256) verir; okur yıllar sonra da aynı metnin söz konusu olup olmadığını bundan anlayabilir.',
     ],
+    files:
+      'Arşivin bildiklerinin tümü; kaynakça yöneticileri, akış okuyucular, tablolar ve programlar için dosya olarak da alınabilir: [veri ve akışlar].',
   },
   readers: {
     title: 'Okurlardan ne saklanıyor',

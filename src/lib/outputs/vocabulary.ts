@@ -1,5 +1,6 @@
 import { NAME_KINDS, type Name } from '../../schema/names.ts';
 import { words } from '../../words.ts';
+import { countNames } from '../names.ts';
 import { urls } from '../urls.ts';
 import type { Archive } from './output.ts';
 import { whole } from './whole.ts';
@@ -59,6 +60,8 @@ type Term = keyof typeof TERMS.texts | keyof typeof TERMS.links;
 interface Concept {
   readonly id: string;
   readonly page: string;
+  /** Whether its page is there: a name that no entry names has none yet. */
+  readonly hasPage: boolean;
   readonly label: Text;
   /** How it is also written, in whatever language. */
   readonly spellings: readonly string[];
@@ -71,8 +74,9 @@ interface Concept {
  */
 export function topicVocabulary({ site, taxonomy }: Archive): Resource[] {
   const concepts = taxonomy.topics.map(({ id, label, definition }): Concept => {
+    const page = whole(urls.topic(id));
     const own = text(label, site.language);
-    return { id, page: whole(urls.topic(id)), label: own, spellings: [], definition };
+    return { id, page, hasPage: true, label: own, spellings: [], definition };
   });
   return vocabulary(concepts, { site, page: whole(urls.topics), title: words.data.topicScheme });
 }
@@ -81,13 +85,18 @@ export function topicVocabulary({ site, taxonomy }: Archive): Resource[] {
  * The names, with every spelling that the archive knows, and a collection of each kind of them. Spellings are
  * of many languages, and the authority file does not say of which: they have no tag.
  */
-export function nameVocabulary({ site, names }: Archive): Resource[] {
+export function nameVocabulary({ site, names, items }: Archive): Resource[] {
   const all = [...names.values()];
   const page = whole(urls.names);
-  const concepts = all.map(({ id, label, lang, spellings, description }): Concept => {
-    const own = text(label, lang ?? site.language);
-    return { id, page: whole(urls.name(id)), label: own, spellings, definition: description };
-  });
+  const counts = countNames(items);
+  const concepts = all.map(({ id, label, lang, spellings, description }): Concept => ({
+    id,
+    page: whole(urls.name(id)),
+    hasPage: counts.has(id),
+    label: text(label, lang ?? site.language),
+    spellings,
+    definition: description,
+  }));
   const resources = vocabulary(concepts, { site, page, title: words.data.nameScheme });
   return [...resources, ...collections(all, { site, page })];
 }
@@ -129,7 +138,7 @@ function vocabulary(
 }
 
 function resourceOf(concept: Concept, scheme: string, language: string): Resource {
-  const { id, page, label, definition } = concept;
+  const { id, page, hasPage, label, definition } = concept;
   // A label is not repeated as another one, in whatever language (integrity condition S13).
   const others = [...new Set(concept.spellings)].filter((spelling) => spelling !== label.text);
   return {
@@ -141,7 +150,7 @@ function resourceOf(concept: Concept, scheme: string, language: string): Resourc
       ['definition', definition === undefined ? [] : [text(definition, language)]],
       ['notation', [text(id)]],
       ['inScheme', [{ iri: scheme }]],
-      ['page', [{ iri: page }]],
+      ['page', hasPage ? [{ iri: page }] : []],
     ],
   };
 }
