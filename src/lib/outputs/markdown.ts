@@ -1,4 +1,5 @@
 import { writeBody } from '../body.ts';
+import { entryUrn } from '../entry-id.ts';
 import { notesOf } from '../export-notes.ts';
 import { writeFrontMatter } from '../front-matter.ts';
 import type { Output, OutputEntry } from './output.ts';
@@ -25,6 +26,7 @@ export function markdownOf(
   archive: string,
 ): string {
   const facts = {
+    id: entryUrn(entry),
     title: record.title,
     authors: record.authors,
     publisher: record.publisher,

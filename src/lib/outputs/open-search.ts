@@ -62,7 +62,7 @@ function element(
 
 /** A text of at most so many characters: as many whole words as fit, or as much of the first. */
 function fitted(text: string, most: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   if (letters.length <= most) return text;
   const start = letters.slice(0, most + 1).join('');
   const end = start.lastIndexOf(' ');

@@ -40,7 +40,7 @@ function described({ paths }: OutputFolder): Described[] {
   return HANDED_ON.filter(({ id }) => id !== 'machines')
     .flatMap((group) => group.paths)
     .filter((path) => path !== PATH)
-    .filter((path) => paths.has(path)) as Described[];
+    .filter((path) => paths.has(path));
 }
 
 type Described = Exclude<keyof typeof words.data.files, typeof PATH>;

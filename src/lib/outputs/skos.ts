@@ -22,8 +22,6 @@ export const skosOutput: Output = (archive, folder) => {
   return {};
 };
 
-const { literal, namedNode, quad } = DataFactory;
-
 /** The properties of both sorts by their names in JSON-LD, in short: `skos:prefLabel`. */
 const PROPERTIES = { ...TERMS.texts, ...TERMS.links };
 
@@ -31,11 +29,18 @@ const PROPERTIES = { ...TERMS.texts, ...TERMS.links };
 function turtleOf(resources: readonly Resource[]): string {
   const writer = new Writer({ prefixes: PREFIXES });
   for (const { iri, type, facts } of resources) {
-    const subject = namedNode(iri);
-    writer.addQuad(quad(subject, namedNode(RDF_TYPE), namedNode(expanded(type))));
+    const subject = DataFactory.namedNode(iri);
+    writer.addQuad(
+      DataFactory.quad(
+        subject,
+        DataFactory.namedNode(RDF_TYPE),
+        DataFactory.namedNode(expanded(type)),
+      ),
+    );
     for (const [term, values] of facts) {
-      const property = namedNode(expanded(PROPERTIES[term]));
-      for (const value of values) writer.addQuad(quad(subject, property, nodeOf(value)));
+      const property = DataFactory.namedNode(expanded(PROPERTIES[term]));
+      for (const value of values)
+        writer.addQuad(DataFactory.quad(subject, property, nodeOf(value)));
     }
   }
   let turtle = '';
@@ -55,8 +60,10 @@ function expanded(short: string): string {
 }
 
 function nodeOf(value: Value) {
-  if ('iri' in value) return namedNode(value.iri);
-  return value.language === null ? literal(value.text) : literal(value.text, value.language);
+  if ('iri' in value) return DataFactory.namedNode(value.iri);
+  return value.language === null
+    ? DataFactory.literal(value.text)
+    : DataFactory.literal(value.text, value.language);
 }
 
 /** JSON-LD 1.0, which all later versions read. Its context stands inside: nothing has to be fetched to read it. */

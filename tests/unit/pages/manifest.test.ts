@@ -23,7 +23,7 @@ for (const name of ['web-manifest', 'web-manifest-app-info', 'web-manifest-share
 }
 const validate = ajv.compile(schema('web-manifest-combined'));
 
-const response = (await GET({} as Parameters<typeof GET>[0])) as Response;
+const response = await GET({} as Parameters<typeof GET>[0]);
 const manifest = (await response.json()) as Record<string, unknown>;
 
 test('the web manifest is what its schema will have', () => {

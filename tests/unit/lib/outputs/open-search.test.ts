@@ -1,4 +1,4 @@
-import { XmlDocument, type XmlElement } from 'libxml2-wasm';
+import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { openSearchOutput } from '../../../../src/lib/outputs/open-search.ts';
 import { site } from '../../../../src/site.config.ts';
@@ -17,7 +17,8 @@ async function described(facts: Partial<typeof site> = {}): Promise<Element[]> {
   expect(document.root.name).toBe('OpenSearchDescription');
   expect(document.root.namespaceUri).toBe('http://a9.com/-/spec/opensearch/1.1/');
   return document.root.find('./*').map((node) => {
-    const { name, content, attrs } = node as XmlElement;
+    if (!(node instanceof XmlElement)) throw new TypeError('an element was expected');
+    const { name, content, attrs } = node;
     return {
       name,
       text: content,
@@ -32,7 +33,7 @@ const hostile = {
   searchHints: [{ typed: '"a" & <b>', finds: 'A', lang: 'en' }],
 };
 
-const length = ({ text }: Element) => [...text].length;
+const length = ({ text }: Element) => Array.from(text).length;
 const named = (elements: readonly Element[], name: string) =>
   elements.filter((element) => element.name === name);
 

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { roCrateOutput } from '../../../../src/lib/outputs/ro-crate.ts';
 import { skosOutput } from '../../../../src/lib/outputs/skos.ts';
 import type { Entry } from '../../../../src/schema/entry.ts';
+import { expandJsonLd, RO_CRATE_CONTEXT, roCrateContext } from '../../../support/json-ld.ts';
 import { entryWith } from '../../../support/made-entry.ts';
 import { runOutputs } from '../../../support/outputs.ts';
 
 const require = createRequire(import.meta.url);
-const CONTEXT_ADDRESS = 'https://w3id.org/ro/crate/1.2/context';
-/** The context of RO-Crate 1.2, as the package `ro-crate` brings it along. */
-const CONTEXT = require('ro-crate/lib/context.json') as Record<string, unknown>;
-
 const TOPIC = {
   id: 'fog',
   label: 'Fog <at> "sea"',
@@ -57,7 +53,7 @@ describe('the rules of RO-Crate 1.2, one by one', () => {
 
   test('the context is that of RO-Crate, by reference', () => {
     expect(Object.keys(crate)).toEqual(['@context', '@graph']);
-    expect(crate['@context']).toBe(CONTEXT_ADDRESS);
+    expect(crate['@context']).toBe(RO_CRATE_CONTEXT);
   });
 
   test('the descriptor says what it describes and what it conforms to', () => {
@@ -144,7 +140,9 @@ describe('read by others', () => {
     // It fetches the context; here it has its own copy, and no network.
     vi.stubGlobal('fetch', (address: string) =>
       Promise.resolve(
-        address === CONTEXT_ADDRESS ? Response.json(CONTEXT) : new Response(null, { status: 404 }),
+        address === RO_CRATE_CONTEXT
+          ? Response.json(roCrateContext)
+          : new Response(null, { status: 404 }),
       ),
     );
     const { validate } = require('ro-crate/lib/validator.js') as {
@@ -164,14 +162,7 @@ describe('read by others', () => {
 
   test('as JSON-LD it loses nothing: its context knows every property and type', async () => {
     const crate = await crateOf({ date: '2026-03-07' });
-    const expanded = await jsonld.expand(crate as unknown as jsonld.JsonLdDocument, {
-      base: 'https://mitrecord.example/',
-      safe: true,
-      documentLoader: (url: string) =>
-        url === CONTEXT_ADDRESS
-          ? Promise.resolve({ documentUrl: url, document: CONTEXT as object })
-          : Promise.reject(new Error(`${url} is not to be fetched`)),
-    });
+    const expanded = await expandJsonLd(crate, 'https://mitrecord.example/');
     expect(expanded).toHaveLength(crate['@graph'].length);
     const root = expanded.find((one) => one['@id'] === 'https://mitrecord.example/');
     expect(root?.['@type']).toEqual(['http://schema.org/Dataset']);
