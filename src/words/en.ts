@@ -1539,7 +1539,7 @@ export const data = {
     },
     'archive.csv': {
       name: 'CSV',
-      what: 'All entries as a table, without their texts: for Excel, LibreOffice, R, pandas. Cells that a spreadsheet could run as a formula are defused.',
+      what: 'All entries with their texts as a table: for Excel, LibreOffice, R, pandas. Cells that a spreadsheet could run as a formula are defused.',
     },
     'archive.jsonl': {
       name: 'JSON Lines',

@@ -1430,7 +1430,7 @@ export const data: Words['data'] = {
     },
     'archive.csv': {
       name: 'CSV',
-      what: 'Metinleri dışında bütün kayıtlar, tablo olarak: Excel, LibreOffice, R, pandas için. Hesap tablosunun formül sanabileceği hücreler etkisizleştirilmiştir.',
+      what: 'Metinleriyle bütün kayıtlar, tablo olarak: Excel, LibreOffice, R, pandas için. Hesap tablosunun formül sanabileceği hücreler etkisizleştirilmiştir.',
     },
     'archive.jsonl': {
       name: 'JSON Lines',
