@@ -1496,8 +1496,6 @@ export const data = {
   ending: 'Ending',
   file: 'File',
   total: 'at these addresses',
-  /** Of a file that each entry has: leads to that of the newest. */
-  eachEntry: 'each entry',
   sections: {
     references: {
       title: 'References',

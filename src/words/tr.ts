@@ -1389,7 +1389,6 @@ export const data: Words['data'] = {
   ending: 'Uzantı',
   file: 'Dosya',
   total: 'bu adreslerde',
-  eachEntry: 'her kayıt',
   sections: {
     references: {
       title: 'Kaynakça',
