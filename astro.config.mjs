@@ -7,6 +7,7 @@ import { outputs } from './src/integrations/outputs.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { checkSite } from './src/lib/site-check.ts';
 import { site } from './src/site.config.ts';
 import { accentColours } from './src/styles/accent.ts';
@@ -27,7 +28,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The service worker is told what the others wrote.
-  integrations: [portableLinks(), searchIndex(), outputs(), serviceWorker(), hostFiles()],
+  integrations: [
+    portableLinks(),
+    searchIndex(),
+    sitemap(),
+    outputs(),
+    serviceWorker(),
+    hostFiles(),
+  ],
   vite: {
     plugins: [chosenWords(site.language)],
     // Fonts stay files: a data: address would need a hole in a content security policy.

@@ -16,8 +16,6 @@ const ALL_FULL = 16 * 1024 * 1024;
 export interface DiskFolder extends OutputFolder {
   /** Writes what is held back. */
   readonly flush: () => void;
-  /** The paths of all files that were written, in the order in which they were begun. */
-  readonly paths: ReadonlySet<string>;
 }
 
 /**

@@ -17,8 +17,11 @@ export const urls = {
   timeline: at('timeline/'),
   coverage: at('coverage/'),
   search: at('search/'),
+  data: at('data/'),
   pagefind: at('pagefind/'),
   article: (slug: string): string => at(`articles/${slug}/`),
+  /** A file beside the pages. @param path below the base: `archive.csv` */
+  file: (path: string): string => at(path),
   /** How the entry was made: the raw source beside what became of it. */
   made: (slug: string): string => at(`articles/${slug}/made/`),
   /** The citation of an entry as a file for a reference manager. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formerIds } from './former-ids.ts';
 import { slug } from './slug.ts';
 
-const NAME_KINDS = ['person', 'organisation', 'place'] as const;
+export const NAME_KINDS = ['person', 'organisation', 'place'] as const;
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -33,7 +33,13 @@ const name = z
     /** A neutral half-sentence, as the sources of this archive describe the bearer. */
     description: z.string().min(1).optional(),
     /** BCP 47 tag of the label where it is not the site's language. */
-    lang: z.string().optional(),
+    lang: z
+      .string()
+      .regex(
+        /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i,
+        'expected a language tag such as "tr" or "zh-Hant"',
+      )
+      .optional(),
     spellings: z.array(z.string().min(1)).default([]),
     /** Phrases in which a spelling stands and is something else: `MIT Technology Review`. */
     not: words.optional(),

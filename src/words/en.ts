@@ -28,6 +28,7 @@ export const nouns = {
   told: ['date in a text', 'dates in the texts'],
   publication: ['publication', 'publications'],
   topic: ['topic', 'topics'],
+  file: ['file', 'files'],
 } satisfies Readonly<Record<string, readonly [one: string, several: string]>>;
 
 /** The frame of every page: masthead, places of the site, foot, skip link, the page for a wrong address. */
@@ -47,7 +48,7 @@ export const frame = {
   whatRetold: 'What retold means',
   howDated: 'How dates are decided',
   howSorted: 'How topics are decided',
-  feed: 'Feed of new entries',
+  data: 'Data and feeds',
   paper: 'Paper',
   asSystem: 'As the system',
   light: 'Light',
@@ -1124,6 +1125,8 @@ export const about = {
       'Each entry has its citation, with the publisher and date of the source as far as they are known. Every paragraph has a number and an address of its own: follow the number, and the address of the page ends in it (#p3).',
       'An address of an entry is made of its headline and stays as long as that does. The account of how it was made gives the hash of the source, by which a reader can tell in years to come whether the same text is meant.',
     ],
+    files:
+      'All that the archive knows can be had as files, for reference managers, feed readers, tables and programs: [data and feeds].',
   },
   readers: {
     title: 'What is kept of readers',
@@ -1578,4 +1581,133 @@ export const dataColumns = {
   anchors:
     'The anchors of the blocks of the text in their order, as in the address of the page: p1, p2, h1. As many as the text has blocks.',
   text: 'The text without its headline: paragraphs and headings, each block parted from the next by a blank line.',
+};
+
+/** The page of all that leaves the archive besides its pages, and the descriptions of these files. */
+export const data = {
+  title: 'Data and feeds',
+  description:
+    'What this archive hands on besides its pages: references, feeds, tables, databases, linked data, and what machines read.',
+  lead: 'What the archive knows, in the form that the next tool expects. The files are made anew whenever the site is, from the same entries as its pages. There is no key, no account and no limit.',
+  /** Columns of a list of files: how their names end, and what they are. */
+  ending: 'Ending',
+  file: 'File',
+  total: 'at these addresses',
+  sections: {
+    references: {
+      title: 'References',
+      lead: 'For reference managers: every entry with its headline, authors, publisher and date as far as they are known. What a field has no place for, that a text is retold or a date estimated, stands in its note.',
+      also: 'Each entry, each topic and each name has the same three files at its own address.',
+    },
+    feeds: {
+      title: 'Feeds',
+      lead: 'For feed readers: the newest 50 entries, with their texts.',
+      also: 'Each topic and each name has the first three at its own address.',
+    },
+    tables: {
+      title: 'Tables and databases',
+      lead: 'For spreadsheets, statistics and newsroom desks: one row an entry. A date is no more precise than it is known; its first and last possible day stand beside it.',
+      also: null,
+    },
+    linked: {
+      title: 'Linked data',
+      lead: 'For libraries and research data: topics and names as vocabularies, and the archive as a data set. A topic or name has the address of its page, with #concept at the end, as its identifier.',
+      also: null,
+    },
+    machines: {
+      title: 'For machines',
+      lead: 'For crawlers, browsers and language models.',
+      also: null,
+    },
+  },
+  /** Each file: its format, and what is in it and what for. */
+  files: {
+    'cite.bib': { name: 'BibTeX', what: 'For LaTeX, JabRef, Zotero.' },
+    'cite.ris': { name: 'RIS', what: 'For EndNote, Mendeley, Zotero, Citavi.' },
+    'cite.json': { name: 'CSL-JSON', what: 'For Pandoc, Zotero and citation processors.' },
+    'feed.xml': { name: 'Atom', what: 'For any feed reader.' },
+    'rss.xml': { name: 'RSS', what: 'For feed readers that know no other.' },
+    'feed.json': { name: 'JSON Feed', what: 'For feed readers, and for programs.' },
+    'feeds.opml': {
+      name: 'OPML',
+      what: 'A list of all feeds, of the whole, of each topic and of each name, to be imported at once.',
+    },
+    'archive.csv': {
+      name: 'CSV',
+      what: 'All entries with their texts as a table: for Excel, LibreOffice, R, pandas. Cells that a spreadsheet could run as a formula are defused.',
+    },
+    'archive.jsonl': {
+      name: 'JSON Lines',
+      what: 'All entries with their texts, one a line: for programs.',
+    },
+    'archive.sqlite': {
+      name: 'SQLite',
+      what: 'All entries with their texts as a database that can be searched: for Datasette, DB Browser, Python, R.',
+    },
+    'datapackage.json': {
+      name: 'Data Package',
+      what: 'What the tables are and what each of their columns means (Frictionless Data).',
+    },
+    'topics.ttl': { name: 'Topics, Turtle', what: 'The topics with their definitions, in SKOS.' },
+    'topics.jsonld': { name: 'Topics, JSON-LD', what: 'The same, for programs that read JSON.' },
+    'names.ttl': {
+      name: 'Names, Turtle',
+      what: 'People, organisations and places with every spelling, in SKOS.',
+    },
+    'names.jsonld': { name: 'Names, JSON-LD', what: 'The same, for programs that read JSON.' },
+    'ro-crate-metadata.json': {
+      name: 'RO-Crate',
+      what: 'The archive as a data set: its files with their sizes and SHA-256.',
+    },
+    'llms.txt': {
+      name: 'llms.txt',
+      what: 'What a language model has to know of this archive, with the newest entries.',
+    },
+    'articles/<slug>.md': {
+      name: 'Markdown',
+      what: 'The text of each entry with its facts, at the address of the entry with .md for the slash at its end.',
+    },
+    'sitemap-index.xml': { name: 'Sitemap', what: 'The addresses of all pages.' },
+    'opensearch.xml': {
+      name: 'OpenSearch',
+      what: 'The search of this archive, to be added to a browser.',
+    },
+    'robots.txt': { name: 'robots.txt', what: 'What crawlers are asked to leave out.' },
+  },
+  recipes: {
+    title: 'In one line',
+    lead: 'The whole archive in the tool at hand.',
+    tool: 'Tool',
+    line: 'Line',
+  },
+  promise: {
+    title: 'What stays',
+    paragraphs: [
+      'These addresses stay, and so do the columns and keys of the tables: one may be added, none is renamed or taken away. The same entries give the same bytes, so that a file that differs from yesterday’s has something new in it.',
+      'Whoever needs a state that never changes keeps a copy, with its SHA-256 as the RO-Crate gives it.',
+    ],
+  },
+  licenceTitle: 'Whose the texts are',
+  licence:
+    'No licence is granted for the texts: they belong to their authors and publishers. Each entry says whether its text is as received or retold, and names its source as far as that is known.',
+  /** Titles of the vocabularies. */
+  topicScheme: (archive: string) => `Topics of ${archive}`,
+  nameScheme: (archive: string) => `Names of ${archive}`,
+  /** The folder of the texts, as the RO-Crate tells of it. */
+  textsFolder: {
+    name: 'Texts',
+    what: 'The text of each entry in Markdown, <slug>.md, beside the folder of its page. All of them with their facts, one a line, are in archive.jsonl.',
+  },
+  search: (archive: string) => `Search ${archive}`,
+  llms: {
+    newest: 'Newest entries',
+    topics: 'Topics',
+    data: 'Data',
+    kept: 'Each entry is a report that somebody else published. Say who published it and when, as the entry does; the archive itself reports nothing.',
+    dates:
+      'Dates are in EDTF (ISO 8601-2) and no more precise than they are known: `2023-12~` is about December 2023, `[2026-01-10,2026-10-01]` one of two days, `null` undated.',
+    texts:
+      'The text of an entry stands at its address with `.md` for the slash at its end, its facts as front matter before it. `wording: retold` marks a text that the archive tells in its own words: take no quotation from it.',
+    cite: 'Every paragraph has an address of its own: `#p3` behind the address of the entry is its third.',
+  },
 };

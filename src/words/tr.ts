@@ -24,6 +24,7 @@ export const nouns: Words['nouns'] = {
   told: ['metinde geçen tarih', 'metinde geçen tarih'],
   publication: ['yayın', 'yayın'],
   topic: ['konu', 'konu'],
+  file: ['dosya', 'dosya'],
 };
 
 export const frame: Words['frame'] = {
@@ -42,7 +43,7 @@ export const frame: Words['frame'] = {
   whatRetold: 'Yeniden anlatım ne demek',
   howDated: 'Tarihler nasıl belirleniyor',
   howSorted: 'Konular nasıl belirleniyor',
-  feed: 'Yeni kayıtların akışı',
+  data: 'Veri ve akışlar',
   paper: 'Görünüm',
   asSystem: 'Sistemdeki gibi',
   light: 'Açık',
@@ -1048,6 +1049,8 @@ export const about: Words['about'] = {
       'Her kaydın künyesi sayfasındadır; kaynağın yayıncısı ve tarihi bilindiği kadarıyla verilir. Her paragrafın bir numarası ve kendi adresi vardır: numaraya tıklayınca sayfanın adresi onunla biter (#p3).',
       'Bir kaydın adresi başlığından oluşur ve başlık değişmedikçe aynı kalır. Nasıl hazırlandığının dökümü, kaynağın özetini (SHA-256) verir; okur yıllar sonra da aynı metnin söz konusu olup olmadığını bundan anlayabilir.',
     ],
+    files:
+      'Arşivin bildiklerinin tümü; kaynakça yöneticileri, akış okuyucular, tablolar ve programlar için dosya olarak da alınabilir: [veri ve akışlar].',
   },
   readers: {
     title: 'Okurlardan ne saklanıyor',
@@ -1464,4 +1467,128 @@ export const dataColumns: Words['dataColumns'] = {
   anchors:
     'Metin bloklarının sayfa adresindeki çapaları, sırasıyla: p1, p2, h1. Metindeki blok sayısı kadardır.',
   text: 'Başlıksız metin: paragraflar ve ara başlıklar; her blok bir sonrakinden boş bir satırla ayrılır.',
+};
+
+export const data: Words['data'] = {
+  title: 'Veri ve akışlar',
+  description:
+    'Bu arşivin sayfaları dışında verdikleri: kaynakça kayıtları, akışlar, tablolar, veri tabanları, bağlantılı veri ve makinelerin okudukları.',
+  lead: 'Arşivin bildikleri, bir sonraki aracın beklediği biçimde. Dosyalar site her hazırlandığında, sayfalarla aynı kayıtlardan yeniden yazılır. Anahtar, üyelik, sınır yoktur.',
+  ending: 'Uzantı',
+  file: 'Dosya',
+  total: 'bu adreslerde',
+  sections: {
+    references: {
+      title: 'Kaynakça',
+      lead: 'Kaynakça yöneticileri için: her kayıt, bilindiği kadarıyla başlığı, yazarları, yayıncısı ve tarihiyle. Alanlara sığmayan bilgi, metnin yeniden anlatıldığı ya da tarihin tahmini olduğu, not alanındadır.',
+      also: 'Aynı üç dosya her kaydın, her konunun ve her adın kendi adresinde de vardır.',
+    },
+    feeds: {
+      title: 'Akışlar',
+      lead: 'Akış okuyucular için: metinleriyle birlikte en yeni 50 kayıt.',
+      also: 'İlk üçü her konunun ve her adın kendi adresinde de vardır.',
+    },
+    tables: {
+      title: 'Tablolar ve veri tabanları',
+      lead: 'Hesap tabloları, istatistik programları ve haber merkezleri için: her satır bir kayıt. Tarihler bilindiğinden daha kesin yazılmaz; olabilecek ilk ve son gün yanlarındadır.',
+      also: null,
+    },
+    linked: {
+      title: 'Bağlantılı veri',
+      lead: 'Kütüphaneler ve araştırma verisi için: sözlük olarak konular ve adlar, veri kümesi olarak arşiv. Bir konunun ya da adın tanımlayıcısı, sayfasının sonuna #concept eklenmiş adresidir.',
+      also: null,
+    },
+    machines: {
+      title: 'Makineler için',
+      lead: 'Tarama robotları, tarayıcılar ve dil modelleri için.',
+      also: null,
+    },
+  },
+  files: {
+    'cite.bib': { name: 'BibTeX', what: 'LaTeX, JabRef, Zotero için.' },
+    'cite.ris': { name: 'RIS', what: 'EndNote, Mendeley, Zotero, Citavi için.' },
+    'cite.json': { name: 'CSL-JSON', what: 'Pandoc, Zotero ve atıf işleyicileri için.' },
+    'feed.xml': { name: 'Atom', what: 'Her akış okuyucu için.' },
+    'rss.xml': { name: 'RSS', what: 'Başka biçim bilmeyen akış okuyucular için.' },
+    'feed.json': { name: 'JSON Feed', what: 'Akış okuyucular ve programlar için.' },
+    'feeds.opml': {
+      name: 'OPML',
+      what: 'Bütün akışların listesi: arşivin, her konunun ve her adın akışları tek seferde içe aktarılır.',
+    },
+    'archive.csv': {
+      name: 'CSV',
+      what: 'Metinleriyle bütün kayıtlar, tablo olarak: Excel, LibreOffice, R, pandas için. Hesap tablosunun formül sanabileceği hücreler etkisizleştirilmiştir.',
+    },
+    'archive.jsonl': {
+      name: 'JSON Lines',
+      what: 'Metinleriyle bütün kayıtlar, her satırda bir tane: programlar için.',
+    },
+    'archive.sqlite': {
+      name: 'SQLite',
+      what: 'Metinleriyle bütün kayıtlar, içinde arama yapılabilen bir veri tabanı olarak: Datasette, DB Browser, Python, R için.',
+    },
+    'datapackage.json': {
+      name: 'Data Package',
+      what: 'Tabloların ne olduğu ve her sütunun ne anlama geldiği (Frictionless Data).',
+    },
+    'topics.ttl': { name: 'Konular, Turtle', what: 'Tanımlarıyla konular, SKOS olarak.' },
+    'topics.jsonld': { name: 'Konular, JSON-LD', what: 'Aynısı, JSON okuyan programlar için.' },
+    'names.ttl': {
+      name: 'Adlar, Turtle',
+      what: 'Bütün yazılışlarıyla kişiler, kurumlar ve yerler, SKOS olarak.',
+    },
+    'names.jsonld': { name: 'Adlar, JSON-LD', what: 'Aynısı, JSON okuyan programlar için.' },
+    'ro-crate-metadata.json': {
+      name: 'RO-Crate',
+      what: 'Veri kümesi olarak arşiv: dosyaları, boyutları ve SHA-256 özetleriyle.',
+    },
+    'llms.txt': {
+      name: 'llms.txt',
+      what: 'Bir dil modelinin bu arşiv hakkında bilmesi gerekenler, en yeni kayıtlarla birlikte.',
+    },
+    'articles/<slug>.md': {
+      name: 'Markdown',
+      what: 'Bilgileriyle birlikte her kaydın metni; adresi, kaydın adresinin sonundaki eğik çizgi yerine .md.',
+    },
+    'sitemap-index.xml': { name: 'Site haritası', what: 'Bütün sayfaların adresleri.' },
+    'opensearch.xml': {
+      name: 'OpenSearch',
+      what: 'Bu arşivin araması, tarayıcıya eklenmek üzere.',
+    },
+    'robots.txt': { name: 'robots.txt', what: 'Tarama robotlarından girmemeleri istenen yerler.' },
+  },
+  recipes: {
+    title: 'Tek satırda',
+    lead: 'Bütün arşiv, eldeki araçta.',
+    tool: 'Araç',
+    line: 'Satır',
+  },
+  promise: {
+    title: 'Değişmeyenler',
+    paragraphs: [
+      'Bu adresler kalıcıdır; tabloların sütunları ve anahtarları da öyle: yenisi eklenebilir, var olanın adı değişmez, hiçbiri kaldırılmaz. Aynı kayıtlar baytı baytına aynı dosyayı verir; dünküne benzemeyen bir dosyada yeni bir şey vardır.',
+      'Hiç değişmeyen bir hâle ihtiyaç duyan, RO-Crate içindeki SHA-256 özetiyle birlikte bir kopya saklar.',
+    ],
+  },
+  licenceTitle: 'Metinler kimin',
+  licence:
+    'Metinler için lisans verilmez: metinler yazarlarının ve yayıncılarınındır. Her kayıt, metninin alındığı gibi mi yeniden anlatılmış mı olduğunu söyler ve bilindiği kadarıyla kaynağını belirtir.',
+  topicScheme: (archive) => `${archive}: konular`,
+  nameScheme: (archive) => `${archive}: adlar`,
+  textsFolder: {
+    name: 'Metinler',
+    what: 'Her kaydın Markdown biçimindeki metni, <slug>.md, sayfasının klasörünün yanında. Hepsi, bilgileriyle ve her satırda bir kayıt olmak üzere archive.jsonl dosyasındadır.',
+  },
+  search: (archive) => `${archive} içinde ara`,
+  llms: {
+    newest: 'En yeni kayıtlar',
+    topics: 'Konular',
+    data: 'Veri',
+    kept: 'Her kayıt, başkasının yayımladığı bir haberdir. Kimin, ne zaman yayımladığını kayıtta yazdığı gibi belirtin; arşivin kendisi haber vermez.',
+    dates:
+      'Tarihler EDTF (ISO 8601-2) biçimindedir ve bilindiğinden daha kesin yazılmaz: `2023-12~` 2023 Aralık civarı, `[2026-01-10,2026-10-01]` iki günden biri, `null` tarihsiz demektir.',
+    texts:
+      'Bir kaydın metni, adresinin sonundaki eğik çizgi yerine `.md` konarak bulunur; bilgileri metnin başındadır. `wording: retold`, arşivin kendi sözleriyle yeniden anlattığı metni gösterir: ondan alıntı yapmayın.',
+    cite: 'Her paragrafın kendi adresi vardır: kaydın adresinin sonundaki `#p3` üçüncü paragraftır.',
+  },
 };

@@ -27,6 +27,7 @@ const TEMPLATES = [
   '/search/',
   '/search/?q=kalin',
   '/about/',
+  '/data/',
   COMPARED,
   '/404.html',
 ];

@@ -31,6 +31,7 @@ describe.each(['five', 'many'] as const)('the site of %s articles', (which) => {
         '/coverage/',
         '/search/',
         '/about/',
+        '/data/',
         '/404.html',
       ]),
     );

@@ -71,6 +71,9 @@ export async function runOutputs(
       const sha256 = createHash('sha256').update(content).digest('hex');
       return Promise.resolve({ path, bytes: content.byteLength, sha256 });
     },
+    get paths() {
+      return new Set(files.keys());
+    },
   });
   return files;
 }

@@ -19,7 +19,7 @@ export const SECOND_MOVED = { before: 'fener-yandi', now: 'fener-yeniden-yandi' 
 export const SECOND_WITHDRAWN = 'cekilen-haber';
 
 /** What the copy needs of the project. */
-const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Copies what a build needs of the project; two builds in one folder would disturb each other. @param folder a new one */
 export async function copyProject(folder: string): Promise<void> {

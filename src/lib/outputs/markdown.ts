@@ -1,4 +1,5 @@
 import { writeBody } from '../body.ts';
+import { entryUrn } from '../entry-id.ts';
 import { notesOf } from '../export-notes.ts';
 import { writeFrontMatter } from '../front-matter.ts';
 import type { Output, OutputEntry } from './output.ts';
@@ -6,9 +7,14 @@ import type { Output, OutputEntry } from './output.ts';
 /** Each article as Markdown, at its address with `.md` for the slash at its end. */
 export const markdownOutput: Output = ({ site }, folder) => ({
   add: (entry) => {
-    folder.write(`articles/${entry.item.slug}.md`, markdownOf(entry, site.name));
+    folder.write(markdownPath(entry.item.slug), markdownOf(entry, site.name));
   },
 });
+
+/** Where an article is as Markdown, below the base of the site. */
+export function markdownPath(slug: string): string {
+  return `articles/${slug}.md`;
+}
 
 /**
  * Writes an article for those who read or quote it as plain text: its facts as front matter, then headline,
@@ -20,6 +26,7 @@ export function markdownOf(
   archive: string,
 ): string {
   const facts = {
+    id: entryUrn(entry),
     title: record.title,
     authors: record.authors,
     publisher: record.publisher,

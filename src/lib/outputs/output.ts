@@ -51,6 +51,8 @@ export interface OutputFolder {
   readonly place: (path: string) => string;
   /** A file as outputs have written it so far. @throws Error where none did */
   readonly facts: (path: string) => Promise<FileFacts>;
+  /** The paths of all files that were begun so far, in that order. */
+  readonly paths: ReadonlySet<string>;
 }
 
 /** An output at work. */

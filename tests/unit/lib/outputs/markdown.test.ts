@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderBody, writeBody } from '../../../../src/lib/body.ts';
+import { entryUrn } from '../../../../src/lib/entry-id.ts';
 import { parseFrontMatter } from '../../../../src/lib/front-matter.ts';
 import { markdownOutput } from '../../../../src/lib/outputs/markdown.ts';
 import { anyLine, SEEDED } from '../../../support/arbitrary-text.ts';
@@ -18,6 +19,7 @@ async function written(title: string, standfirst: string | null, paragraph: stri
 test('an article as Markdown has its facts, headline, standfirst and text', async () => {
   const { data, body } = await written('Fog', 'It came at night.', 'Nobody saw it.');
   expect(data).toMatchObject({
+    id: entryUrn(entryWith()),
     title: 'Fog',
     date: '2023-12~',
     date_words: 'c. Dec 2023',

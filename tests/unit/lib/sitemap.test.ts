@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { parseSitemap, parseSitemapIndex } from 'sitemap';
+import { describe, expect, test } from 'vitest';
+import { listedPage, writeSitemap, type ListedPage } from '../../../src/lib/sitemap.ts';
+
+const XSD = readFileSync('node_modules/sitemap/schema/sitemap.xsd');
+
+const whole = (address: string) => `https://host.example${address}`;
+const head = (canonical: string, tags = '') =>
+  `<head><title>A</title><link rel="canonical" href="${canonical}">${tags}</head>`;
+const tag = (property: string, day: string) =>
+  `<meta property="article:${property}" content="${day}">`;
+
+/** @throws XmlValidateError where the schema of sitemaps.org does not take it */
+function validate(xml: string): void {
+  using schema = XmlDocument.fromBuffer(XSD);
+  using validator = XsdValidator.fromDoc(schema);
+  using document = XmlDocument.fromString(xml);
+  validator.validate(document);
+}
+
+describe('a page is listed', () => {
+  const url = whole('/a/');
+
+  test('where it names itself as canonical', () => {
+    expect(listedPage(head(url), url)).toEqual({ url, changed: null });
+    expect(listedPage(head('https://host.example/a/?b&amp;c'), whole('/a/?b&c'))).not.toBeNull();
+  });
+
+  test.each([
+    ['leads elsewhere', head(whole('/b/'))],
+    ['names none, as what is not to be found does', '<head><meta name="robots" content="noindex">'],
+  ])('and not where it %s', (_, html) => {
+    expect(listedPage(html, url)).toBeNull();
+  });
+
+  test.each([
+    ['of its publication', tag('published_time', '2026-01-02'), '2026-01-02'],
+    [
+      'of its last change',
+      tag('published_time', '2026-01-02') + tag('modified_time', '2026-03-04'),
+      '2026-03-04',
+    ],
+    ['that is none, where only a month is known', tag('published_time', '2026-01'), null],
+  ])('with the day %s', (_, tags, changed) => {
+    expect(listedPage(head(url, tags), url)?.changed).toBe(changed);
+  });
+});
+
+describe('a sitemap', () => {
+  const pages: ListedPage[] = [
+    { url: whole('/b/'), changed: '2026-03-07' },
+    { url: whole('/a/?x=1&y=\'<2>"'), changed: null },
+    { url: whole('/a/'), changed: null },
+  ];
+
+  test('has each page once, in one order, as its schema will have it', async () => {
+    const files = writeSitemap(pages, whole);
+    expect([...files.keys()]).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
+    const xml = files.get('sitemap-0.xml') ?? '';
+    validate(xml);
+    const read = await parseSitemap(Readable.from([xml]));
+    expect(read.map(({ url, lastmod }) => [url, lastmod])).toEqual([
+      [whole('/a/'), undefined],
+      [whole('/a/?x=1&y=\'<2>"'), undefined],
+      [whole('/b/'), '2026-03-07'],
+    ]);
+    expect(writeSitemap(pages.toReversed(), whole)).toEqual(files);
+  });
+
+  test('is cut into files, all named by the index', async () => {
+    const files = writeSitemap(pages, whole, 2);
+    expect(files.size).toBe(3);
+    for (const name of ['sitemap-0.xml', 'sitemap-1.xml']) validate(files.get(name) ?? '');
+    const index = await parseSitemapIndex(Readable.from([files.get('sitemap-index.xml') ?? '']));
+    expect(index.map(({ url }) => url)).toEqual([whole('/sitemap-0.xml'), whole('/sitemap-1.xml')]);
+  });
+
+  test('with a day that is none is refused by the schema', () => {
+    const xml = writeSitemap(pages, whole).get('sitemap-0.xml') ?? '';
+    expect(() => {
+      validate(xml.replace('2026-03-07', '2026-03-77'));
+    }).toThrow(/lastmod/);
+  });
+});
