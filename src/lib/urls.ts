@@ -4,9 +4,6 @@ import type { CiteFormat } from './cite-formats.ts';
 /** Every address of the site, below its base. */
 const at = (path: string): string => `${site.base}${path}`;
 
-/** BibTeX, RIS and CSL-JSON, by the endings of their files. */
-type CiteFormat = 'bib' | 'ris' | 'json';
-
 export const urls = {
   home: at(''),
   about: at('about/'),
