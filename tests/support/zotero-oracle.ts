@@ -173,7 +173,9 @@ function named(lastName: string, given: string): ZoteroCreator {
   const initials =
     /^[A-Z\u0400-\u042F]{1,3}$/.test(given) &&
     (given.length === 1 || lastName.toUpperCase() !== lastName);
-  const parts = initials ? given.split(/(?=.)/u) : given.split(/[\s.]+/).filter((part) => part !== '');
+  const parts = initials
+    ? given.split(/(?=.)/u)
+    : given.split(/[\s.]+/).filter((part) => part !== '');
   const firstName = parts
     .map((part) => (/^-?[A-Z\u0400-\u042F]$/.test(part) ? `${part}.` : part))
     .join(' ');

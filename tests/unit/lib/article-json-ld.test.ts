@@ -203,9 +203,7 @@ describe('the JSON schemas of schemaorg-jsd', () => {
 
   test('take no month for a date of publication, nor a date in EDTF', () => {
     for (const datePublished of ['2026-01', '2023-12~']) {
-      expect(check({ ...dataOf(), ...{ datePublished } })).toContain(
-        'datePublished',
-      );
+      expect(check({ ...dataOf(), ...{ datePublished } })).toContain('datePublished');
     }
   });
 });
