@@ -23,7 +23,7 @@ export function readHead(html: string, address: string): PageHead {
     const found = pattern.exec(html)?.[1];
     return found === undefined ? null : textOfHtml(found);
   };
-  const metas = [...html.matchAll(/<meta\s([^>]*"[^"]*"[^>]*)>/g)].flatMap(([, text = '']) => {
+  const metas = [...html.matchAll(/<meta\s((?:[\w-]+="[^"]*"\s*)+)>/g)].flatMap(([, text = '']) => {
     const { name, property, content } = attributesOf(text);
     const called = name ?? property;
     return called === undefined || content === undefined ? [] : [{ name: called, content }];

@@ -109,7 +109,12 @@ interface Article {
 const ARTICLES: Readonly<Record<string, Article>> = {
   'fener.txt': {
     title: 'İncirlova Limanı’nda fener yeniden yandı',
-    head: { date: '2025-03-14', publisher: 'Kıyı Postası' },
+    head: {
+      date: '2025-03-14',
+      publisher: 'Kıyı Postası',
+      author: 'Ayşe Işık',
+      url: 'https://kiyi-postasi.example/fener?sayfa=1&bolum=2',
+    },
     paragraphs: [
       'İncirlova Limanı’ndaki eski fener dokuz yıl sonra yeniden yandı. Liman müdürü Aylin Soğukpınar, ışığın rıhtımdan açıkça görüldüğünü söyledi.',
       'Balıkçılar o gece teknelerini erken çekti. Soğukpınar, iskelenin önümüzdeki bahara kadar onarılacağını da ekledi.',
@@ -140,7 +145,7 @@ const ARTICLES: Readonly<Record<string, Article>> = {
   },
   'defter.txt': {
     title: 'Bir balıkçının defterinden',
-    head: {},
+    head: { url: 'https://kiyi-postasi.example/defter' },
     paragraphs: [
       'Defterin ilk sayfasında yalnızca teknenin adı yazılıdır. Sonra balık sayıları gelir, günü belirsiz.',
       'Son sayfada İncirlova’nın bir çizimi vardır.',

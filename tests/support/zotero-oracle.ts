@@ -21,7 +21,7 @@ export interface ZoteroItem {
 }
 
 /** A name in two parts, or whole, without `firstName`. */
-export interface ZoteroCreator {
+interface ZoteroCreator {
   readonly lastName: string;
   readonly firstName?: string;
 }
