@@ -54,7 +54,7 @@ export function isForeignToWindows(path: string): boolean {
  * The form in which two paths are the same on disks that tell neither capitals nor Unicode forms apart.
  * @see RFC 8493, 6.1.1
  */
-export function foldPath(path: string): string {
+function foldPath(path: string): string {
   return path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
