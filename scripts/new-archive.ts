@@ -69,15 +69,20 @@ async function mustBeFree(target: string, folder: string): Promise<void> {
     throw callFault('target-inside', target, 'this folder lies in that of the press');
   }
   const found = await readdir(folder).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR')) {
-      return absent(error);
+    if (!isFile(error)) {
+      absent(error);
+      return [];
     }
     throw callFault('target-taken', target, 'expected a folder, found a file');
   });
-  if (found === undefined || found.length === 0) return;
+  if (found.length === 0) return;
   const [one = ''] = found;
   const what = `expected an empty folder or none, found ${found.length} in it, such as "${one}"`;
   throw callFault('target-taken', target, what);
+}
+
+function isFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
 }
 
 function summary(target: string, { name, language, url, base, mark }: SiteConfig): string {

@@ -88,7 +88,7 @@ function nameOf(target: string): string {
 
 /** The first letter of the name that can be drawn as an icon; `A` where there is none. */
 function markOf(name: string, language: string): string {
-  const letters = [...name.toLocaleUpperCase(language === 'tr' ? 'tr' : 'en')];
+  const letters = Array.from(name.toLocaleUpperCase(language === 'tr' ? 'tr' : 'en'));
   return letters.find((letter) => isMark(letter)) ?? 'A';
 }
 
