@@ -16,8 +16,8 @@ interface ExportSources {
 }
 
 export interface ExportMenu {
-  /** Shows the feed that fits a search, where one does. @param total how many entries are found */
-  readonly showFeed: (state: SearchState, total: number) => void;
+  /** Shows the feed that fits a search, where one does. Where nothing is found, no menu is shown. */
+  readonly showFeed: (state: SearchState) => void;
 }
 
 /** Brings the menu to life. @param root what holds `[data-part="export"]` */
@@ -46,8 +46,8 @@ export function wireExport(root: ParentNode, sources: ExportSources): ExportMenu
     }
   });
   return {
-    showFeed: (state, total) => {
-      showFeed(menu, state, total);
+    showFeed: (state) => {
+      showFeed(menu, state);
     },
   };
 }
@@ -90,17 +90,11 @@ async function copyLink(menu: HTMLElement, { address }: SearchDescription): Prom
   }
 }
 
-function showFeed(menu: HTMLElement, state: SearchState, total: number): void {
+function showFeed(menu: HTMLElement, state: SearchState): void {
   const link = part(menu, 'feed');
   const choice = feedFor(state);
-  // A topic has a feed before it has an entry; a name that nothing names has none.
-  const topics = link.dataset['topics'] ?? '';
-  const isThere =
-    choice !== null &&
-    (choice.of === 'all' ||
-      (choice.of === 'topic' ? topics.split(' ').includes(choice.id) : total > 0));
-  show(link, isThere);
-  if (!isThere) return;
+  show(link, choice !== null);
+  if (choice === null) return;
   link.setAttribute('href', (link.dataset[choice.of] ?? '').replace('{id}', choice.id));
   for (const of of ['all', 'topic', 'name']) show(part(link, `feed-${of}`), of === choice.of);
 }

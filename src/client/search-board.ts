@@ -143,7 +143,7 @@ export class SearchBoard {
     this.#chart.draw(outcome.chart, outcome.reading.range, onlyUndated);
     this.#pills.draw(outcome);
     drawSummary(this.#root, outcome);
-    this.#export.showFeed(outcome.state, outcome.total);
+    this.#export.showFeed(outcome.state);
     this.#say('answered', describeCount(outcome));
   }
 

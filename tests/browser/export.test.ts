@@ -111,7 +111,7 @@ describe('the export of what is found', () => {
     ['', '/feed.xml'],
     ['?topic=syria&sort=oldest', '/topics/syria/feed.xml'],
     ['?person=ibrahim-kalin', '/names/ibrahim-kalin/feed.xml'],
-    ['?organisation=ibrahim-kalin', null],
+    ['?person=ibrahim-kalin&topic=syria', null],
     ['?topic=syria&undated=out', null],
     ['?q=kalin', null],
   ])('of %j leads to the feed %s', async (address, feed) => {
