@@ -1,5 +1,5 @@
 /** A link of `llms.txt`. */
-export interface LlmsLink {
+interface LlmsLink {
   readonly name: string;
   readonly url: string;
   readonly note: string | null;

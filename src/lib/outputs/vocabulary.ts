@@ -18,7 +18,7 @@ export interface Resource {
 }
 
 /** One property with its values, in the order in which they are written. */
-export type Fact = readonly [term: Term, values: readonly Value[]];
+type Fact = readonly [term: Term, values: readonly Value[]];
 
 export type Value = { readonly iri: string } | Text;
 
