@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
 import { chosenWords } from './src/integrations/chosen-words.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
 import { outputs } from './src/integrations/outputs.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,14 +27,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The service worker is told what the others wrote.
-  integrations: [
-    portableLinks(),
-    searchIndex(),
-    sitemap(),
-    outputs(),
-    serviceWorker(),
-    hostFiles(),
-  ],
+  integrations: [portableLinks(), searchIndex(), sitemap(), outputs(), serviceWorker()],
   vite: {
     plugins: [chosenWords(site.language)],
     // Fonts stay files: a data: address would need a hole in a content security policy.

@@ -10,10 +10,16 @@ const FAULTS = {
   'option-without-value': 'Write the value behind it, or leave it out; see --help.',
   'option-with-value': 'Write it without a value.',
   'option-value': 'See with --help what it takes.',
-  'argument-unexpected': 'Name it with an option; see --help.',
+  'argument-unexpected': 'Leave it out, or name it with an option; see --help.',
+  'argument-missing': 'See with --help what it takes.',
   'folder-missing': 'Create it, or name another.',
-  'folder-taken': 'Name another with --out DIR, or move away what is there.',
-  'folder-inside': 'Name a folder apart with --out DIR.',
+  'folder-taken': 'Name another, or move away what is there.',
+  'folder-inside': 'Name a folder apart.',
+  'option-accent': 'Write two colours joined by a comma: --accent "#0b4f4a,#7fc9bd"',
+  'server-unknown': 'Say: npm run host-config -- nginx',
+  'listen-unread': 'Say: --listen 127.0.0.1:8080',
+  'root-odd':
+    'Put the site into a folder without quotation marks, \\, $, ; and braces: a server reads more in them.',
   'clock-unread':
     'Write the seconds since 1 January 1970 in UTC, such as 1767225600, or unset the variable.',
 } as const;
@@ -33,6 +39,8 @@ interface Command<Own extends Options> {
   readonly name: string;
   /** What it does, in a line or a paragraph. */
   readonly what: string;
+  /** What it takes without an option before it: exactly one. */
+  readonly argument?: { readonly takes: string; readonly about: string };
   readonly options: Own;
   /** The variables of the environment that it reads. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -50,21 +58,28 @@ export const siteVariable = { ARCHIVE_DIST: 'folder of the built site (default: 
 const HELP: Options = { help: { type: 'boolean', about: 'show this, and do nothing else' } };
 
 /**
- * Reads the arguments of the process. `--help` is told here.
- * @returns the value of each option; null where help was asked for: there is nothing more to do
+ * Reads a call. `--help` is told here.
+ * @param args the arguments, those of the process where left out
+ * @returns the value of each option, and the argument, empty where it takes none; null where help was asked for:
+ * there is nothing more to do
  * @throws Error where the call cannot be read, with all its faults: where [code], what, what to do
  */
-export function readCall<const Own extends Options>(command: Command<Own>) {
+export function readCall<const Own extends Options>(
+  command: Command<Own>,
+  args: readonly string[] = process.argv.slice(2),
+) {
   const options: Options = { ...command.options, ...HELP };
   // Loosely first: the strict reading stops at the first fault, and its messages name no way on.
-  const { tokens } = parseArgs({ options, strict: false, tokens: true });
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   if (tokens.some((token) => token.kind === 'option' && token.rawName === '--help')) {
     process.stdout.write(helpOf({ ...command, options }));
     return null;
   }
-  const faults = tokens.flatMap((token) => faultsOf(token, options, command.name));
+  const faults = [...argumentFaults(tokens, command), ...optionFaults(tokens, options, command)];
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
-  return parseArgs({ options: command.options }).values;
+  const call = { args: [...args], options: command.options, allowPositionals: true } as const;
+  const { values, positionals } = parseArgs(call);
+  return { ...values, argument: positionals[0] ?? '' };
 }
 
 /**
@@ -77,15 +92,17 @@ export function callFault(code: keyof typeof FAULTS, where: string, what: string
 }
 
 /** The whole of what `--help` shows. */
-function helpOf({ name, what, options, environment = {}, exit }: Command<Options>): string {
+function helpOf(command: Command<Options>): string {
+  const { name, what, argument, options, environment = {}, exit } = command;
   const rows = Object.entries(options).map(([option, { takes, about, default: preset }]) => {
     const shown = typeof preset === 'string' ? `${about} (default: ${preset})` : about;
     return [`--${option}${takes === undefined ? '' : ` ${takes}`}`, shown] as const;
   });
+  const first = argument ? [[argument.takes, argument.about] as const] : [];
   return [
     what,
-    `Usage: npm run ${name} -- [options]`,
-    section('Options', rows),
+    `Usage: npm run ${name} -- ${argument ? `${argument.takes} ` : ''}[options]`,
+    section('Options', [...first, ...rows]),
     section('Environment', Object.entries(environment)),
     section('Exit status', Object.entries(exit)),
   ]
@@ -106,25 +123,40 @@ function section(heading: string, rows: readonly (readonly [term: string, about:
 
 type Token = ReturnType<typeof parseArgs<{ strict: false; tokens: true }>>['tokens'][number];
 
-function faultsOf(token: Token, options: Options, name: string): Error[] {
-  if (token.kind === 'option-terminator') return [];
-  if (token.kind === 'positional') {
-    const what = `npm run ${name} takes options alone`;
-    return [callFault('argument-unexpected', `"${token.value}"`, what)];
+type Called = Pick<Command<Options>, 'name' | 'argument'>;
+
+function argumentFaults(tokens: readonly Token[], { name, argument }: Called): Error[] {
+  const typed = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  if (argument && typed.length === 0) {
+    return [callFault('argument-missing', argument.takes, `expected ${argument.about}`)];
   }
-  const { rawName, value, inlineValue } = token;
-  const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-  if (!option || !rawName.startsWith('--')) {
-    const what = `npm run ${name} has no such option${near(token.name, Object.keys(options))}`;
-    return [callFault('option-unknown', rawName, what)];
-  }
-  if (option.type === 'boolean') {
-    if (value === undefined) return [];
-    return [callFault('option-with-value', rawName, `found "${value}" behind it`)];
-  }
-  // What begins with a dash is the next option, unless it is joined on: --out=-dash
-  if (value !== undefined && value !== '' && (inlineValue || !value.startsWith('-'))) return [];
-  return [callFault('option-without-value', rawName, `expected ${option.takes ?? 'a value'}`)];
+  const takes = argument ? `one ${argument.takes}` : 'options alone';
+  return typed
+    .slice(argument ? 1 : 0)
+    .map((one) => callFault('argument-unexpected', `"${one}"`, `npm run ${name} takes ${takes}`));
+}
+
+function optionFaults(
+  tokens: readonly Token[],
+  options: Options,
+  { name }: Pick<Called, 'name'>,
+): Error[] {
+  return tokens.flatMap((token): Error[] => {
+    if (token.kind !== 'option') return [];
+    const { rawName, value, inlineValue } = token;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!option || !rawName.startsWith('--')) {
+      const what = `npm run ${name} has no such option${near(token.name, Object.keys(options))}`;
+      return [callFault('option-unknown', rawName, what)];
+    }
+    if (option.type === 'boolean') {
+      if (value === undefined) return [];
+      return [callFault('option-with-value', rawName, `found "${value}" behind it`)];
+    }
+    // What begins with a dash is the next option, unless it is joined on: --out=-dash
+    if (value !== undefined && value !== '' && (inlineValue || !value.startsWith('-'))) return [];
+    return [callFault('option-without-value', rawName, `expected ${option.takes ?? 'a value'}`)];
+  });
 }
 
 /** The option that a misspelt one may be meant for. */

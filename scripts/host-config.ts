@@ -2,56 +2,54 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { archivePaths } from '../src/archive-paths.ts';
 import { caddyConfig } from '../src/lib/caddy-config.ts';
+import { loadArchive } from '../src/lib/load-archive.ts';
 import { nginxConfig } from '../src/lib/nginx-config.ts';
 import { movesOf } from '../src/lib/served.ts';
 import { checkSite } from '../src/lib/site-check.ts';
-import { oldAddresses } from '../src/old-addresses.ts';
 import { site } from '../src/site.config.ts';
+import { callFault, contentVariable, readCall, siteVariable } from './call.ts';
 import { run } from './command.ts';
-
-const HELP = `Writes the configuration of a web server for this archive: media types, headers, compression, old
-addresses, the page for what is not found. Its host and folder are those of src/site.config.ts.
-
-Usage: npm run host-config -- nginx|caddy [options]
-
-  --root DIR        folder of the built site on the server (default: ${archivePaths.dist}, made absolute)
-  --listen ADDR     such as 127.0.0.1:8080, to try it there over plain http (default: the archive's host)
-  --out FILE        write it there (default: to the terminal)
-  --help            show this
-
-Exit status: 0 written, 2 the call or the configuration of the archive is wrong.
-docs/deploy.md tells where to put it.
-`;
 
 const WRITERS = { nginx: nginxConfig, caddy: caddyConfig } as const;
 
 await run('host-config', async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const call = readCall({
+    name: 'host-config',
+    what: `Writes the configuration of a web server for this archive: media types, headers, compression, old
+addresses, the page for what is not found. Its host and folder are those of src/site.config.ts.
+docs/deploy.md tells where to put it.`,
+    argument: { takes: 'SERVER', about: 'nginx or caddy' },
     options: {
-      root: { type: 'string', default: archivePaths.dist },
-      listen: { type: 'string' },
-      out: { type: 'string' },
-      help: { type: 'boolean', default: false },
+      root: {
+        type: 'string',
+        takes: 'DIR',
+        default: archivePaths.dist,
+        about: 'folder of the built site on the server',
+      },
+      listen: {
+        type: 'string',
+        takes: 'ADDR',
+        about:
+          "such as 127.0.0.1:8080, to try it there over plain http\n(default: the archive's host)",
+      },
+      out: { type: 'string', takes: 'FILE', about: 'write it there (default: to the terminal)' },
     },
+    environment: { ...contentVariable, ...siteVariable },
+    exit: { 0: 'written', 2: 'the call or the configuration of the archive is wrong' },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+  if (call === null) return 0;
   checkSite(site);
-  const write = writerOf(positionals);
+  const write = writerOf(call.argument);
   const { base } = site;
-  const url = values.listen === undefined ? site.url : plainHttp(values.listen);
-  const root = plainPath(resolve(values.root));
-  const text = write({ base, url, root, moves: movesOf(oldAddresses) });
-  if (values.out === undefined) process.stdout.write(text);
+  const url = call.listen === undefined ? site.url : plainHttp(call.listen);
+  const root = plainPath(resolve(call.root));
+  const text = write({ base, url, root, moves: movesOf((await loadArchive()).redirects) });
+  if (call.out === undefined) process.stdout.write(text);
   else {
-    await writeFile(values.out, text);
-    process.stdout.write(`${values.out}: for ${url}${base}, served from ${root}.\n`);
+    await writeFile(call.out, text);
+    process.stdout.write(`${call.out}: for ${url}${base}, served from ${root}.\n`);
   }
   if (!existsSync(join(root, 'index.html'))) {
     process.stderr.write(
@@ -61,28 +59,21 @@ await run('host-config', async () => {
   return 0;
 });
 
-/** @throws Error where the call names no server, or more than one */
-function writerOf(positionals: readonly string[]): (typeof WRITERS)[keyof typeof WRITERS] {
-  const [name = 'nothing', ...more] = positionals;
-  const known = Object.entries(WRITERS).find(([server]) => server === name);
-  if (known && more.length === 0) return known[1];
-  throw new Error(
-    `[host-config-server] expected nginx or caddy, found ${[name, ...more].join(' ')}. Say: npm run host-config -- nginx`,
-  );
+/** @throws Error where it is no server that can be told */
+function writerOf(server: string): (typeof WRITERS)[keyof typeof WRITERS] {
+  const known = Object.entries(WRITERS).find(([name]) => name === server);
+  if (known) return known[1];
+  throw callFault('server-unknown', 'SERVER', `expected nginx or caddy, found "${server}"`);
 }
 
 /** The address to try it at. @throws Error for what is no host and port */
 function plainHttp(listen: string): string {
   if (/^(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}$/i.test(listen)) return `http://${listen}`;
-  throw new Error(
-    `[host-config-listen] expected a host and a port, found "${listen}". Say: --listen 127.0.0.1:8080`,
-  );
+  throw callFault('listen-unread', '--listen', `expected a host and a port, found "${listen}"`);
 }
 
 /** @throws Error for a folder whose name a configuration would read as something else */
 function plainPath(path: string): string {
   if (!/["'\\$;{}\p{Cc}]/u.test(path)) return path;
-  throw new Error(
-    `[host-config-root] ${JSON.stringify(path)} has letters that mean something to a server. Put the site into a folder without ", ', \\, $, ; and braces.`,
-  );
+  throw callFault('root-odd', '--root', `expected a plain path, found ${JSON.stringify(path)}`);
 }

@@ -1,71 +1,87 @@
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkSite, siteFaults } from '../../src/lib/site-check.ts';
 import type { SiteConfig } from '../../src/schema/site.ts';
-import { callFault } from './faults.ts';
+import { callFault } from '../call.ts';
 import { placeholders } from './starter.ts';
 
-/** The options as they were typed; `target` is the folder to make. */
-export interface Call {
-  readonly target: string;
-  readonly site: SiteConfig;
+/** How the command is called. The name and the mark are made of the folder and the name where they are left out. */
+export const COMMAND = {
+  name: 'new-archive',
+  what: `Makes an empty archive of its own in a new folder: the press, a configuration, a taxonomy and names to
+begin with, and tests. Nothing of the archive that the press ships with goes along. All that is said
+here can be changed later, in src/site.config.ts of the archive.`,
+  argument: { takes: 'FOLDER', about: 'the folder to make, such as ../my-archive' },
+  options: {
+    name: {
+      type: 'string',
+      takes: 'NAME',
+      about: "its name (default: made of the folder's, my-archive is My Archive)",
+    },
+    language: {
+      type: 'string',
+      takes: 'LANG',
+      default: 'en',
+      about: 'en or tr, of the interface and of what the files say',
+    },
+    url: {
+      type: 'string',
+      takes: 'URL',
+      default: 'https://archive.example',
+      about: 'where it will be published, without a folder',
+    },
+    base: {
+      type: 'string',
+      takes: 'PATH',
+      default: '/',
+      about: 'the folder on that host, a slash at both ends',
+    },
+    mark: {
+      type: 'string',
+      takes: 'LETTER',
+      about: 'the letter of its icons, a capital (default: the first of the name)',
+    },
+    accent: {
+      type: 'string',
+      takes: 'PAIR',
+      default: '#0b4f4a,#7fc9bd',
+      about: 'its colour for light paper and for dark',
+    },
+  },
+  exit: {
+    0: 'the archive is there',
+    2: 'the call is wrong or the folder cannot be written; then nothing is left',
+  },
+} as const;
+
+/** The options as they were typed, and the folder. */
+interface Call {
+  readonly argument: string;
+  readonly name?: string | undefined;
+  readonly language: string;
+  readonly url: string;
+  readonly base: string;
+  readonly mark?: string | undefined;
+  readonly accent: string;
 }
 
-/** What an option that is left out comes to; the name and the mark are made of the folder and the name. */
-export const DEFAULTS = {
-  language: 'en',
-  url: 'https://archive.example',
-  base: '/',
-  accent: '#0b4f4a,#7fc9bd',
-} as const;
-
-const OPTIONS = {
-  name: { type: 'string' },
-  language: { type: 'string', default: DEFAULTS.language },
-  url: { type: 'string', default: DEFAULTS.url },
-  base: { type: 'string', default: DEFAULTS.base },
-  mark: { type: 'string' },
-  accent: { type: 'string', default: DEFAULTS.accent },
-  help: { type: 'boolean', default: false },
-} as const;
-
 /**
- * Reads the arguments of the command.
- * @param args those behind the `--`
- * @returns null where help is asked for
+ * The facts about an archive as a call gives them.
  * @throws Error that names each fault with its code: where, what, what to do
  */
-export function readCall(args: readonly string[]): Call | null {
-  const { values, positionals } = parsed(args);
-  if (values.help) return null;
-  const [target, ...others] = positionals;
-  if (target === undefined) throw callFault('target-missing', 'new-archive', 'no folder is named');
-  if (others.length > 0) {
-    const found = positionals.map((one) => `"${one}"`).join(', ');
-    throw callFault('target-many', 'new-archive', `expected one folder, found ${found}`);
-  }
-  const name = values.name ?? nameOf(target);
+export function siteOf(call: Call): SiteConfig {
+  const name = call.name ?? nameOf(call.argument);
   const site = {
     name,
     // Told below where it is neither: it says what the placeholders are written in.
-    ...placeholders(values.language === 'tr' ? 'tr' : 'en'),
-    language: values.language as SiteConfig['language'],
-    url: values.url,
-    base: values.base,
-    accent: accentOf(values.accent),
-    mark: values.mark ?? markOf(name, values.language),
+    ...placeholders(call.language === 'tr' ? 'tr' : 'en'),
+    language: call.language as SiteConfig['language'],
+    url: call.url,
+    base: call.base,
+    accent: accentOf(call.accent),
+    mark: call.mark ?? markOf(name, call.language),
   };
   checkSite(site, (key) => `--${key}`);
-  return { target, site };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const what = error instanceof Error ? (error.message.split(/\.(?:\s|$)/)[0] ?? '') : '';
-    throw callFault('option-unknown', 'new-archive', what);
-  }
+  return site;
 }
 
 /** The two colours of `light,dark`. */

@@ -22,8 +22,9 @@ export interface DiskFolder extends OutputFolder {
  * Opens a folder for outputs. What an earlier build left under the same path is replaced. It writes while
  * the caller waits: a build has nothing else to do by then, and thousands of small files take half the time.
  * @param root where the base of the site is
+ * @param warn told what is amiss without being wrong
  */
-export function outputFolder(root: string): DiskFolder {
+export function outputFolder(root: string, warn: OutputFolder['warn']): DiskFolder {
   const paths = new Set<string>();
   const folders = new Set<string>();
   const held = new Map<string, Held>();
@@ -74,6 +75,7 @@ export function outputFolder(root: string): DiskFolder {
       return factsOf(root, path);
     },
     flush,
+    warn,
     paths,
   };
 }

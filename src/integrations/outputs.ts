@@ -3,8 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
-import { mediaTypeOf } from '../lib/media-types.ts';
-import { OUTPUTS } from '../lib/outputs/outputs.ts';
+import { kindOf } from '../lib/file-kinds.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** Writes citations, feeds and data beside the pages; `astro dev` makes them when one is first asked for. */
@@ -18,18 +17,23 @@ export function outputs(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { size } = await writeOutputs(fileURLToPath(dir), OUTPUTS);
+        const { size } = await writeOutputs(fileURLToPath(dir), (message) => {
+          logger.warn(message);
+        });
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(
           `${size.toLocaleString('en')} files of citations, feeds and data, in ${seconds} s`,
         );
       },
       'astro:server:setup': ({ server, logger }) => {
-        const fresh = remake(server.watcher);
+        const fresh = remake(server.watcher, (message) => {
+          logger.warn(message);
+        });
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.originalUrl ?? '', 'http://localhost');
-          const type = mediaTypeOf(pathname);
-          if (type === null || !pathname.startsWith(base)) {
+          const kind = kindOf(pathname);
+          // Styles, scripts and pictures come with every page: nothing is made for their sake.
+          if (!kind?.open || kind.type.startsWith('image/') || !pathname.startsWith(base)) {
             next();
             return;
           }
@@ -40,7 +44,7 @@ export function outputs(): AstroIntegration {
                 next();
                 return;
               }
-              response.setHeader('Content-Type', type);
+              response.setHeader('Content-Type', kind.type);
               response.setHeader('Cache-Control', 'no-store');
               createReadStream(join(DEV_FOLDER, path)).pipe(response);
             },
@@ -62,7 +66,10 @@ type Watcher = Parameters<
 >[0]['server']['watcher'];
 
 /** Writes all outputs when they are asked for and something in the content has changed since. */
-function remake(watcher: Watcher): () => Promise<ReadonlySet<string>> {
+function remake(
+  watcher: Watcher,
+  warn: (message: string) => void,
+): () => Promise<ReadonlySet<string>> {
   const content = resolve(archivePaths.content);
   let written: Promise<ReadonlySet<string>> | null = null;
   watcher.add(content);
@@ -71,7 +78,7 @@ function remake(watcher: Watcher): () => Promise<ReadonlySet<string>> {
     if (!path.startsWith('..') && !path.startsWith('.astro')) written = null;
   });
   return () => {
-    written ??= writeOutputs(DEV_FOLDER, OUTPUTS).catch((error: unknown) => {
+    written ??= writeOutputs(DEV_FOLDER, warn).catch((error: unknown) => {
       written = null;
       throw error;
     });

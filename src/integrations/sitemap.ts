@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../lib/list-files.ts';
-import { whole } from '../lib/outputs/whole.ts';
+import { whole } from '../lib/whole.ts';
 import { listedPage, writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 

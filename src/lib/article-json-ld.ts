@@ -2,9 +2,11 @@ import type { NewsArticle, Organization, Person, WithContext } from 'schema-dts'
 import { NAME_TYPES } from './concept-json-ld.ts';
 import { datingOf } from './dates.ts';
 import { isOffice, readAuthor } from './export-authors.ts';
-import { archiveNode, conceptId, CONTEXT, whole } from './json-ld.ts';
+import { conceptId } from './identifiers.ts';
+import { archiveNode, CONTEXT } from './json-ld.ts';
 import type { FoundRecord } from './search-export.ts';
 import { urls } from './urls.ts';
+import { whole } from './whole.ts';
 
 /**
  * Says what the page of an entry holds in the vocabulary of schema.org. What is known of the report (who
@@ -42,14 +44,14 @@ export function articleJsonLd(
     ...(topics.length > 0 && {
       about: topics.map(({ id, label }) => ({
         '@type': 'DefinedTerm',
-        '@id': conceptId(urls.topic(id)),
+        '@id': conceptId(whole(urls.topic(id))),
         name: label,
       })),
     }),
     ...(names.length > 0 && {
       mentions: names.map(({ id, label, kind }) => ({
         '@type': NAME_TYPES[kind],
-        '@id': conceptId(urls.name(id)),
+        '@id': conceptId(whole(urls.name(id))),
         name: label,
       })),
     }),

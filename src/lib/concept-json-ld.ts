@@ -1,8 +1,10 @@
 import type { DefinedTerm, Organization, Person, Place } from 'schema-dts';
 import type { Name, NameKind } from '../schema/names.ts';
 import type { Topic } from '../schema/topics.ts';
-import { conceptId, CONTEXT, whole, type JsonLd } from './json-ld.ts';
+import { conceptId } from './identifiers.ts';
+import { CONTEXT, type JsonLd } from './json-ld.ts';
 import { urls } from './urls.ts';
+import { whole } from './whole.ts';
 
 /** Topics and names in the vocabulary of schema.org, as their own pages tell of them. */
 
@@ -17,7 +19,7 @@ export const NAME_TYPES = {
 export function topicJsonLd({ id, label, definition }: Topic): JsonLd {
   return collectionJsonLd(urls.topic(id), label, {
     '@type': 'DefinedTerm',
-    '@id': conceptId(urls.topic(id)),
+    '@id': conceptId(whole(urls.topic(id))),
     name: label,
     description: definition,
     inDefinedTermSet: whole(urls.topics),
@@ -32,7 +34,7 @@ export function nameJsonLd(
   const others = spellings.filter((spelling) => spelling !== label);
   return collectionJsonLd(urls.name(id), label, {
     '@type': NAME_TYPES[kind],
-    '@id': conceptId(urls.name(id)),
+    '@id': conceptId(whole(urls.name(id))),
     name: label,
     ...(others.length > 0 && { alternateName: others }),
     ...(description !== undefined && { description }),

@@ -1,8 +1,8 @@
 import { words } from '../words.ts';
-import { mediaTypeOf } from './media-types.ts';
+import { mediaTypeOf } from './file-kinds.ts';
 import { HANDED_ON, type HandedOn } from './outputs/handed-on.ts';
 import { markdownPath } from './outputs/markdown.ts';
-import { whole } from './outputs/whole.ts';
+import { whole } from './whole.ts';
 import { urls } from './urls.ts';
 
 /** What the page of data and feeds shows. */
@@ -53,7 +53,7 @@ function dataFile(path: HandedOn, newest: string | null): DataFile {
     what,
     address: `${whole(urls.home)}${path}`,
     href: own,
-    mediaType: mediaTypeOf(`/${path}`)?.split(';')[0] ?? '',
+    mediaType: mediaTypeOf(path),
   };
 }
 

@@ -5,15 +5,15 @@ import { archivePaths } from '../archive-paths.ts';
 import type { Name } from '../schema/names.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { TopicsFile } from '../schema/topics.ts';
-import { readAddresses, REGISTER } from './addresses.ts';
-import { loadDecisions, loadNames, loadTaxonomy } from './authority.ts';
+import { loadNames, loadTaxonomy } from './authority.ts';
 import type { Surroundings } from './company.ts';
 import { neighboursOf, newestFirst, type Item, type Neighbours } from './chronology.ts';
 import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
 import { scanNames, SpellingTally, type NameInEntry } from './name-evidence.ts';
-import { gatherNames, mentionIn, type Mention, type NamePage } from './name-page.ts';
+import { mentionIn, type Mention, type NamePage } from './name-page.ts';
 import { countNames } from './names.ts';
-import { redirectsOf, type Redirect } from './redirects.ts';
+import { loadRedirects } from './load-redirects.ts';
+import type { Redirect } from './redirects.ts';
 import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { once } from './once.ts';
@@ -35,18 +35,13 @@ export const getNames = once(
 );
 
 /** The addresses that were given up, and where they lead. */
-export const getRedirects = once(async (): Promise<readonly Redirect[]> => {
-  const items = await getItems();
-  const path = join(archivePaths.articles, REGISTER);
-  const register = await readIfThere(path);
-  return redirectsOf({
-    addresses: register === null ? [] : readAddresses(register, path),
-    items,
-    decisions: await loadDecisions(archivePaths.content),
-    topics: (await getTaxonomy()).topics,
-    names: gatherNames(items, await getNames()).map(({ name }) => name),
-  });
-});
+export const getRedirects = once(async (): Promise<readonly Redirect[]> =>
+  loadRedirects({
+    items: await getItems(),
+    taxonomy: await getTaxonomy(),
+    names: await getNames(),
+  }),
+);
 
 /** How many entries name each name. */
 export const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>> =>

@@ -62,6 +62,20 @@ export const COMPRESSED_TYPES: readonly string[] = [
   .filter((type) => !/^(?:font\/|image\/(?!svg)|application\/vnd\.sqlite3)/.test(type))
   .sort();
 
+/** The media type of a file, without its parameters, as data about files name it. @throws Error for a kind not listed */
+export function mediaTypeOf(path: string): string {
+  const common = Object.entries(COMMON_KINDS).find(([ends]) => path.endsWith(ends));
+  const type = kindOf(path)?.type ?? common?.[1];
+  if (type === undefined)
+    throw new Error(`${path}: src/lib/file-kinds.ts has no such kind of file`);
+  return essenceOf(type);
+}
+
+/** The kind of a file. @returns null for those that every host knows by itself */
+export function kindOf(path: string): FileKind | null {
+  return FILE_KINDS.find(({ ends }) => path.endsWith(ends)) ?? null;
+}
+
 /** A media type without its parameters. */
 export function essenceOf(type: string): string {
   return type.replace(/;.*$/, '');

@@ -1,22 +1,14 @@
 import type { Thing, WithActionConstraints, SearchAction, WithContext } from 'schema-dts';
 import { site } from '../site.config.ts';
+import { keeperId } from './identifiers.ts';
 import { urls } from './urls.ts';
+import { whole } from './whole.ts';
 
 /** What pages say in the vocabulary of schema.org, as JSON-LD 1.1 within HTML (section 7). */
 
 export type JsonLd = WithContext<Thing>;
 
 export const CONTEXT = 'https://schema.org';
-
-/** A path of the site as a whole address. */
-export function whole(path: string): string {
-  return new URL(path, site.url).href;
-}
-
-/** The identifier of the topic or name that a page is about; the page itself is another thing. */
-export function conceptId(path: string): string {
-  return `${whole(path)}#concept`;
-}
 
 /**
  * The text of a `<script type="application/ld+json">`. No value can end it or open a comment in it: `<` is
@@ -33,7 +25,7 @@ export function scriptText(data: JsonLd): string {
 /** Who keeps the archive. */
 export const archiveNode = {
   '@type': 'Organization',
-  '@id': `${whole(urls.home)}#organization`,
+  '@id': keeperId(whole(urls.home)),
   name: site.name,
 } as const;
 

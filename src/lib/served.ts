@@ -8,17 +8,7 @@ export interface Place {
   readonly url: string;
 }
 
-/** An address that led to an entry once, or does still. */
-export interface OldAddress {
-  /** The path that was, from the root of the host, with a slash at its end. */
-  readonly from: string;
-  /** The path that is, alike; null where there is none. */
-  readonly to: string | null;
-  /** Whether the archive no longer has the entry: a page at the old address says so. */
-  readonly gone: boolean;
-}
-
-/** An old address that leads on. */
+/** An old address that leads on: paths from the root of the host, with a slash at both ends. */
 export interface Move {
   readonly from: string;
   readonly to: string;
@@ -38,10 +28,10 @@ const PLAIN = /^\/(?:[\w.~-]+\/)+$/;
  * The old addresses that lead on, in their order.
  * @throws Error for a path that is not made of plain letters between slashes, as all addresses of entries are
  */
-export function movesOf(addresses: readonly OldAddress[]): readonly Move[] {
-  const moves = addresses.flatMap(({ from, to, gone }) =>
-    gone || to === null ? [] : [{ from, to }],
-  );
+export function movesOf(
+  redirects: readonly (Move & { readonly gone: boolean })[],
+): readonly Move[] {
+  const moves = redirects.flatMap(({ from, to, gone }) => (gone ? [] : [{ from, to }]));
   const wrong = moves.flatMap(({ from, to }) => [from, to]).find((path) => !PLAIN.test(path));
   if (wrong === undefined) return moves;
   throw new Error(

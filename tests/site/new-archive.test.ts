@@ -159,12 +159,12 @@ describe('a folder that cannot be', () => {
     await writeFile(join(other, 'diary.txt'), 'mine');
     const { status, output } = await make(other);
     expect(output).toContain(
-      `new-archive: ${other} [target-taken]: expected an empty folder or none, found 1 in it, such as "diary.txt". Name`,
+      `new-archive: ${other} [folder-taken]: expected an empty folder or none, found 1 in it, such as "diary.txt". Name`,
     );
     expect(status).toBe(2);
     expect(await readdir(other)).toEqual(['diary.txt']);
     const file = await make(join(other, 'diary.txt'));
-    expect(file.output).toContain('[target-taken]: expected a folder, found a file. Name');
+    expect(file.output).toContain('[folder-taken]: expected a folder, found a file. Name');
     expect(await readFile(join(other, 'diary.txt'), 'utf8')).toBe('mine');
     expect(await readdir(parent)).toEqual(['my-archive', basename(other)]);
   });
@@ -172,7 +172,7 @@ describe('a folder that cannot be', () => {
   test('is refused within the press', async () => {
     const { status, output } = await make('content/new');
     expect(output).toContain(
-      'new-archive: content/new [target-inside]: this folder lies in that of the press. Name',
+      'new-archive: content/new [folder-inside]: this folder lies in that of the press. Name',
     );
     expect(status).toBe(2);
     expect(await readdir(join(PRESS, 'content'))).not.toContain('new');

@@ -46,7 +46,7 @@ export function madeArchive(made: MadeArchive): {
       }),
   );
   const taxonomy = { threshold: 1, headlineFactor: 1, topics };
-  return { archive: { site: facts, items, taxonomy, names }, entries };
+  return { archive: { site: facts, items, taxonomy, names, redirects: [] }, entries };
 }
 
 /** Runs outputs over a made-up archive, in memory. @returns their files by path */
@@ -74,6 +74,9 @@ export async function runOutputs(
     get paths() {
       return new Set(files.keys());
     },
+    warn: (message) => {
+      throw new Error(message);
+    },
   });
   return files;
 }
@@ -84,7 +87,9 @@ export async function writeOutputsOf(
   made: MadeArchive,
   root: string,
 ): Promise<void> {
-  const folder = outputFolder(root);
+  const folder = outputFolder(root, (message) => {
+    throw new Error(message);
+  });
   await run(outputs, made, folder);
   folder.flush();
 }

@@ -1,7 +1,7 @@
 import { datingOf, formatDate, spansOf } from '../dates.ts';
 import { entryUrn } from '../entry-id.ts';
 import type { Archive, OutputEntry } from '../outputs/output.ts';
-import { whole } from '../outputs/whole.ts';
+import { whole } from '../whole.ts';
 import type { FoundRecord } from '../search-export.ts';
 import { urls } from '../urls.ts';
 import { fullTextOf, originalOf } from './full-text.ts';

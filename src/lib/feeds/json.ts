@@ -1,5 +1,5 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith';
-import { whole } from '../outputs/whole.ts';
+import { whole } from '../whole.ts';
 import { urls as pages } from '../urls.ts';
 import type { FeedEntry } from './entry.ts';
 import type { FeedFacts } from './plan.ts';

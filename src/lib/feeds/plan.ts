@@ -3,7 +3,7 @@ import type { Item } from '../chronology.ts';
 import { feedUrls, type FeedFormat } from '../feed-urls.ts';
 import { gatherNames, groupByKind } from '../name-page.ts';
 import type { Archive } from '../outputs/output.ts';
-import { whole } from '../outputs/whole.ts';
+import { whole } from '../whole.ts';
 import { countTopics } from '../topics.ts';
 import { urls } from '../urls.ts';
 import { counted } from '../words.ts';

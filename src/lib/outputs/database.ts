@@ -7,7 +7,7 @@ import { urls } from '../urls.ts';
 import { ARTICLE_COLUMNS, DATABASE_FORMAT, SCHEMA } from './database-schema.ts';
 import type { Archive, Output, OutputEntry } from './output.ts';
 import { respelled } from './respelled.ts';
-import { whole } from './whole.ts';
+import { whole } from '../whole.ts';
 
 /**
  * The whole archive as an SQLite database with full-text search: `archive.sqlite`. It has no clock in it and its

@@ -1,11 +1,11 @@
 import { words } from '../../words.ts';
-import { mediaTypeOf } from '../media-types.ts';
+import { mediaTypeOf } from '../file-kinds.ts';
 import { plainName } from '../search-export.ts';
 import { urls } from '../urls.ts';
 import { ARCHIVE_COLUMNS } from './archive-columns.ts';
 import { DATABASE_FORMAT } from './database-schema.ts';
 import type { Archive, FileFacts, Output } from './output.ts';
-import { whole } from './whole.ts';
+import { whole } from '../whole.ts';
 
 /**
  * The archive's data described for programs: `datapackage.json`, a Data Package of Frictionless. Its first version
@@ -61,7 +61,7 @@ function describe({ site, taxonomy }: Archive, { table, lines, database }: Files
 }
 
 function resourceOf({ path, bytes, sha256 }: FileFacts, name: string) {
-  const mediatype = mediaTypeOf(`/${path}`)?.replace(/;.*/, '');
+  const mediatype = mediaTypeOf(path);
   const format = path.replace(/.*\./, '');
   return { name, path, format, mediatype, bytes, hash: `sha256:${sha256}` };
 }

@@ -10,7 +10,7 @@ import { counted } from '../words.ts';
 import type { HandedOn } from './handed-on.ts';
 import { markdownPath } from './markdown.ts';
 import type { Archive, Output } from './output.ts';
-import { whole } from './whole.ts';
+import { whole } from '../whole.ts';
 
 /** So many entries are named. */
 const NEWEST = 50;

@@ -4,7 +4,7 @@ import { PIXEL_ICONS } from '../icons.ts';
 import { urls } from '../urls.ts';
 import { escapeXml } from '../xml.ts';
 import type { Output } from './output.ts';
-import { whole } from './whole.ts';
+import { whole } from '../whole.ts';
 
 /** The most characters of each (OpenSearch 1.1, draft 6, "OpenSearch description elements"). */
 const LONGEST = { ShortName: 16, LongName: 48, Description: 1024 } as const;

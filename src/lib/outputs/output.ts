@@ -4,6 +4,7 @@ import type { SiteConfig } from '../../schema/site.ts';
 import type { TopicsFile } from '../../schema/topics.ts';
 import type { RenderedBlock } from '../body.ts';
 import type { Item } from '../chronology.ts';
+import type { Redirect } from '../redirects.ts';
 import type { FoundRecord } from '../search-export.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Archive {
   readonly items: readonly Item[];
   readonly taxonomy: TopicsFile;
   readonly names: ReadonlyMap<string, Name>;
+  /** The addresses that were given up, and where they lead. */
+  readonly redirects: readonly Redirect[];
 }
 
 /** An entry, read once for all outputs. */
@@ -53,6 +56,8 @@ export interface OutputFolder {
   readonly facts: (path: string) => Promise<FileFacts>;
   /** The paths of all files that were begun so far, in that order. */
   readonly paths: ReadonlySet<string>;
+  /** Tells whoever builds what a reader of a file may not take; the build goes on. */
+  readonly warn: (message: string) => void;
 }
 
 /** An output at work. */

@@ -2,6 +2,7 @@ import { citationsOutput } from './citations.ts';
 import { databaseOutput } from './database.ts';
 import { dataPackageOutput } from './datapackage.ts';
 import { feedsOutput } from './feeds.ts';
+import { hostsOutput } from './hosts.ts';
 import { llmsOutput } from './llms.ts';
 import { markdownOutput } from './markdown.ts';
 import { openSearchOutput } from './open-search.ts';
@@ -23,6 +24,7 @@ export const OUTPUTS: readonly Output[] = [
   llmsOutput,
   openSearchOutput,
   robotsOutput,
+  hostsOutput,
   dataPackageOutput,
   roCrateOutput,
 ];

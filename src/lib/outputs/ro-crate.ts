@@ -1,11 +1,12 @@
 import { words } from '../../words.ts';
 import type { Item } from '../chronology.ts';
 import { earliestDay } from '../dates.ts';
-import { mediaTypeOf } from '../media-types.ts';
+import { mediaTypeOf } from '../file-kinds.ts';
+import { conceptId, keeperId, schemeId } from '../identifiers.ts';
 import { urls } from '../urls.ts';
 import { HANDED_ON } from './handed-on.ts';
 import type { Archive, Output, OutputFolder } from './output.ts';
-import { whole } from './whole.ts';
+import { whole } from '../whole.ts';
 
 /**
  * The archive as a data set: an attached RO-Crate package (RO-Crate 1.2, w3id.org/ro/crate/1.2), whose root is
@@ -60,7 +61,7 @@ async function fileEntity(path: Described, folder: OutputFolder): Promise<Entity
     '@type': 'File',
     name,
     description: what,
-    encodingFormat: mediaTypeOf(`/${path}`)?.split(';')[0],
+    encodingFormat: mediaTypeOf(path),
     contentSize: String(bytes),
     sha256,
     url: whole(urls.file(path)),
@@ -72,25 +73,25 @@ function archiveEntities(archive: Archive, files: readonly Entity[]): Entity[] {
   const { data } = words;
   const home = whole(urls.home);
   const keeper: Entity = {
-    '@id': `${home}#organization`,
+    '@id': keeperId(home),
     '@type': 'Organization',
     name: site.name,
     url: home,
   };
   const scheme: Entity = {
-    '@id': `${whole(urls.topics)}#scheme`,
+    '@id': schemeId(whole(urls.topics)),
     '@type': 'DefinedTermSet',
     name: data.topicScheme(site.name),
     url: whole(urls.topics),
   };
   const nameScheme: Entity = {
-    '@id': `${whole(urls.names)}#scheme`,
+    '@id': schemeId(whole(urls.names)),
     '@type': 'DefinedTermSet',
     name: data.nameScheme(site.name),
     url: whole(urls.names),
   };
   const topics = taxonomy.topics.map(({ id, label, definition }): Entity => ({
-    '@id': `${whole(urls.topic(id))}#concept`,
+    '@id': conceptId(whole(urls.topic(id))),
     '@type': 'DefinedTerm',
     name: label,
     description: definition,

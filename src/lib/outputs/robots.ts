@@ -1,6 +1,6 @@
 import { urls } from '../urls.ts';
 import type { Output } from './output.ts';
-import { whole } from './whole.ts';
+import { whole } from '../whole.ts';
 
 /**
  * What crawlers may read (RFC 9309): everything but results of a search, which are one page under endless

@@ -1,9 +1,10 @@
 import { NAME_KINDS, type Name } from '../../schema/names.ts';
 import { words } from '../../words.ts';
 import { countNames } from '../names.ts';
+import { conceptId, keeperId, schemeId } from '../identifiers.ts';
 import { urls } from '../urls.ts';
 import type { Archive } from './output.ts';
-import { whole } from './whole.ts';
+import { whole } from '../whole.ts';
 
 /**
  * The topics and the names of an archive as controlled vocabularies, in the terms of SKOS (W3C, SKOS Reference,
@@ -111,9 +112,9 @@ function vocabulary(
   concepts: readonly Concept[],
   { site, page, title }: Place & { readonly title: (archive: string) => string },
 ): Resource[] {
-  const scheme = `${page}#scheme`;
+  const scheme = schemeId(page);
   const home = whole(urls.home);
-  const maker = `${home}#organization`;
+  const maker = keeperId(home);
   return [
     {
       iri: scheme,
@@ -122,7 +123,7 @@ function vocabulary(
         ['title', [text(title(site.name), site.language)]],
         ['creator', [{ iri: maker }]],
         ['page', [{ iri: page }]],
-        ['hasTopConcept', concepts.map((concept) => ({ iri: iriOf(concept) }))],
+        ['hasTopConcept', concepts.map((concept) => ({ iri: conceptId(concept.page) }))],
       ],
     },
     {
@@ -142,7 +143,7 @@ function resourceOf(concept: Concept, scheme: string, language: string): Resourc
   // A label is not repeated as another one, in whatever language (integrity condition S13).
   const others = [...new Set(concept.spellings)].filter((spelling) => spelling !== label.text);
   return {
-    iri: iriOf(concept),
+    iri: conceptId(concept.page),
     type: 'skos:Concept',
     facts: [
       ['prefLabel', [label]],
@@ -165,15 +166,11 @@ function collections(names: readonly Name[], { site, page }: Place): Resource[] 
         type: 'skos:Collection',
         facts: [
           ['prefLabel', [text(words.names.kinds[kind].several, site.language)]],
-          ['member', members.map(({ id }) => ({ iri: iriOf({ page: whole(urls.name(id)) }) }))],
+          ['member', members.map(({ id }) => ({ iri: conceptId(whole(urls.name(id))) }))],
         ],
       },
     ];
   });
-}
-
-function iriOf({ page }: Pick<Concept, 'page'>): string {
-  return `${page}#concept`;
 }
 
 /** Half a surrogate pair has no place in UTF-8; tags of languages are equal in any case (RFC 5646, section 2.1.1). */

@@ -37,7 +37,7 @@ describe('npm run bag', () => {
     const written = await bag('--out', out);
     expect([written.status, written.stderr]).toEqual([0, '']);
     expect(written.stdout).toMatch(
-      /bag: a bag of 7 files, [\d.]+ KB, with sha256 and sha512\.\nNext: /,
+      /bag: a bag of 8 files, [\d.]+ KB, with sha256 and sha512\.\nNext: /,
     );
     expect(await readFile(join(out, 'bag-info.txt'), 'utf8')).toContain(
       'Bagging-Date: 2026-01-01\n',
@@ -45,7 +45,7 @@ describe('npm run bag', () => {
     const checked = await bag('--check', out);
     expect([checked.status, checked.stderr]).toEqual([0, '']);
     expect(checked.stdout).toContain(
-      'bag: complete and valid (RFC 8493, section 3). 7 payload files',
+      'bag: complete and valid (RFC 8493, section 3). 8 payload files',
     );
     await writeFile(join(out, 'data/sources/fog.txt'), FOG.replace('closed', 'opened'));
     const { status, stdout } = await bag('--check', out);

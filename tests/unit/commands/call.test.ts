@@ -48,7 +48,7 @@ describe('every command of ours', () => {
       COMMANDS.map(async ([name, file]) => {
         const [help, wrong] = await Promise.all([
           commandCli(file, ['--help']),
-          commandCli(file, ['--hlep', 'fast']),
+          commandCli(file, ['--hlep', 'first', 'fast']),
         ]);
         runs.set(name, { help, wrong });
       }),
@@ -65,12 +65,7 @@ describe('every command of ours', () => {
   it.each(COMMANDS)('%s --help says what it does, its options and its exit status', (name) => {
     const { status, stdout, stderr } = runs.get(name)?.help ?? {};
     expect([status, stderr]).toEqual([0, '']);
-    const parts = [
-      `Usage: npm run ${name} -- [options]`,
-      'Options:',
-      '  --help ',
-      'Exit status:\n  0 ',
-    ];
+    const parts = [`Usage: npm run ${name} -- `, 'Options:', '  --help ', 'Exit status:\n  0 '];
     for (const part of parts) expect(stdout).toContain(part);
     for (const line of (stdout ?? '').split('\n')) expect(line.length).toBeLessThanOrEqual(120);
     expect(stdout).not.toContain('\x1b');
@@ -82,7 +77,7 @@ describe('every command of ours', () => {
     expect(stderr).toContain(
       `--hlep [option-unknown]: npm run ${name} has no such option; there is --help. See`,
     );
-    expect(stderr).toContain(`"fast" [argument-unexpected]: npm run ${name} takes options alone.`);
+    expect(stderr).toContain(`"fast" [argument-unexpected]: npm run ${name} takes `);
   });
 
   it('does nothing else in either case', () => {

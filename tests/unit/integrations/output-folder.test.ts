@@ -9,7 +9,7 @@ const read = (root: string, path: string) => readFileSync(join(root, path), 'utf
 
 test('text added to many files in turn stands whole in each', async () => {
   const root = await temporaryFolder();
-  const folder = outputFolder(root);
+  const folder = outputFolder(root, () => undefined);
   const line = (n: number) => `${n} ${'ş'.repeat(2000)}\n`;
   const numbers = Array.from({ length: 200 }, (_, n) => n);
   for (const n of numbers) {
@@ -26,7 +26,7 @@ test('what an earlier build left is replaced', async () => {
   for (const path of ['written.txt', 'added.txt', 'placed.txt']) {
     writeFileSync(join(root, path), 'an earlier build');
   }
-  const folder = outputFolder(root);
+  const folder = outputFolder(root, () => undefined);
   folder.write('written.txt', 'new');
   folder.append('added.txt', 'new');
   writeFileSync(folder.place('placed.txt'), 'new', { flag: 'wx' });
@@ -36,7 +36,7 @@ test('what an earlier build left is replaced', async () => {
 });
 
 test('no two outputs write one file', async () => {
-  const folder = outputFolder(await temporaryFolder());
+  const folder = outputFolder(await temporaryFolder(), () => undefined);
   folder.write('x.txt', '');
   expect(() => {
     folder.write('x.txt', '');
@@ -49,7 +49,7 @@ test('no two outputs write one file', async () => {
 test('the facts of a file are those of all that was added to it', async () => {
   const root = await temporaryFolder();
   mkdirSync(root, { recursive: true });
-  const folder = outputFolder(root);
+  const folder = outputFolder(root, () => undefined);
   folder.append('x.txt', 'İlk ');
   folder.append('x.txt', 'ikinci');
   const sha256 = createHash('sha256').update('İlk ikinci').digest('hex');

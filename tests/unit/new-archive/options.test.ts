@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readCall } from '../../../scripts/new-archive/options.ts';
+import { readCall } from '../../../scripts/call.ts';
+import { COMMAND, siteOf } from '../../../scripts/new-archive/options.ts';
 import { siteFaults } from '../../../src/lib/site-check.ts';
+
+const siteFrom = (...args: readonly string[]) => {
+  const call = readCall(COMMAND, args);
+  return call && siteOf(call);
+};
 
 describe('a call', () => {
   test('with a folder alone gives an archive that a build accepts, named after it', () => {
-    const { target, site } = readCall(['../my_first-archive']) ?? {};
-    expect(target).toBe('../my_first-archive');
+    const site = siteFrom('../my_first-archive');
     expect(site).toMatchObject({ name: 'My First Archive', language: 'en', base: '/', mark: 'M' });
     expect(site && siteFaults(site)).toEqual([]);
   });
@@ -14,7 +19,7 @@ describe('a call', () => {
     const typed =
       '--name|The “Körfez” Papers|--language|tr|--url|https://korfez.example|--base|/arsiv/';
     const colours = '--mark|K|--accent|#7a1b20, #e8a290';
-    const { site } = readCall(['x', ...typed.split('|'), ...colours.split('|')]) ?? {};
+    const site = siteFrom('x', ...typed.split('|'), ...colours.split('|'));
     expect(site).toMatchObject({
       name: 'The “Körfez” Papers',
       language: 'tr',
@@ -34,19 +39,14 @@ describe('a call', () => {
     ['Ωmega', 'en', 'M'],
     ['档案', 'en', 'A'],
   ])('takes the mark of "%s" (%s) from its name: %s', (name, language, mark) => {
-    const { site } = readCall(['x', '--name', name, '--language', language]) ?? {};
+    const site = siteFrom('x', '--name', name, '--language', language);
     expect(site?.mark).toBe(mark);
-  });
-
-  test('for help is no other', () => {
-    expect(readCall(['--help'])).toBeNull();
-    expect(readCall(['a', 'b', '--help'])).toBeNull();
   });
 });
 
 test.each([
-  [[], 'new-archive [target-missing]: no folder is named. Name the folder to make: npm run'],
-  [['a', 'b'], 'new-archive [target-many]: expected one folder, found "a", "b". Name one folder'],
+  [[], 'FOLDER [argument-missing]: expected the folder to make, such as ../my-archive. See with'],
+  [['a', 'b'], '"b" [argument-unexpected]: npm run new-archive takes one FOLDER. Leave it out,'],
   [['a', '--language', 'de'], '--language [config-language]: expected a language that there are'],
   [['a', '--url', 'a.example'], '--url [config-url]: expected the address of a host, found "a.ex'],
   [['a', '--base', 'a'], '--base [config-base]: expected a path with a slash at both ends, found'],
@@ -55,12 +55,10 @@ test.each([
   [['a', '--accent', 'red,blue'], '--accent.light [config-colour]: expected a colour, found "red'],
   [['a', '--accent', '#ff0000,#7fc9bd'], '--accent.light [config-accent-contrast]: "#ff0000" sta'],
   [['a', '--name', ''], '--name [config-empty]: expected words, found "". Write it: every page'],
-  [['a', '--colour', 'red'], "new-archive [option-unknown]: Unknown option '--colour'. See which"],
-  [['a', '--name'], "new-archive [option-unknown]: Option '--name <value>' argument missing. See"],
 ])('%j says where, what, and what to do', (args, said) => {
   let message = '';
   try {
-    readCall(args);
+    siteFrom(...args);
   } catch (error) {
     message = error instanceof Error ? error.message : '';
   }
