@@ -51,7 +51,7 @@ const profiles = join(
  * @returns what is wrong with it
  */
 export function profileFaults(profile: string, description: unknown): string[] {
-  const ajv = ajvFormats(new Ajv({ strict: false, allErrors: true }));
+  const ajv = ajvFormats(new Ajv({ strict: false, allErrors: true, formats: { textarea: true } }));
   const schema = JSON.parse(readFileSync(join(profiles, `${profile}.json`), 'utf8')) as Record<
     string,
     unknown

@@ -42,7 +42,7 @@ export const ARCHIVE_COLUMNS: readonly Column<OutputEntry>[] = [
  * The text of an entry without its headline: one block after the other, a blank line between two. There are as
  * many as `anchors` has.
  */
-export function plainText({ blocks }: Pick<OutputEntry, 'blocks'>): string {
+function plainText({ blocks }: Pick<OutputEntry, 'blocks'>): string {
   return blocks.map(({ text }) => text.trim().replace(/\n\s*\n/g, '\n')).join('\n\n');
 }
 
