@@ -28,6 +28,7 @@ const PRESS_SCRIPTS = new Set([
   'lighthouse',
   'new-archive',
   'pictures',
+  'test:hosts',
   'test:originals',
 ]);
 

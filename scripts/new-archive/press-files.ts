@@ -6,13 +6,17 @@ import { basename, join } from 'node:path';
 /** Files and folders that are taken as they are. */
 const TAKEN = [
   '.editorconfig',
+  '.github/workflows/pages.yml',
   '.gitattributes',
   '.gitignore',
   '.prettierignore',
   '.prettierrc.json',
   'astro.config.mjs',
+  'docs/data.md',
+  'docs/deploy.md',
   'docs/guide.md',
   'eslint.config.mjs',
+  'netlify.toml',
   'public',
   'scripts',
   'src',
@@ -32,11 +36,10 @@ const TAKEN = [
 const LEFT = [
   'scripts/bench',
   'scripts/bench.ts',
+  'scripts/fonts',
   'scripts/fonts.ts',
-  'scripts/letters.ts',
   'scripts/new-archive',
   'scripts/new-archive.ts',
-  'scripts/subset-font-library.d.ts',
   'src/site.config.ts',
 ] as const;
 

@@ -25,20 +25,22 @@ export const feedUrls = {
   list: `${urls.home}feeds.opml`,
 } as const;
 
-/** A feed as the head of a page names it. */
+/** A feed as a page offers it: what its format is called, and for its head the title. */
 interface FeedLink {
+  readonly name: string;
   readonly href: string;
   readonly type: string;
   readonly title: string;
 }
 
 /**
- * The feeds of the archive, of a topic or of a name, for the head of its page.
+ * The feeds of the archive, of a topic or of a name.
  * @param path the page that they belong to, below which they lie
  * @param title of the page
  */
 export function feedLinks(path: string, title: string): FeedLink[] {
   return Object.entries(FEED_FORMATS).map(([format, { name, file, type }]) => ({
+    name,
     href: `${path}${file}`,
     type,
     // The one that a reader takes unasked is called by the page's title alone.

@@ -25,9 +25,6 @@ export const urls = {
   cite: (slug: string, format: CiteFormat): string => at(`articles/${slug}/cite.${format}`),
   /** The entry in Markdown. */
   markdown: (slug: string): string => at(`articles/${slug}.md`),
-  /** The citations of all entries of a topic, of a name. */
-  topicCite: (id: string, format: CiteFormat): string => at(`topics/${id}/cite.${format}`),
-  nameCite: (id: string, format: CiteFormat): string => at(`names/${id}/cite.${format}`),
   /** Two entries side by side, the one that stands first in the archive first. */
   compare: (first: string, second: string): string => at(`compare/${first}/${second}/`),
   /** The style sheet that marks what is chosen; `most` is the highest number of a choice. */

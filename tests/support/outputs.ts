@@ -25,7 +25,7 @@ export interface MadeArchive {
 }
 
 /** An archive with its entries as outputs take them, in its order. */
-export function madeArchive(made: MadeArchive): {
+function madeArchive(made: MadeArchive): {
   readonly archive: Archive;
   readonly entries: readonly OutputEntry[];
 } {

@@ -21,7 +21,7 @@ export function markdownPath(slug: string): string {
  * standfirst and text. The evidence stays in the archive, at `url`.
  * @param archive the name of the archive
  */
-export function markdownOf(
+function markdownOf(
   { entry, body, record }: Pick<OutputEntry, 'entry' | 'body' | 'record'>,
   archive: string,
 ): string {

@@ -61,7 +61,7 @@ export interface OutputFolder {
 }
 
 /** An output at work. */
-export interface OutputWriter {
+interface OutputWriter {
   /** Takes the next entry. */
   readonly add?: (entry: OutputEntry) => void;
   /** Called once behind the last entry. Outputs end one after the other, in the order of their list. */
