@@ -46,7 +46,7 @@ elsewhere, and in CI, it says what is wrong and what was built.`,
   const { dist } = archivePaths;
   process.stdout.write(
     `${dist}: built in ${seconds} s, ${await summary(built)}.
-Next: npm run preview shows it; to publish it, give the folder to any web host (README.md says how).\n`,
+Next: npm run preview shows it; to publish it, give the folder to any web host (docs/deploy.md says how).\n`,
   );
   return 0;
 });
