@@ -94,7 +94,7 @@ describe('a former id', () => {
   it.each([
     ['fish', '"fish" is or was the id of "fish"'],
     ['harbours', '"harbours" is or was the id of "harbours"'],
-    ['Fish', 'expected lower-case Latin letters'],
+    ['Fish', 'expected lower-case words joined by "-"'],
   ])('of a topic is refused where it is %s', (former, told) => {
     const [first, ...others] = TOPICS.topics;
     const topics = [{ ...first, formerly: [former] }, ...others];
