@@ -54,7 +54,8 @@ test.each([
   [['a', '--accent', '#ff0000'], '--accent [option-accent]: expected two colours, found "#ff0000'],
   [['a', '--accent', 'red,blue'], '--accent.light [config-colour]: expected a colour, found "red'],
   [['a', '--accent', '#ff0000,#7fc9bd'], '--accent.light [config-accent-contrast]: "#ff0000" sta'],
-  [['a', '--name', ''], '--name [config-empty]: expected words, found "". Write it: every page'],
+  [['a', '--name', ''], '--name [option-without-value]: expected NAME. Write the value behind it'],
+  [['a', '--name', ' '], '--name [config-empty]: expected words, found " ". Write it: every page'],
 ])('%j says where, what, and what to do', (args, said) => {
   let message = '';
   try {
