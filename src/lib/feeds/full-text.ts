@@ -3,6 +3,7 @@ import { ended } from '../cite.ts';
 import { datingOf, formatDate } from '../dates.ts';
 import type { Archive, OutputEntry } from '../outputs/output.ts';
 import { plainHtml } from '../plain-html.ts';
+import { withRobustLinks } from '../robust-links.ts';
 import { plainText } from './plain-text.ts';
 
 /** What the full text of an entry is made of. */
@@ -28,7 +29,7 @@ export function fullTextOf(
 
 /**
  * Whose text it is: publisher, date where it is not one day, whether it is retold; with links to the entry and,
- * where it is known, to where it was published. In the words, and marked as in the language, of the archive.
+ * where it is known, to where it was published, that one robust as on the pages. In the words, and marked as in the language, of the archive.
  */
 function creditOf(record: OutputEntry['record'], site: Archive['site']): string {
   const { publisher, date, wording, url, language } = record;
@@ -43,7 +44,9 @@ function creditOf(record: OutputEntry['record'], site: Archive['site']): string 
   const sentences = [
     plainHtml(ended(from.join(', '))),
     link(url, kept),
-    ...(original === null ? [] : [link(original, words.feeds.original)]),
+    ...(original === null
+      ? []
+      : [withRobustLinks(link(original, words.feeds.original), date, null)]),
   ];
   const lang = language === site.language ? '' : ` lang="${site.language}"`;
   return `<p${lang}>${sentences.join(' ')}</p>`;

@@ -83,7 +83,7 @@ describe('the feeds of an archive', () => {
 <p>One.</p>
 <h2>Ice</h2>
 <p>Two &amp; three.</p>
-<p>Merse Daily. <a href="https://mitrecord.example/articles/e1/">Kept in The MİT Record as received.</a> <a href="https://merse.example/%C4%B1%C5%9F%C4%B1k?a=1&amp;b=2">Original publication</a></p>]]>
+<p>Merse Daily. <a href="https://mitrecord.example/articles/e1/">Kept in The MİT Record as received.</a> <a href="https://merse.example/%C4%B1%C5%9F%C4%B1k?a=1&amp;b=2" data-originalurl="https://merse.example/%C4%B1%C5%9F%C4%B1k?a=1&amp;b=2" data-versiondate="2026-03-07">Original publication</a></p>]]>
     </content>
     <id>urn:uuid:00000000-0000-8000-8000-000000000001</id>
     <link href="https://mitrecord.example/articles/e1/" rel="alternate" type="text/html"/>
@@ -139,7 +139,7 @@ describe('the feeds of an archive', () => {
 <p>One.</p>
 <h2>Ice</h2>
 <p>Two &amp; three.</p>
-<p>Merse Daily. <a href="https://mitrecord.example/articles/e1/">Kept in The MİT Record as received.</a> <a href="https://merse.example/%C4%B1%C5%9F%C4%B1k?a=1&amp;b=2">Original publication</a></p>]]>
+<p>Merse Daily. <a href="https://mitrecord.example/articles/e1/">Kept in The MİT Record as received.</a> <a href="https://merse.example/%C4%B1%C5%9F%C4%B1k?a=1&amp;b=2" data-originalurl="https://merse.example/%C4%B1%C5%9F%C4%B1k?a=1&amp;b=2" data-versiondate="2026-03-07">Original publication</a></p>]]>
       </content:encoded>
     </item>
   </channel>
