@@ -48,6 +48,7 @@ const CHECKS = new Set([
   'postcss-html',
   'prettier',
   'prettier-plugin-astro',
+  'schema-dts',
   'stylelint',
   'stylelint-config-standard',
   'typescript',

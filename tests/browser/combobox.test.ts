@@ -220,7 +220,7 @@ describe('by keyboard', () => {
 
   test('the keys of the caret stay with the text, and ask for the word that it comes to', async () => {
     await type('kalin isl');
-    expect(await options().first().innerText()).toContain('Daesh');
+    await expect.poll(() => options().first().innerText()).toContain('Daesh');
     await press('ArrowDown', 'ArrowLeft');
     expect(await active()).toBeNull();
     await press('ArrowLeft', 'ArrowLeft');
