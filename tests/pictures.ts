@@ -84,7 +84,12 @@ const PICTURES: readonly Picture[] = [
     theme: dark,
     shows: 'A search for kalin: both spellings marked, passages with their paragraph numbers',
   },
-  { name: 'data', path: '/data/', theme: dark, shows: 'What leaves the archive, and for which tools' },
+  {
+    name: 'data',
+    path: '/data/',
+    theme: dark,
+    shows: 'What leaves the archive, and for which tools',
+  },
   { name: 'about', path: '/about/', theme: light, shows: 'About the archive and its rules' },
 ];
 
