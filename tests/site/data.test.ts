@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { fold } from '../../src/lib/fold.ts';
 import { knownDate } from '../../src/lib/export-dates.ts';
+import { leadsOn } from '../support/built-pages.ts';
 import { cslFaults } from '../support/csl-schema.ts';
 import { profileFaults, rowFaults, type DataPackage } from '../support/data-package.ts';
 import { readRis } from '../support/read-ris.ts';
@@ -98,7 +99,7 @@ describe.each(sites)('the citations of %s', (name, site) => {
       for (const id of readdirSync(join(site, folder))) {
         const page = join(site, folder, id, 'index.html');
         // The index from A to Z, and the former address of a topic or a name, are no lists.
-        if (id === 'a-z' || !existsSync(page) || leadsOn(page)) continue;
+        if (id === 'a-z' || !existsSync(page) || leadsOn(readFileSync(page, 'utf8'))) continue;
         const own = JSON.parse(read(site, folder, id, 'cite.json')) as unknown;
         const wanted = lines.filter((line) => belongs(line, id));
         expect(own).toEqual(wanted.map(({ slug }) => byAddress.get(slug)));
@@ -109,11 +110,6 @@ describe.each(sites)('the citations of %s', (name, site) => {
     }
   });
 });
-
-/** Whether a page is there only to lead to another. */
-function leadsOn(page: string): boolean {
-  return readFileSync(page, 'utf8').includes('http-equiv="refresh"');
-}
 
 function ofTopic({ topics }: Line, id: string): boolean {
   return topics.some((topic) => topic.id === id);

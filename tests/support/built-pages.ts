@@ -26,3 +26,8 @@ export async function pagesOf(dist: string): Promise<BuiltPage[]> {
 export function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 }
+
+/** Whether a page is there only to lead to another: its address was given up. */
+export function leadsOn(html: string): boolean {
+  return html.includes('http-equiv="refresh"');
+}
