@@ -126,6 +126,8 @@ const byFeedsmith: Readonly<Record<string, Reader>> = {
     ),
 };
 
+const ROWANMANNING = '@rowanmanning/feed-parser';
+
 /** Programs that read XML alone. Where Atom has no day of publication, rss-parser gives the day of change for it. */
 const XML_READERS: readonly (readonly [name: string, file: string, reader: Reader])[] = [
   ['rss-parser', 'rss.xml', byRssParser],
@@ -140,9 +142,16 @@ const XML_READERS: readonly (readonly [name: string, file: string, reader: Reade
       );
     },
   ],
-  ['@rowanmanning/feed-parser', 'rss.xml', byRowanmanning],
-  ['@rowanmanning/feed-parser', 'feed.xml', byRowanmanning],
+  [ROWANMANNING, 'rss.xml', byRowanmanning],
+  [ROWANMANNING, 'feed.xml', byRowanmanning],
 ];
+
+/** It takes the character references off the HTML (2.1.5), which the others leave as it is. */
+function decoded(entry: ReadEntry): ReadEntry {
+  const { html } = entry;
+  const plain = html?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return { ...entry, html: plain };
+}
 
 const UUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -248,7 +257,8 @@ describe.each(['five', 'many', 'known', 'turkish'] as const)(
           expect(await byFeedsmith[file]?.(text), `feedsmith: ${folder}${file}`).toEqual(json);
           for (const [program, own, read] of XML_READERS) {
             if (own !== file) continue;
-            expect(await read(text), `${program}: ${folder}${file}`).toEqual(json);
+            const wanted = program === ROWANMANNING ? json?.map(decoded) : json;
+            expect(await read(text), `${program}: ${folder}${file}`).toEqual(wanted);
           }
         }
       }
