@@ -1,6 +1,7 @@
 import { formatSize } from '../size.ts';
 import type { BagReport } from './check.ts';
 import type { BagFault } from './faults.ts';
+import { unicodeEscape } from '../../src/lib/unicode-escape.ts';
 
 /** What a checked bag is, in the terms of RFC 8493, section 3. */
 type Verdict = 'valid' | 'complete' | 'incomplete';
@@ -75,6 +76,6 @@ function section(
 function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    unicodeEscape,
   );
 }

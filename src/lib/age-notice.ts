@@ -1,5 +1,5 @@
 import { words } from '../words.ts';
-import { spansOf, formatDate } from './dates.ts';
+import { earliestDay, formatDate, latestDay } from './dates.ts';
 
 /**
  * Says of when a report is, in words that stay true however much later the page is read. A page without a
@@ -17,28 +17,10 @@ export function ageNotice(
 ): { readonly text: string; readonly old: boolean } {
   if (date === null) return { text: words.article.ageUnknown, old: false };
   const day = formatDate(date, 'long').text;
-  const years = newest === null ? 0 : wholeYears(lastDay(date), firstDay(newest));
+  const years = newest === null ? 0 : wholeYears(latestDay(date) ?? '', earliestDay(newest) ?? '');
   if (newest === null || years < 1) return { text: words.article.ofItsDay(day), old: false };
   const text = words.article.olderThan({ years, newest: formatDate(newest, 'long').text, day });
   return { text, old: true };
-}
-
-function lastDay(date: string): string {
-  return (
-    spansOf(date)
-      .map(({ to }) => to)
-      .sort()
-      .at(-1) ?? ''
-  );
-}
-
-function firstDay(date: string): string {
-  return (
-    spansOf(date)
-      .map(({ from }) => from)
-      .sort()
-      .at(0) ?? ''
-  );
 }
 
 /** Whole years between two days, `YYYY-MM-DD`; less than 0 where the second is the earlier. */

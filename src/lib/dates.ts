@@ -33,6 +33,16 @@ export function earliestDay(edtf: string | null): string | null {
   );
 }
 
+/** The latest possible day, by which a text was as it is; null where undated. */
+export function latestDay(edtf: string | null): string | null {
+  return (
+    spansOf(edtf)
+      .map((span) => span.to)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 /** How well an entry is dated, for counts and marks. */
 export type Dating = 'day' | 'month' | 'year' | 'approximate' | 'one-of' | 'interval' | 'undated';
 

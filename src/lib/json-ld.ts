@@ -3,6 +3,7 @@ import { site } from '../site.config.ts';
 import { keeperId } from './identifiers.ts';
 import { urls } from './urls.ts';
 import { whole } from './whole.ts';
+import { unicodeEscape } from './unicode-escape.ts';
 
 /** What pages say in the vocabulary of schema.org, as JSON-LD 1.1 within HTML (section 7). */
 
@@ -16,10 +17,7 @@ export const CONTEXT = 'https://schema.org';
  * a script.
  */
 export function scriptText(data: JsonLd): string {
-  return JSON.stringify(data).replaceAll(
-    /[<\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, unicodeEscape);
 }
 
 /** Who keeps the archive. */

@@ -1,3 +1,5 @@
+import { unicodeEscape } from './unicode-escape.ts';
+
 /**
  * YAML as this project writes it: every string quoted as in JSON, so that no reader of YAML can take a
  * date, a `no` or a number for something else; lists of single values, and rows of evidence, on one line.
@@ -78,10 +80,7 @@ const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 
 /** JSON's strings are YAML's, but for what YAML does not allow in print. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    UNPRINTABLE,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(text).replace(UNPRINTABLE, unicodeEscape);
 }
 
 /**

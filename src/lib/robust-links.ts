@@ -1,4 +1,4 @@
-import { spansOf } from './dates.ts';
+import { latestDay } from './dates.ts';
 
 /**
  * Links that lead out of the archive, as Robust Links (robustlinks.mementoweb.org/spec): with the address
@@ -25,7 +25,7 @@ export function robustLink(url: string, date: string | null, newest: string | nu
   return {
     href: url,
     'data-originalurl': url,
-    'data-versiondate': lastDay(date) ?? lastDay(newest),
+    'data-versiondate': latestDay(date) ?? latestDay(newest) ?? undefined,
   };
 }
 
@@ -38,11 +38,4 @@ export function withRobustLinks(html: string, date: string | null, newest: strin
     const day = robustLink(url, date, newest)['data-versiondate'];
     return `${link} data-originalurl="${url}"${day === undefined ? '' : ` data-versiondate="${day}"`}`;
   });
-}
-
-function lastDay(edtf: string | null): string | undefined {
-  return spansOf(edtf)
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
 }

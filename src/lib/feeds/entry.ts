@@ -1,4 +1,4 @@
-import { datingOf, formatDate, spansOf } from '../dates.ts';
+import { datingOf, formatDate, latestDay } from '../dates.ts';
 import { entryUrn } from '../entry-id.ts';
 import type { Archive, OutputEntry } from '../outputs/output.ts';
 import { whole } from '../whole.ts';
@@ -78,12 +78,7 @@ export function feedEntryOf(made: OutputEntry, archive: Pick<Archive, 'site'>): 
  * @param date in EDTF, as `updated`
  */
 export function updatedOf(date: string, updated: string | null): string {
-  return instant(lastDay(updated ?? date));
-}
-
-/** The last day that a date can be. */
-function lastDay(edtf: string): string {
-  return spansOf(edtf).reduce((last, { to }) => (to > last ? to : last), '');
+  return instant(latestDay(updated ?? date) ?? '');
 }
 
 function instant(day: string): string {

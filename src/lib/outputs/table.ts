@@ -2,6 +2,7 @@ import { headsOf, objectOf, rowOf } from '../export-columns.ts';
 import { csvHead, csvRow } from '../export-csv.ts';
 import { ARCHIVE_COLUMNS } from './archive-columns.ts';
 import type { Output } from './output.ts';
+import { unicodeEscape } from '../unicode-escape.ts';
 
 /** The whole archive as a table: `archive.csv`, as the search writes it, with evidence and text. */
 export const tableOutput: Output = (_archive, folder) => {
@@ -30,8 +31,5 @@ export const linesOutput: Output = (_archive, folder) => {
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
 function onOneLine(value: unknown): string {
-  return JSON.stringify(value).replace(
-    LINE_ENDS,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value).replace(LINE_ENDS, unicodeEscape);
 }
