@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { renderBody } from '../../src/lib/body.ts';
 import { readEntryFile, slugOf } from '../../src/lib/entry-file.ts';
-import { entryPaths } from '../../src/lib/entry-loader.ts';
+import { entryPaths } from '../../src/lib/load-items.ts';
 
 /**
  * Pagefind as most sites have it: an index of whole pages with the stems of their language, and its

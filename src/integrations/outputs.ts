@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { kindOf } from '../lib/file-kinds.ts';
 import { writeOutputs } from './write-outputs.ts';
 
-/** Writes citations, feeds and data beside the pages; `astro dev` makes them when one is first asked for. */
+/** Citations, feeds and data in `astro dev`, which makes them when one is first asked for. */
 export function outputs(): AstroIntegration {
   let base = '/';
   return {
@@ -14,16 +13,6 @@ export function outputs(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const { size } = await writeOutputs(fileURLToPath(dir), (message) => {
-          logger.warn(message);
-        });
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(
-          `${size.toLocaleString('en')} files of citations, feeds and data, in ${seconds} s`,
-        );
       },
       'astro:server:setup': ({ server, logger }) => {
         const fresh = remake(server.watcher, (message) => {

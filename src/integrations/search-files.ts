@@ -6,7 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { newestFirst, type Item } from '../lib/chronology.ts';
 import { datingOf, formatDate, nameMonthOf, spansOf } from '../lib/dates.ts';
 import { listingOf, readEntryFile, slugOf, type EntryFile } from '../lib/entry-file.ts';
-import { entryPaths } from '../lib/entry-loader.ts';
+import { entryPaths } from '../lib/load-items.ts';
 import {
   encodeDays,
   encodeFacet,
@@ -104,7 +104,7 @@ async function readEntries(folder: string, table: WordTable): Promise<ReadEntry[
     const text = textOf(file);
     table.add(wordsOf(text));
     read.set(slug, {
-      item: { ...listingOf(file.entry), path, slug },
+      item: { ...listingOf(file.entry), path, slug, digest: '' },
       facts: pack(factsOf(file, slug, text)),
       record: recordOf(file, slug),
       place: read.size,

@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, relative, resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { loadNames } from '../lib/authority.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
-
-/** Where the index lies below the base of the site. */
-const FOLDER = 'pagefind/';
+import { INDEX_FOLDER } from './write-search-index.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -16,10 +11,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/**
- * The search index: built with the site, and served out of memory by `astro dev`. A build whose index
- * does not hold every entry fails.
- */
+/** The search index, served out of memory by `astro dev`. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -29,16 +21,8 @@ export function searchIndex(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const serve = serveFromMemory(`${base}${FOLDER}`, server.watcher, logger);
+        const serve = serveFromMemory(`${base}${INDEX_FOLDER}`, server.watcher, logger);
         server.middlewares.use(serve);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const dist = fileURLToPath(dir);
-        const built = await indexArchive();
-        checkPages(dist, built.slugs);
-        const bytes = await writeFiles(join(dist, FOLDER), built.files);
-        logger.info(describe(built, { bytes, milliseconds: performance.now() - started }));
       },
     },
   };
@@ -47,37 +31,6 @@ export function searchIndex(): AstroIntegration {
 async function indexArchive(): Promise<SearchFiles> {
   const names = await loadNames(archivePaths.content);
   return buildSearchFiles({ folder: archivePaths.articles, names });
-}
-
-/** Every result must lead to a page. */
-function checkPages(dist: string, slugs: readonly string[]): void {
-  const missing = slugs.filter((slug) => !existsSync(join(dist, 'articles', slug, 'index.html')));
-  if (missing.length === 0) return;
-  const pages = missing.slice(0, 10).map((slug) => `\n  articles/${slug}/index.html`);
-  throw new Error(
-    `Search index: ${missing.length} of ${slugs.length} entries have no page in ${dist}:${pages.join('')}\nThe page of articles does not draw every entry; mend it and build again.`,
-  );
-}
-
-async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
-  // Files of an earlier build have other names and would stay for ever.
-  await rm(folder, { recursive: true, force: true });
-  let bytes = 0;
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-    bytes += content.byteLength;
-  }
-  return bytes;
-}
-
-function describe(
-  { slugs, words }: SearchFiles,
-  { bytes, milliseconds }: { bytes: number; milliseconds: number },
-): string {
-  const size = `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`;
-  const time = `${(milliseconds / 1000).toFixed(1)} s`;
-  return `${slugs.length.toLocaleString('en')} entries, ${words.toLocaleString('en')} words, ${size}, in ${time}`;
 }
 
 type Watcher = Parameters<

@@ -10,6 +10,8 @@ import { numeral } from './words.ts';
 export interface Item extends Listing {
   readonly slug: string;
   readonly path: string;
+  /** Of the file and of its provenance: another digest is another content. */
+  readonly digest: string;
 }
 
 /** Orders entries by their earliest possible day, the newest first and the undated last. */

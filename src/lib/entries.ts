@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getCollection } from 'astro:content';
 import { archivePaths } from '../archive-paths.ts';
 import type { Name } from '../schema/names.ts';
 import type { Provenance } from '../schema/provenance.ts';
@@ -12,6 +11,7 @@ import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
 import { scanNames, SpellingTally, type NameInEntry } from './name-evidence.ts';
 import { mentionIn, type Mention, type NamePage } from './name-page.ts';
 import { countNames } from './names.ts';
+import { loadItems } from './load-items.ts';
 import { loadRedirects } from './load-redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { describeRelations } from './related-view.ts';
@@ -19,12 +19,11 @@ import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { once } from './once.ts';
 import { yearSpanOf } from './time-bars.ts';
 
-/** The collection's queries: all that pages ask of the disk goes through here. */
+/** What pages ask of the archive: all that they need of the disk goes through here. */
 
 /** All entries, the newest first, the undated last. */
 export const getItems = once(async (): Promise<readonly Item[]> => {
-  const entries = await getCollection('articles');
-  return newestFirst(entries.map(({ id, data }) => ({ ...data, slug: id })));
+  return newestFirst(await loadItems(archivePaths.articles));
 });
 
 export const getTaxonomy = once((): Promise<TopicsFile> => loadTaxonomy(archivePaths.content));

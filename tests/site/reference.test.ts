@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { datingOf, spansOf } from '../../src/lib/dates.ts';
 import { slugOf, readEntryFile } from '../../src/lib/entry-file.ts';
 import { entryUrn } from '../../src/lib/entry-id.ts';
-import { entryPaths } from '../../src/lib/entry-loader.ts';
+import { entryPaths } from '../../src/lib/load-items.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import { site } from '../../src/site.config.ts';
 import { attributes, pagesOf, type BuiltPage } from '../support/built-pages.ts';

@@ -33,7 +33,12 @@ function madeArchive(made: MadeArchive): {
   const names = new Map((made.names ?? []).map((name) => [name.id, name]));
   const topics = [...(made.topics ?? [])];
   const items = newestFirst(
-    made.entries.map(({ entry, slug }) => ({ ...listingOf(entry), slug, path: `${slug}.md` })),
+    made.entries.map(({ entry, slug }) => ({
+      ...listingOf(entry),
+      slug,
+      path: `${slug}.md`,
+      digest: slug,
+    })),
   );
   const entries = items.flatMap((item) =>
     made.entries

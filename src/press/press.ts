@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { env } from 'node:process';
+import { archivePaths } from '../archive-paths.ts';
+import { writeServiceWorker } from '../integrations/service-worker.ts';
+import { listFiles } from '../lib/list-files.ts';
+import { loadItems } from '../lib/load-items.ts';
+import { writeSitemap } from '../lib/sitemap.ts';
+import { urls } from '../lib/urls.ts';
+import { whole } from '../lib/whole.ts';
+import { Pool } from './pool.ts';
+import { begin, finish } from './state.ts';
+import type { Drawn, Indexed, ListedFile, Shard, Task, ThreadData, Written } from './tasks.ts';
+import { ASSETS } from './templates.ts';
+
+/**
+ * The press: makes the site of the archive from compiled templates and the entries, with its index and outputs,
+ * in as many threads as there are cores. What stands in the site already and is made of the same is left as it is;
+ * the same entries give the same bytes either way.
+ */
+
+/** How many pages a thread is given at a time. */
+const BATCH = 64;
+
+/** What every page may show besides entries. */
+const SHOWN_EVERYWHERE = ['topics.yaml', 'names.yaml', 'decisions.yaml'] as const;
+
+interface Order {
+  /** The key of the code. */
+  readonly code: string;
+  /** Gives the folder of the compiled templates; the index is made while they are compiled. */
+  readonly templates: () => Promise<string>;
+  /** Whether all is made anew. */
+  readonly fresh: boolean;
+  readonly shard: Shard;
+  readonly report: Report;
+}
+
+/** Who is told how far a build is. */
+interface Report {
+  readonly progress: (done: number, of: number) => void;
+  readonly warn: (warning: string) => void;
+}
+
+/** What a build made. */
+export interface Made {
+  readonly entries: number;
+  readonly pages: number;
+  /** How many pages and pictures were drawn, the others being as they were. */
+  readonly drawn: number;
+}
+
+/**
+ * Makes the site.
+ * @throws Error where an entry cannot be read, a page cannot be drawn, or the index is not whole
+ */
+export async function press({ code, templates, fresh, shard, report }: Order): Promise<Made> {
+  const { dist } = archivePaths;
+  const kept = siteFolder();
+  const made = createHash('sha256')
+    .update(`${code}\0${shard.part}/${shard.of}\0${shownEverywhere()}`)
+    .digest('hex');
+  if (fresh) rmSync(kept, { recursive: true, force: true });
+  const before = begin(kept, made);
+  if (before.size === 0) empty(dist);
+  env['ARCHIVE_LISTINGS'] = join(kept, `listings-${code}.json`);
+  const items = await loadItems(archivePaths.articles);
+  const data: ThreadData = { dist };
+  const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
+    size: availableParallelism(),
+    data,
+    warn: report.warn,
+  });
+  try {
+    // What is of the whole archive, and of no entry alone, is made by the first part.
+    const isFirst = shard.part === 1;
+    const indexing = isFirst ? pool.run<Indexed>({ kind: 'index' }) : null;
+    const writing = isFirst ? pool.run<Written>({ kind: 'outputs' }) : null;
+    const others = Promise.all([indexing, writing]);
+    // What fails is told when it is waited for.
+    others.catch(() => undefined);
+    const folder = await templates();
+    const there = new Set(await listFiles(dist));
+    const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
+    const own = list.map((_, place) => place).filter((place) => isOf(shard, list[place]));
+    const { keys, drawn } = await drawAll(own, { list, pool, folder, before, there, report });
+    const [indexed, written] = await others;
+    if (indexed) checkResults(indexed.slugs, list);
+    const files = [
+      ...own.flatMap((place) => list[place]?.path ?? []),
+      ...(indexed?.files ?? []),
+      ...(written?.files ?? []),
+    ];
+    if (isFirst) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
+    prune(dist, there, new Set(files));
+    finish(kept, made, keys);
+    return {
+      entries: items.length,
+      pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
+      drawn,
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Where what is kept of this site from build to build lies: content and site together name it. */
+function siteFolder(): string {
+  const hash = createHash('sha256').update(
+    `${resolve(archivePaths.content)}\0${resolve(archivePaths.dist)}`,
+  );
+  return join(archivePaths.cache, 'sites', hash.digest('hex').slice(0, 16));
+}
+
+function shownEverywhere(): string {
+  return SHOWN_EVERYWHERE.map((name) => {
+    try {
+      return readFileSync(join(archivePaths.content, name), 'utf8');
+    } catch {
+      // What is missing is told by whoever needs it.
+      return '';
+    }
+  }).join('\0');
+}
+
+/**
+ * Whether a part of a divided build draws a file. The files of an entry, and those of a topic or name, stay together;
+ * what may show all of the archive is the first part's.
+ */
+export function isOf(
+  { part, of }: Shard,
+  file: Pick<ListedFile, 'path' | 'keyed'> | undefined,
+): boolean {
+  if (!file?.keyed) return part === 1;
+  const [folder = '', name = ''] = file.path.split('/');
+  const hash = createHash('sha256').update(`${folder}/${name}`).digest();
+  return hash.readUInt32BE() % of === part - 1;
+}
+
+/** @throws Error where the search would lead to a page that there is not */
+function checkResults(slugs: readonly string[], list: readonly ListedFile[]): void {
+  const paths = new Set(list.map(({ path }) => path));
+  const missing = slugs
+    .map((slug) => `articles/${slug}/index.html`)
+    .filter((path) => !paths.has(path));
+  if (missing.length === 0) return;
+  const told = missing.slice(0, 10).map((path) => `\n  ${path}`);
+  throw new Error(
+    `Search index: ${missing.length} of ${slugs.length} entries have no page:${told.join('')}\nThe page of articles does not draw every entry; mend it and build again.`,
+  );
+}
+
+/** Writes what stands beside pages, index and outputs. @returns the paths of all these files */
+async function finishWhole(
+  list: readonly ListedFile[],
+  assets: string,
+  dist: string,
+): Promise<string[]> {
+  cpSync(assets, dist, { recursive: true });
+  const script = readFileSync(join(assets, 'sw.js'), 'utf8');
+  const maps = sitemap(list, dist);
+  await writeServiceWorker(dist, script);
+  return [...(await listFiles(assets)), ...maps];
+}
+
+interface Drawing {
+  readonly list: readonly ListedFile[];
+  readonly pool: Pool<Task>;
+  readonly folder: string;
+  readonly before: ReadonlyMap<string, string>;
+  /** The files that stand in the site. */
+  readonly there: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+async function drawAll(
+  own: readonly number[],
+  { list, pool, folder, before, there, report }: Drawing,
+): Promise<{ keys: Map<string, string>; drawn: number }> {
+  const keys = new Map<string, string>();
+  let drawn = 0;
+  let done = 0;
+  const batches = Array.from({ length: Math.ceil(own.length / BATCH) }, (_, i) =>
+    own.slice(i * BATCH, (i + 1) * BATCH),
+  );
+  await Promise.all(
+    batches.map(async (places) => {
+      const pathOf = (place: number) => list[place]?.path ?? '';
+      const answer = await pool.run<Drawn>({
+        kind: 'draw',
+        templates: folder,
+        places,
+        before: places.map((place) =>
+          there.has(pathOf(place)) ? (before.get(pathOf(place)) ?? null) : null,
+        ),
+      });
+      for (const [i, key] of answer.keys.entries()) {
+        if (key !== null) keys.set(pathOf(places[i] ?? 0), key);
+      }
+      drawn += answer.drawn;
+      done += places.length;
+      report.progress(done, own.length);
+    }),
+  );
+  return { keys, drawn };
+}
+
+/** @returns the paths of its files */
+function sitemap(list: readonly ListedFile[], dist: string): string[] {
+  const listed = list
+    .filter((file) => file.listed)
+    .map(({ address, changed }) => ({ url: whole(urls.file(address)), changed }));
+  const files = writeSitemap(listed, whole);
+  for (const [path, xml] of files) writeFileSync(join(dist, path), xml);
+  return [...files.keys()];
+}
+
+/** Empties a folder, but for what a tool of versions or of a host keeps there, hidden. */
+function empty(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (name !== '.git') rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Removes what a build before left that this one did not make. */
+function prune(dist: string, there: ReadonlySet<string>, own: ReadonlySet<string>): void {
+  for (const path of there) if (!own.has(path)) rmSync(join(dist, path), { force: true });
+}
