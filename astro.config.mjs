@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
 import { chosenWords } from './src/integrations/chosen-words.ts';
+import { contentChanges } from './src/integrations/content-changes.ts';
 import { outputs } from './src/integrations/outputs.ts';
 import { pressBehindAstro } from './src/integrations/press-behind-astro.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
@@ -23,7 +24,14 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [portableLinks(), searchIndex(), outputs(), serviceWorker(), pressBehindAstro()],
+  integrations: [
+    contentChanges(),
+    portableLinks(),
+    searchIndex(),
+    outputs(),
+    serviceWorker(),
+    pressBehindAstro(),
+  ],
   vite: {
     plugins: [chosenWords(site.language)],
     // Fonts stay files: a data: address would need a hole in a content security policy.

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { archivePaths } from '../archive-paths.ts';
 import { kindOf } from '../lib/file-kinds.ts';
+import { siteFolder } from '../press/site-folder.ts';
+import { onContentChange } from './content-changes.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** Citations, feeds and data in `astro dev`, which makes them when one is first asked for. */
@@ -15,7 +16,7 @@ export function outputs(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const fresh = remake(server.watcher, (message) => {
+        const fresh = remake((message) => {
           logger.warn(message);
         });
         server.middlewares.use((request, response, next) => {
@@ -48,23 +49,13 @@ export function outputs(): AstroIntegration {
   };
 }
 
-const DEV_FOLDER = resolve(archivePaths.content, '.astro', 'outputs');
-
-type Watcher = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
->[0]['server']['watcher'];
+const DEV_FOLDER = resolve(siteFolder(), 'outputs');
 
 /** Writes all outputs when they are asked for and something in the content has changed since. */
-function remake(
-  watcher: Watcher,
-  warn: (message: string) => void,
-): () => Promise<ReadonlySet<string>> {
-  const content = resolve(archivePaths.content);
+function remake(warn: (message: string) => void): () => Promise<ReadonlySet<string>> {
   let written: Promise<ReadonlySet<string>> | null = null;
-  watcher.add(content);
-  watcher.on('all', (_event, file) => {
-    const path = relative(content, resolve(file));
-    if (!path.startsWith('..') && !path.startsWith('.astro')) written = null;
+  onContentChange(() => {
+    written = null;
   });
   return () => {
     written ??= writeOutputs(DEV_FOLDER, warn).catch((error: unknown) => {

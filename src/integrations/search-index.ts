@@ -1,7 +1,8 @@
-import { extname, relative, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { loadNames } from '../lib/authority.ts';
+import { onContentChange } from './content-changes.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 import { INDEX_FOLDER } from './write-search-index.ts';
 
@@ -21,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const serve = serveFromMemory(`${base}${INDEX_FOLDER}`, server.watcher, logger);
+        const serve = serveFromMemory(`${base}${INDEX_FOLDER}`, logger);
         server.middlewares.use(serve);
       },
     },
@@ -33,9 +34,6 @@ async function indexArchive(): Promise<SearchFiles> {
   return buildSearchFiles({ folder: archivePaths.articles, names });
 }
 
-type Watcher = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
->[0]['server']['watcher'];
 type Middleware = (
   request: { readonly url?: string | undefined; readonly originalUrl?: string | undefined },
   response: {
@@ -47,17 +45,11 @@ type Middleware = (
 ) => void;
 
 /** Serves the index below `root`, built when it is first asked for and anew after an entry changes. */
-function serveFromMemory(
-  root: string,
-  watcher: Watcher,
-  logger: AstroIntegrationLogger,
-): Middleware {
-  const articles = resolve(archivePaths.articles);
+function serveFromMemory(root: string, logger: AstroIntegrationLogger): Middleware {
   let stale = true;
   let built: Promise<SearchFiles> | undefined;
-  watcher.add(articles);
-  watcher.on('all', (_event, file) => {
-    if (!relative(articles, resolve(file)).startsWith('..')) stale = true;
+  onContentChange(() => {
+    stale = true;
   });
   const current = (): Promise<SearchFiles> => {
     if (built && !stale) return built;

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
@@ -11,6 +19,7 @@ import { writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
 import { Pool } from './pool.ts';
+import { siteFolder } from './site-folder.ts';
 import { begin, finish } from './state.ts';
 import type { Drawn, Indexed, ListedFile, Shard, Task, ThreadData, Written } from './tasks.ts';
 import { ASSETS } from './templates.ts';
@@ -104,14 +113,6 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
   } finally {
     await pool.close();
   }
-}
-
-/** Where what is kept of this site from build to build lies: content and site together name it. */
-function siteFolder(): string {
-  const hash = createHash('sha256').update(
-    `${resolve(archivePaths.content)}\0${resolve(archivePaths.dist)}`,
-  );
-  return join(archivePaths.cache, 'sites', hash.digest('hex').slice(0, 16));
 }
 
 function shownEverywhere(): string {
@@ -225,7 +226,14 @@ function empty(folder: string): void {
   }
 }
 
-/** Removes what a build before left that this one did not make. */
+/** Removes what a build before left that this one did not make, and the folders that are empty by then. */
 function prune(dist: string, there: ReadonlySet<string>, own: ReadonlySet<string>): void {
-  for (const path of there) if (!own.has(path)) rmSync(join(dist, path), { force: true });
+  for (const path of there) {
+    if (own.has(path)) continue;
+    rmSync(join(dist, path), { force: true });
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      if (readdirSync(join(dist, folder)).length > 0) break;
+      rmdirSync(join(dist, folder));
+    }
+  }
 }
