@@ -104,7 +104,8 @@ export function withOffsets(text: string, toPlain: (letter: string) => string): 
   for (const letter of text) {
     const part = toPlain(letter);
     parts.push(part);
-    for (let unit = 0; unit < part.length; unit += 1) starts.push(offset);
+    const end = starts.length + part.length;
+    while (starts.length < end) starts.push(offset);
     offset += letter.length;
   }
   starts.push(text.length);
@@ -126,17 +127,25 @@ function unitByUnit(text: string, toPlain: (letter: string) => string): string |
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    // What is 0 has not been asked for, but for the letter that is: it is asked for each time.
-    const plain = known[unit] || (known[unit] = plainUnit(unit, toPlain));
+    let plain = known[unit] ?? 0;
+    // What is 0 has not been asked for; the letter that is 0 itself is asked for each time.
+    if (plain === 0) plain = known[unit] = plainUnit(unit, toPlain);
     if (plain === NOT_ONE) return null;
     units[at] = plain;
   }
   let plain = '';
-  for (let at = 0; at < units.length; at += CHUNK) {
-    // Spread out as arguments they would take eight times as long.
-    plain += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + CHUNK));
+  let at = 0;
+  while (at < units.length) {
+    plain += textOfUnits(units.subarray(at, at + CHUNK));
+    at += CHUNK;
   }
   return plain;
+}
+
+/** Spread out as arguments the units would take eight times as long. */
+function textOfUnits(units: Uint16Array): string {
+  const text: unknown = Reflect.apply(String.fromCharCode, null, units);
+  return String(text);
 }
 
 function plainUnit(unit: number, toPlain: (letter: string) => string): number {
