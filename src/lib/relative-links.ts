@@ -54,14 +54,14 @@ export function relativeAddress(address: string, { page, base }: PagePlace): str
   const [path, rest] = splitPath(address);
   // With its file named, a link to a part of the page it stands on would load the page anew.
   if (path === page && rest.startsWith('#')) return rest;
-  const from = page.split('/').slice(0, -1);
-  const to = path.split('/');
-  const file = to.pop() ?? '';
+  const folder = page.lastIndexOf('/') + 1;
   let common = 0;
-  while (common < from.length && common < to.length && from[common] === to[common]) common += 1;
-  const up = '../'.repeat(from.length - common);
-  const down = to.slice(common).map((folder) => `${folder}/`);
-  return `${up === '' ? './' : up}${down.join('')}${file === '' ? 'index.html' : file}${rest}`;
+  for (let at = 0; at < folder && page.charCodeAt(at) === path.charCodeAt(at); at += 1) {
+    if (page.charCodeAt(at) === SLASH) common = at + 1;
+  }
+  let up = '';
+  for (let at = page.indexOf('/', common); at !== -1; at = page.indexOf('/', at + 1)) up += '../';
+  return `${up === '' ? './' : up}${path.slice(common)}${path.endsWith('/') ? 'index.html' : ''}${rest}`;
 }
 
 /** The attributes that hold an address, or a list of them. */
@@ -78,7 +78,7 @@ function rawName(html: string, at: number): string | null {
   return RAW.test(html) ? html.slice(at, RAW.lastIndex) : null;
 }
 
-const [QUOTE, APOSTROPHE, TAG_END] = [0x22, 0x27, 0x3e];
+const [QUOTE, APOSTROPHE, SLASH, TAG_END] = [0x22, 0x27, 0x2f, 0x3e];
 
 /**
  * Rewrites the addresses of one tag. Every value stands in quotation marks, as Astro writes them, so that a `>` in
