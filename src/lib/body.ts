@@ -150,18 +150,19 @@ export function writeBody(blocks: readonly Block[]): string {
  * as long over them.
  */
 function isPlain(text: string): boolean {
-  return OPENING.test(text) && !NOT_PLAIN.test(text);
+  const hasBlanks = text.includes('  ') || text.endsWith(' ');
+  return OPENING.test(text) && !hasBlanks && !NOT_PLAIN.test(text);
 }
 
 /** The beginning of a line that is text: a letter, a quotation mark, or a number that begins no list. */
 const OPENING = /^(?:[\p{L}“„"'‘«(]|\d+(?![\d.)]))/u;
 
 /**
- * Marks that Markdown may read, and letters that steer; blanks that it would take off, or make a break of; blanks
- * and ends of lines beyond ASCII, which it or a reader may take for more than a letter; and halves of a pair.
+ * Marks that Markdown may read, and letters that steer; blanks and ends of lines beyond ASCII, which it or a reader
+ * may take for more than a letter; and halves of a pair, which may stand alone.
  */
 const NOT_PLAIN =
-  /[#&*<>[\\\]^_`{|}~\p{Cc}\p{Cs}\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF]| {2}|^ | $/u;
+  /[\u0000-\u001F#&*<>[\\\]^_`{|}~\u007F-\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uD800-\uDFFF\uFEFF]/;
 
 function writeBlock(block: Block): string {
   if (isPlain(block.text)) {

@@ -136,12 +136,23 @@ describe('marks', () => {
 });
 
 describe('the style sheet of the choices', () => {
-  it('has a selector for each choice of the entry with most', () => {
-    const most = mostChoices([
-      { names: ['a', 'b'], topics: ['c'] },
-      { names: [], topics: [] },
-    ]);
-    expect(evidenceStyles(most).match(/\.k\d+/g)).toEqual(['.k1', '.k2', '.k3']);
+  it('has a selector for each choice', () => {
+    expect(evidenceStyles(3).match(/\.k\d+/g)).toEqual(['.k1', '.k2', '.k3']);
     expect(evidenceStyles(0)).toBe('');
+  });
+
+  it.each([
+    [0, 0],
+    [1, 8],
+    [8, 8],
+    [9, 16],
+  ])('where an entry has %i choices, has %i', (choices, most) => {
+    const names = Array<string>(choices).fill('a');
+    expect(
+      mostChoices([
+        { names: [], topics: [] },
+        { names: names.slice(1), topics: names.slice(0, 1) },
+      ]),
+    ).toBe(most);
   });
 });
