@@ -46,7 +46,7 @@ function creditOf(record: OutputEntry['record'], site: Archive['site']): string 
     link(url, kept),
     ...(original === null
       ? []
-      : [withRobustLinks(link(original, words.feeds.original), date, null)]),
+      : [withRobustLinks(link(original, words.feeds.original), date)]),
   ];
   const lang = language === site.language ? '' : ` lang="${site.language}"`;
   return `<p${lang}>${sentences.join(' ')}</p>`;
