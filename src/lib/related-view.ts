@@ -50,11 +50,8 @@ export interface ReasonPiece {
 }
 
 /** Finds what leads from every entry to others. */
-export async function describeRelations(
-  items: readonly Item[],
-  sources: StorySources,
-): Promise<Relations> {
-  const stories = await findSameStories(items, sources);
+export function describeRelations(items: readonly Item[], sources: StorySources): Relations {
+  const stories = findSameStories(items, sources);
   return {
     names: sources.names,
     related: relateAll(items),
