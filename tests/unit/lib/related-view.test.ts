@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { describeRelated, describeRelations, reasonPieces } from '../../../src/lib/related-view.ts';
 import type { Name } from '../../../src/schema/names.ts';
 import { newestFirst } from '../../../src/lib/chronology.ts';
-import { entryWith } from '../../support/made-entry.ts';
 import { ferryFirst, ferrySecond, gistsOf, story } from '../../support/told-twice.ts';
 
 const name = (id: string, label: string, lang?: string): Name => ({
@@ -54,7 +53,7 @@ test('another telling of the story is not given again among the related', () => 
   });
   const item =
     shared.find((one) => one.item.slug === ferryFirst.item.slug)?.item ?? ferryFirst.item;
-  const view = describeRelated({ item, file: { entry: entryWith(), body: 'Fog.' } }, relations);
+  const view = describeRelated(item, relations);
   expect(view.tellings.map((one) => one.item.slug)).toEqual([ferrySecond.item.slug]);
   expect(view.related.map((one) => one.item.slug)).toEqual(['osprey-queen-is-sold']);
 });
