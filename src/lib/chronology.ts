@@ -93,6 +93,17 @@ export function describeDatings(items: readonly Item[], sayNone = true): string 
   ].join(', ');
 }
 
+/** What the end of a list says of all of its entries. */
+export interface ListTotal {
+  readonly count: number;
+  /** As {@link describeDatings} has it. */
+  readonly datings: string;
+}
+
+export function totalOf(items: readonly Item[]): ListTotal {
+  return { count: items.length, datings: describeDatings(items) };
+}
+
 /** The entries before and after one in time; null at either end, and for undated ones. */
 export interface Neighbours {
   readonly earlier: Item | null;
