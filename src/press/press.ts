@@ -232,8 +232,10 @@ function prune(dist: string, there: ReadonlySet<string>, own: ReadonlySet<string
     if (own.has(path)) continue;
     rmSync(join(dist, path), { force: true });
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      if (readdirSync(join(dist, folder)).length > 0) break;
-      rmdirSync(join(dist, folder));
+      const target = join(dist, folder);
+      if (!existsSync(target)) continue;
+      if (readdirSync(target).length > 0) break;
+      rmdirSync(target);
     }
   }
 }
