@@ -30,7 +30,7 @@ export class CommandFailure extends Error {
 /** How often the processes are looked at, in milliseconds. */
 const INTERVAL = 50;
 /** What a process may go on after the command that started it, in milliseconds. */
-const LINGERING = 2000;
+const LINGERING = 10_000;
 /** Of what a command says so many letters are kept: the end. */
 const TAIL = 16_384;
 /** What of it is told: the first line that speaks of an error, cut. */

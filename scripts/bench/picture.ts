@@ -5,14 +5,14 @@ import { SYSTEM_WORDS } from './tables.ts';
 
 /**
  * The picture of the growth: wall time and peak memory of a whole build over the number of articles, both by
- * logarithms, so that what grows straight with the articles is a straight line that rises as the dashed one does.
+ * logarithms: what takes the same for each article is a straight line, and all sizes can be seen.
  */
 
-const WIDTH = 860;
+const WIDTH = 960;
 const HEIGHT = 400;
 /** The drawing of a panel: its corners, and where the second begins. Names stand to the right of each. */
-const PANEL = { top: 64, bottom: 346, left: 52, width: 240 } as const;
-const SECOND = WIDTH / 2 + 6;
+const PANEL = { top: 64, bottom: 346, left: 64, width: 240 } as const;
+const SECOND = WIDTH / 2;
 /** Between two names one above the other. */
 const NAME_GAP = 16;
 
@@ -64,7 +64,6 @@ path { fill: none; }
 .ours .line { stroke-width: 3; }
 .ours text { font-weight: 600; }
 .grid { stroke-width: 1; }
-.straight { stroke-dasharray: 2 4; stroke-width: 1.5; }
 </style>
 <rect class="paper" width="${WIDTH}" height="${HEIGHT}"/>
 ${panels.join('\n')}
@@ -79,7 +78,6 @@ function styleOf(theme: Theme): string {
 text { fill: ${ink}; }
 .quiet, .tick { fill: ${quiet}; }
 .grid { stroke: ${hairline}; }
-.straight { stroke: ${quiet}; }
 .line { stroke: ${quiet}; }
 .point > * { fill: ${quiet}; }
 .ours .line { stroke: ${accent}; }
@@ -121,13 +119,13 @@ function drawPanel({ title, of, write }: Panel, { whole, sizes, left }: Drawn): 
   const drawn = lines.map(({ system, rows, last }, i) => {
     const d = rows.map((row, j) => `${j === 0 ? 'M' : 'L'}${n(row.x)} ${n(row.y)}`).join('');
     const at = names[i] ?? last.y;
-    const until = last.size === most ? '' : `, to ${shortCount(last.size)}`;
+    const where = last.size === most ? '' : ` at ${shortCount(last.size)}`;
     const lead = `M${n(last.x + 6)} ${n(last.y)}L${n(right + 8)} ${n(at)}`;
-    return `<g class="${system}"><path class="line" d="${d}"/><g class="point">${rows.map((row) => SHAPES[system](row.x, row.y)).join('')}</g><path class="grid" d="${lead}"/><text x="${n(right + 12)}" y="${n(at + 4)}">${nameOf(system)}${until} <tspan class="figure">${write(last.value)}</tspan></text></g>`;
+    return `<g class="${system}"><path class="line" d="${d}"/><g class="point">${rows.map((row) => SHAPES[system](row.x, row.y)).join('')}</g><path class="grid" d="${lead}"/><text x="${n(right + 12)}" y="${n(at + 4)}">${nameOf(system)} <tspan class="figure">${write(last.value)}</tspan>${where}</text></g>`;
   });
   return `<g>
-<text class="head" x="${n(left - 40)}" y="28">${title}</text>
-<text class="quiet" x="${n(left - 40)}" y="46">of a whole build, by the number of articles</text>
+<text class="head" x="${n(left - 56)}" y="28">${title}</text>
+<text class="quiet" x="${n(left - 56)}" y="46">of a whole build, by the number of articles</text>
 ${grid.join('')}${feet.join('')}
 ${drawn.join('\n')}
 </g>`;
@@ -155,14 +153,14 @@ function ticksOf(low: number, high: number): number[] {
   return Array.from({ length: powers + 1 }, (_, i) => Number((low * 10 ** i).toPrecision(1)));
 }
 
-/** Moves places apart until a name fits at each, in their order; the lowest of the picture stay where they are. */
+/** Moves places down until a name fits at each, in their order. */
 function spread(places: readonly number[]): number[] {
-  const order = places.map((_, i) => i).toSorted((a, b) => (places[b] ?? 0) - (places[a] ?? 0));
+  const order = places.map((_, i) => i).toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   const moved = [...places];
-  let below = Infinity;
+  let above = -Infinity;
   for (const i of order) {
-    below = Math.min(places[i] ?? 0, below - NAME_GAP);
-    moved[i] = below;
+    above = Math.max(places[i] ?? 0, above + NAME_GAP);
+    moved[i] = above;
   }
   return moved;
 }

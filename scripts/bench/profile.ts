@@ -120,5 +120,5 @@ function functionOf(frame: Frame, root: string): string {
 function fileOf({ functionName, url }: Frame, root: string): string {
   if (url === '') return functionName.startsWith('(') ? functionName : '(built in)';
   const path = url.startsWith('file:') ? fileURLToPath(url) : url;
-  return path.startsWith(root) ? path.slice(root.length + 1) : path;
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }

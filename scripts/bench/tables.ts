@@ -78,7 +78,7 @@ function failureTable(failures: readonly Failure[]): Table {
 
 function ratioTable(ratios: readonly Ratio[]): Table {
   return {
-    title: 'Ours, for 1 of the other',
+    title: 'Ours ÷ the other',
     heads: ['Articles', 'Stage', 'Against', 'Wall', 'CPU', 'Peak', 'Size', 'Files'],
     firstFigure: 3,
     rows: ratios.map(({ size, stage, against, wall, cpu, peak, bytes, files }) => [
@@ -115,7 +115,7 @@ function comparedTable(
   }));
   return {
     title,
-    heads: ['Articles', 'System', 'Wall', 'CPU', 'Peak', 'Size', 'Files', 'Ours, for 1 s of it'],
+    heads: ['Articles', 'System', 'Wall', 'CPU', 'Peak', 'Size', 'Files', 'Ours ÷ it'],
     firstFigure: 2,
     rows: [...cells, ...lacking].toSorted((a, b) => a.size - b.size).map((row) => row.cells),
   };
@@ -146,9 +146,9 @@ function writeSeconds(seconds: number): string {
   return `${seconds < 100 ? seconds.toFixed(1) : count(Math.round(seconds))} s`;
 }
 
-/** Two figures that count, three from 10 on: `0.07`, `1.3`, `12.4`. */
+/** `0.07`, `1.34`, `12.4` */
 function writeRatio(ratio: number): string {
-  return ratio < 1 ? ratio.toFixed(2) : ratio.toFixed(1);
+  return ratio.toFixed(ratio < 10 ? 2 : 1);
 }
 
 function count(number: number): string {
