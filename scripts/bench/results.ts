@@ -12,7 +12,7 @@ export type SystemName = (typeof SYSTEMS)[number];
  * it indexes while it draws. `warm-added`, `warm-changed`: all that is to be done again after one article was
  * added or changed.
  */
-export const STAGES = ['ingest', 'build', 'index', 'warm-added', 'warm-changed'] as const;
+const STAGES = ['ingest', 'build', 'index', 'warm-added', 'warm-changed'] as const;
 export type StageName = (typeof STAGES)[number];
 
 const figure = z.number().min(0);
@@ -87,7 +87,7 @@ export async function writeReport(path: string, figures: Report): Promise<void> 
 }
 
 /** Whether two rows are of the same system, size and stage. */
-export function isSame(one: Key, other: Key): boolean {
+function isSame(one: Key, other: Key): boolean {
   return one.system === other.system && one.size === other.size && one.stage === other.stage;
 }
 type Key = Pick<Result, 'system' | 'size' | 'stage'>;

@@ -48,6 +48,7 @@ export async function measureSystems(
     failures.push(
       ...missing.map((system) => ({ system, size, reason: 'failed with fewer articles' })),
     );
+    if (able.length === 0) continue;
     const measured = await measureSize({ folder: there, packages: folder }, size, {
       ...task,
       systems: able,
@@ -86,19 +87,9 @@ async function measureSize(
   task: Task,
 ): Promise<{ results: Result[]; failures: Failure[] }> {
   const content = await prepare(folder, size, task);
-  const failures: Failure[] = [];
-  let builds: Build[] = [];
-  for (const system of task.systems) {
-    const layout = { folder: join(folder, system), content, packages };
-    try {
-      await mkdir(layout.folder);
-      const project = await LAYOUTS[system](layout);
-      builds.push({ system, size, project, timeout: task.timeout });
-    } catch (error) {
-      if (!(error instanceof CommandFailure)) throw error;
-      failures.push({ system, size, reason: `cannot be had: ${error.message}` });
-    }
-  }
+  const laidOut = await layOutAll({ folder, packages, content }, size, task);
+  const failures = [...laidOut.failures];
+  let builds = [...laidOut.builds];
   const rows: Result[] = [];
   for (let round = 0; round < task.rounds; round += 1) {
     const isLast = round === task.rounds - 1;
@@ -111,6 +102,27 @@ async function measureSize(
     }
   }
   return { results: mediansOf(rows), failures };
+}
+
+/** Lays out a project of each system that can be had. */
+async function layOutAll(
+  { folder, packages, content }: Folders & { readonly content: string },
+  size: number,
+  { systems, timeout }: Task,
+): Promise<{ builds: Build[]; failures: Failure[] }> {
+  const builds: Build[] = [];
+  const failures: Failure[] = [];
+  for (const system of systems) {
+    const layout = { folder: join(folder, system), content, packages };
+    try {
+      await mkdir(layout.folder);
+      builds.push({ system, size, project: await LAYOUTS[system](layout), timeout });
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error;
+      failures.push({ system, size, reason: `cannot be had: ${error.message}` });
+    }
+  }
+  return { builds, failures };
 }
 
 /** Writes the articles, and ingests them for those that begin with finished entries. @returns the content folder */

@@ -29,7 +29,7 @@ export type Edit = (typeof EDITS)[number];
 export const SENTENCE = 'One more sentence stands here now.';
 
 /** Lays a project out. */
-export interface Layout {
+interface Layout {
   /** The folder of the project, to be made. */
   readonly folder: string;
   /** The archive: its sources, and the entries that ingest made of them. */
