@@ -9,7 +9,7 @@ import { drawPicture } from './bench/picture.ts';
 import { profileOurs } from './bench/profile-ours.ts';
 import { mustMeasure } from './bench/processes.ts';
 import { readReport, writeReport, type Report } from './bench/results.ts';
-import { measureSystems } from './bench/rounds.ts';
+import { measureSystems, type Measured } from './bench/rounds.ts';
 import { run } from './command.ts';
 
 await run('bench', async () => {
@@ -24,17 +24,23 @@ await run('bench', async () => {
 /** Measures, or reads what was measured, and writes all that was asked for. */
 async function tellBuilds(call: BuildsCall): Promise<void> {
   const report = call.from === undefined ? await measureBuilds(call) : await readReport(call.from);
-  if (call.json !== undefined) await writeReport(call.json, report);
+  await keepIn(call.json, report);
   if (call.picture !== undefined) await writeFile(call.picture, drawPicture(report));
   process.stdout.write(call.isMarkdown ? writeMarkdown(report) : drawTables(report));
 }
 
 function measureBuilds(call: BuildsCall): Promise<Report> {
   mustMeasure();
+  const machine = thisMachine();
+  const keep = (measured: Measured) => keepIn(call.json, { machine, ...measured });
   return inFolder(async (folder) => ({
-    machine: thisMachine(),
-    ...(await measureSystems(folder, { ...call, say })),
+    machine,
+    ...(await measureSystems(folder, { ...call, say, keep })),
   }));
+}
+
+async function keepIn(file: string | undefined, report: Report): Promise<void> {
+  if (file !== undefined) await writeReport(file, report);
 }
 
 async function profile({ sizes, timeout }: BuildsCall): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeArticles } from './articles.ts';
 import { CommandFailure, measure } from './measure.ts';
-import { mediansOf, type Failure, type Result, type SystemName } from './results.ts';
+import { mediansOf, type Failure, type Report, type Result, type SystemName } from './results.ts';
 import { runStages, type Build, type Built } from './stages.ts';
 import { layOutAstro } from './systems/astro.ts';
 import { layOutEleventy } from './systems/eleventy.ts';
@@ -21,7 +21,11 @@ export interface Task {
   /** What a stage may take, in seconds. */
   readonly timeout: number;
   readonly say: (progress: string) => void;
+  /** Called after each size with all figures until then: a run takes hours and may be cut short. */
+  readonly keep: (measured: Measured) => Promise<void>;
 }
+
+export type Measured = Pick<Report, 'results' | 'failures'>;
 
 const LAYOUTS: Readonly<Record<SystemName, LayOut>> = {
   ours: layOutOurs,
@@ -35,10 +39,7 @@ const LAYOUTS: Readonly<Record<SystemName, LayOut>> = {
  * @param folder an empty one; a size needs some 200 KB of it for each article
  * @returns of several rounds the medians
  */
-export async function measureSystems(
-  folder: string,
-  task: Task,
-): Promise<{ results: Result[]; failures: Failure[] }> {
+export async function measureSystems(folder: string, task: Task): Promise<Measured> {
   const results: Result[] = [];
   const failures: Failure[] = [];
   for (const size of task.sizes) {
@@ -55,6 +56,7 @@ export async function measureSystems(
     });
     results.push(...measured.results);
     failures.push(...measured.failures);
+    await task.keep({ results, failures });
     await rm(there, { recursive: true });
   }
   return { results, failures };
@@ -85,7 +87,7 @@ async function measureSize(
   { folder, packages }: Folders,
   size: number,
   task: Task,
-): Promise<{ results: Result[]; failures: Failure[] }> {
+): Promise<Measured> {
   const content = await prepare(folder, size, task);
   const laidOut = await layOutAll({ folder, packages, content }, size, task);
   const failures = [...laidOut.failures];
