@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addUp, type Kind } from '../../../scripts/bench/kinds.ts';
+import { addUp, type Kind } from '../../../../scripts/bench/reader/kinds.ts';
 
 const NONE = { page: 0, script: 0, fonts: 0, pagefind: 0, ours: 0, all: 0 };
 

@@ -1,25 +1,28 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startBrowser } from '../../tests/support/browser.ts';
-import { buildArchive, type SearchArchive } from './archive.ts';
+import { startBrowser } from '../../../tests/support/browser.ts';
+import { buildArchive, type ReadArchive } from './archive.ts';
 import { BenchHost, type Line } from './host.ts';
 import type { Bytes } from './kinds.ts';
+import { measurePages, pickPages, type PageFigures } from './pages.ts';
 import { pickQueries, type QueryKind } from './queries.ts';
 import { buildRival, RIVAL_PAGE, type RivalSite } from './rival.ts';
 import { sizeScripts, type ScriptSize } from './scripts-size.ts';
 import { hold, timeEngine, type EngineTime, type Searched, type Session } from './sessions.ts';
 
-/** What a search costs a reader: this archive's, and Pagefind's Component UI over the same articles. */
+/** What pages and searches cost a reader: this archive's, and Pagefind's Component UI over the same articles. */
 
-export interface SearchFigures {
-  readonly archive: Omit<SearchArchive, 'texts' | 'names' | 'content' | 'dist'>;
+export interface VisitFigures {
+  readonly archive: Omit<ReadArchive, 'texts' | 'names' | 'content' | 'dist'>;
   readonly rivalSite: RivalSite;
   readonly browser: string;
   readonly line: Line;
   readonly scripts: readonly ScriptSize[];
   /** All that a first visit loads where the site is kept for reading offline; elsewhere it is not. */
   readonly kept: Bytes;
+  /** The pages themselves, over {@link VisitFigures.line}. */
+  readonly pages: readonly PageFigures[];
   readonly kinds: readonly KindFigures[];
 }
 
@@ -28,7 +31,7 @@ export interface KindFigures {
   /** On the machine's own speed, each with an empty cache. */
   readonly ours: readonly Session[];
   readonly rivals: readonly Session[];
-  /** Over {@link SearchFigures.line}: the first search alone. */
+  /** Over {@link VisitFigures.line}: the first search alone. */
   readonly oursOverLine: readonly Session[];
   readonly rivalsOverLine: readonly Session[];
   /** Pagefind's engine alone, over all queries of the kind. */
@@ -42,16 +45,16 @@ const OVER_LINE = 3;
 
 interface Task {
   readonly size: number;
-  /** Sessions of each kind. */
+  /** Visits of each page, and sessions of each kind of search. */
   readonly runs: number;
   readonly say: (progress: string) => void;
 }
 
 /** Builds both sites in a folder and measures them. */
-export async function measureSearch(
+export async function measureVisits(
   folder: string,
   { size, runs, say }: Task,
-): Promise<SearchFigures> {
+): Promise<VisitFigures> {
   say('writing, ingesting and building the archive');
   const archive = await buildArchive(folder, size);
   say('indexing it for the Component UI');
@@ -65,21 +68,28 @@ export async function measureSearch(
   if (!ours || !rivals) throw new RangeError('two sites, two hosts');
   const browser = await startBrowser();
   try {
+    say('the pages');
+    const pages = await measurePages(browser, ours, {
+      pages: await pickPages(archive.content),
+      line: LINE,
+      runs,
+    });
     const figures: KindFigures[] = [];
     for (const kind of withMixed(kinds)) {
       say(`${figures.length + 1} of ${kinds.length + 1} kinds of query: ${kind.what}`);
       figures.push(await measureKind(kind, { browser, runs, ...sites(ours, rivals) }));
     }
-    const { words, seconds, indexBytes } = archive;
+    const { words, indexBytes } = archive;
     const visit = { first: kinds[0]?.queries[0] ?? '', later: null, line: null, keeping: true };
     const { first: kept } = await hold(browser, sites(ours, rivals).ours, visit);
     return {
-      archive: { words, seconds, indexBytes },
+      archive: { words, indexBytes },
       rivalSite,
       browser: browser.version(),
       line: LINE,
       scripts: await sizeScripts(archive.dist),
       kept: kept.inAll,
+      pages,
       kinds: figures,
     };
   } finally {

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { listen, type Host } from '../../tests/support/static-host.ts';
+import { listen, type Host } from '../../../tests/support/static-host.ts';
 
 /** A web host that compresses text, as a good one does, and counts what it sends. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pickQueries } from '../../../scripts/bench/queries.ts';
-import { tokensOf } from '../../../src/lib/search-text.ts';
-import { madeUpArticles } from '../../support/made-up.ts';
+import { pickQueries } from '../../../../scripts/bench/reader/queries.ts';
+import { tokensOf } from '../../../../src/lib/search-text.ts';
+import { madeUpArticles } from '../../../support/made-up.ts';
 
 const NAMES = ['İbrahim Kalın', 'MİT', 'Türkiye', 'Ankara', 'Damascus', 'Syria', 'Hamas', 'Mossad'];
 const texts = [...madeUpArticles(300, 2.6, { vocabulary: 20_000, names: NAMES })].map(

@@ -1,35 +1,24 @@
-import { table, type Column } from '../ingest/table.ts';
-import { spreadOf, writeSpread } from './figures.ts';
-import type { IngestFigures } from './ingest.ts';
+import { table, type Column } from '../../ingest/table.ts';
+import { spreadOf, writeSpread } from '../figures.ts';
 import { KINDS } from './kinds.ts';
-import type { KindFigures, SearchFigures } from './search.ts';
+import type { KindFigures, VisitFigures } from './visits.ts';
+import type { PageFigures } from './pages.ts';
 import type { Asked, Session } from './sessions.ts';
 
 /** The tables that a person reads. */
 
 const KB = 1000;
 
-/** @param size how many articles */
-export function describeIngest({ bytes, runs }: IngestFigures, size: number): string {
-  const rows = runs.map(({ what, seconds, memory }) => [
-    what,
-    seconds.toFixed(1),
-    Math.round(size / seconds).toLocaleString('en'),
-    memory.toFixed(0),
-  ]);
-  return `Ingest: articles of ${(bytes / KB).toFixed(1)} KB each
-${draw(['What', 'Seconds', 'Articles/s', 'Peak MiB'], rows)}
-`;
-}
-
-export function describeSearch(figures: SearchFigures): string {
-  const { archive, rivalSite, browser, line, scripts, kinds } = figures;
-  const seconds = (value: number) => `${value.toFixed(0)} s`;
+export function describeVisits(figures: VisitFigures): string {
+  const { archive, rivalSite, browser, line, scripts, pages, kinds } = figures;
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   return [
-    `Search: articles of ${archive.words.toFixed(0)} words each, in Chromium ${browser}`,
-    `Ingested in ${seconds(archive.seconds.ingest)}, built with its index (${mb(archive.indexBytes)}) in ${seconds(archive.seconds.build)}; the Component UI’s index (${mb(rivalSite.indexBytes)}) in ${seconds(rivalSite.seconds)}.`,
+    `Articles of ${archive.words.toFixed(0)} words each, in Chromium ${browser}`,
+    `The index has ${mb(archive.indexBytes)}, that of the Component UI ${mb(rivalSite.indexBytes)}.`,
     `KB are 1,000 bytes of bodies on the wire, text compressed with gzip, headers left out. Figures: median (least–most). “UI” is Pagefind’s Component UI over the same articles, on a page with nothing else: it has no facets, dates, counts or fonts.`,
+    '',
+    `The pages on a telephone, over a line of ${line.megabits} Mbit/s with ${line.delay} ms before each answer, cache empty: KB until the largest paint and in all, and what these are; milliseconds to the first and to the largest paint`,
+    draw(['Page', 'KB', 'KB in all', ...KINDS, 'First ms', 'Largest ms'], pages.map(pageRow)),
     '',
     'The first search of a session, cache empty: KB until the first result, and what they are; then KB in all; milliseconds from the opening of the page',
     draw(
@@ -74,6 +63,19 @@ export function describeSearch(figures: SearchFigures): string {
     draw(['What', 'Demanded', 'Measured', ''], demands(figures)),
     '',
   ].join('\n');
+}
+
+function pageRow({ what, visits }: PageFigures): string[] {
+  const kb = (of: (visit: PageFigures['visits'][number]) => number) =>
+    writeSpread(visits.map(of), KB);
+  return [
+    what,
+    kb(({ untilLargest }) => untilLargest.all),
+    kb(({ inAll }) => inAll.all),
+    ...KINDS.map((kind) => medianOf(visits.map(({ inAll }) => inAll[kind] / KB))),
+    writeSpread(visits.map(({ firstPaint }) => firstPaint)),
+    writeSpread(visits.map(({ largestPaint }) => largestPaint)),
+  ];
 }
 
 function firstRow({ what, ours, rivals }: KindFigures): string[] {
@@ -132,7 +134,7 @@ function engineRow({ what, ours, engine }: KindFigures): string[] {
 }
 
 /** What was demanded (the budget of this archive's search), and the worst median of what was measured. */
-function demands({ kinds, scripts }: SearchFigures): string[][] {
+function demands({ kinds, scripts }: VisitFigures): string[][] {
   const worst = (figuresOf: (kind: KindFigures) => readonly number[]) => {
     const medians = kinds.map((kind) => ({
       what: kind.what,
@@ -190,7 +192,7 @@ function medianOf(figures: readonly number[]): string {
   return (spreadOf(figures)?.median ?? 0).toFixed(0);
 }
 
-function sumOf(scripts: SearchFigures['scripts']): { plain: number; gzip: number; brotli: number } {
+function sumOf(scripts: VisitFigures['scripts']): { plain: number; gzip: number; brotli: number } {
   const sum = (of: 'plain' | 'gzip' | 'brotli') =>
     scripts.reduce((total, script) => total + script[of], 0);
   return { plain: sum('plain'), gzip: sum('gzip'), brotli: sum('brotli') };

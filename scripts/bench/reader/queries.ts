@@ -1,4 +1,4 @@
-import { tokensOf } from '../../src/lib/search-text.ts';
+import { tokensOf } from '../../../src/lib/search-text.ts';
 
 /** Queries of every kind, picked from the articles themselves. */
 
