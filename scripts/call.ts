@@ -54,6 +54,10 @@ export const contentVariable = {
     'folder of the content: sources, articles and the .yaml files (default: content)',
 };
 export const siteVariable = { ARCHIVE_DIST: 'folder of the built site (default: dist)' };
+export const cacheVariable = {
+  ARCHIVE_CACHE: `folder of what is kept from run to run, which can be removed at any time
+(default: node_modules/.cache/news-archive)`,
+};
 
 const HELP: Options = { help: { type: 'boolean', about: 'show this, and do nothing else' } };
 

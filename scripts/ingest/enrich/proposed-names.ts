@@ -25,8 +25,10 @@ export interface ProposerConfig {
 
 /** What gathers proposals over a run of ingest. */
 export interface NameProposer {
+  /** What of an article may be proposed. */
+  readonly candidatesIn: (passages: readonly Passage[]) => CandidateName[];
   /** Takes in an article. @param file the path of its source */
-  readonly note: (file: string, passages: readonly Passage[]) => void;
+  readonly note: (file: string, candidates: readonly CandidateName[]) => void;
   /** The proposals so far, at most 50, those in most articles first. */
   readonly proposals: () => readonly ProposedName[];
 }
@@ -44,14 +46,21 @@ export interface NameProposer {
  */
 export function nameProposer(config: ProposerConfig): NameProposer {
   const { names, room = 20_000 } = config;
-  const known = knownForms(names);
+  // A run in which nothing changed asks for no candidates.
+  let known: ReadonlySet<string> | null = null;
   const candidates = new Map<string, Candidate>();
   let articles = 0;
   return {
-    note: (file, passages) => {
+    candidatesIn: (passages) => {
+      known ??= knownForms(names);
+      const own: CandidateName[] = [];
+      for (const [key, one] of candidatesIn(passages)) if (!known.has(key)) own.push(one);
+      return own;
+    },
+    note: (file, found) => {
       articles += 1;
-      for (const [key, own] of candidatesIn(passages)) {
-        if (known.has(key)) continue;
+      for (const own of found) {
+        const key = fold(own.name);
         const candidate = candidates.get(key);
         if (candidate) add(candidate, own);
         else candidates.set(key, { ...own, articles: 1, file });
@@ -81,21 +90,21 @@ export function nameProposer(config: ProposerConfig): NameProposer {
 const SMALL_RUN = 30;
 const MOST = 50;
 
-/** A candidate within one article. */
-interface Own {
+/** A name within one article that may be proposed. */
+export interface CandidateName {
   readonly name: string;
   readonly place: string;
   mentions: number;
   isAmidSentence: boolean;
 }
 
-interface Candidate extends Own {
+interface Candidate extends CandidateName {
   readonly file: string;
   articles: number;
 }
 
-function candidatesIn(passages: readonly Passage[]): Map<string, Own> {
-  const found = new Map<string, Own>();
+function candidatesIn(passages: readonly Passage[]): Map<string, CandidateName> {
+  const found = new Map<string, CandidateName>();
   for (const { place, text } of passages) {
     if (!place.startsWith('p')) continue;
     for (const { text: name, isOpening } of capitalsIn(text)) {
@@ -110,7 +119,7 @@ function candidatesIn(passages: readonly Passage[]): Map<string, Own> {
   return found;
 }
 
-function add(candidate: Candidate, own: Own): void {
+function add(candidate: Candidate, own: CandidateName): void {
   candidate.articles += 1;
   candidate.mentions += own.mentions;
   candidate.isAmidSentence ||= own.isAmidSentence;
