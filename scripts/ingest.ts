@@ -1,18 +1,7 @@
 import { relative, resolve } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { archivePaths } from '../src/archive-paths.ts';
 import { cacheVariable, callFault, contentVariable, readCall } from './call.ts';
 import { archiveTask, run } from './command.ts';
-import { explain } from './ingest/explain.ts';
-import { parseAhead } from './ingest/parse-ahead.ts';
-import { sha256Of } from './ingest/fixity.ts';
-import { codeKey } from './ingest/kept/code-key.ts';
-import type { KeptTask } from './ingest/kept/kept.ts';
-import { storeIn } from './ingest/kept/store.ts';
-import { ingest } from './ingest/pipeline.ts';
-import { failed, jsonReport, textReport } from './ingest/report.ts';
-import { writeBehind } from './ingest/write-behind.ts';
 
 await run('ingest', async () => {
   const values = readCall({
@@ -53,44 +42,9 @@ await run('ingest', async () => {
     throw callFault('option-value', '--report', `found "${values.report}", expected text or json`);
   }
   mustBeApart(values.sources, values.out);
-  const task = await archiveTask(values);
-  if (values.explain !== undefined) {
-    const source = relative(resolve(values.sources), resolve(values.explain));
-    const inside = !source.startsWith('..');
-    const story = await explain(task, inside ? source : values.explain);
-    process.stdout.write(story);
-    return 0;
-  }
-  const behind = writeBehind(task.files);
-  const threaded = { ...task, files: behind.files, parseAll: parseAhead };
-  const keep = await keepTask(task, values.fresh ?? false);
-  const report = await ingest({ ...threaded, keep, prune: values.prune ?? false }).finally(
-    behind.close,
-  );
-  process.stdout.write(values.report === 'json' ? jsonReport(report) : textReport(report));
-  return failed(report, values.strict ?? false) ? 1 : 0;
+  const { runIngest } = await import('./ingest/run.ts');
+  return await runIngest(await archiveTask(values), values);
 });
-
-/** What is kept from run to run holds for this code and this configuration. */
-async function keepTask(
-  { sources, out, config, today }: Awaited<ReturnType<typeof archiveTask>>,
-  fresh: boolean,
-): Promise<KeptTask> {
-  const { taxonomy, names } = config;
-  const project = fileURLToPath(new URL('../', import.meta.url));
-  return {
-    store: storeIn(archivePaths.cache, { sources, out }),
-    key: sha256Of(JSON.stringify([await codeKey(project), taxonomy, names])),
-    day: today,
-    now: BigInt(Date.now()) * 1_000_000n,
-    fresh,
-    onDamage: (reason) => {
-      process.stderr.write(
-        `ingest: what was kept in ${archivePaths.cache} is passed over: ${reason}. Everything is read anew.\n`,
-      );
-    },
-  };
-}
 
 /** Entries among the sources would be taken for sources by the next run, and the other way round. */
 function mustBeApart(sources: string, out: string): void {

@@ -59,7 +59,7 @@ export const disk: Files = {
   read: (root, path) => settled(() => readIfThere(join(root, path))),
   stream: (root, path) => createReadStream(join(root, path)),
   stamp: (root, path) => {
-    const found = lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+    const found = lstatSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
     return found === undefined ? null : { text: stampOf(found), changed: found.mtimeNs };
   },
   write: (root, path, text, onWritten) =>

@@ -54,16 +54,23 @@ export function nameProposer(config: ProposerConfig): NameProposer {
     candidatesIn: (passages) => {
       known ??= knownForms(names);
       const own: CandidateName[] = [];
-      for (const [key, one] of candidatesIn(passages)) if (!known.has(key)) own.push(one);
+      for (const [key, { name, place, mentions, isAmidSentence }] of candidatesIn(passages)) {
+        if (!known.has(key)) own.push([name, place, mentions, isAmidSentence]);
+      }
       return own;
     },
     note: (file, found) => {
       articles += 1;
-      for (const own of found) {
-        const key = fold(own.name);
+      for (const [name, place, mentions, isAmidSentence] of found) {
+        const key = fold(name);
         const candidate = candidates.get(key);
-        if (candidate) add(candidate, own);
-        else candidates.set(key, { ...own, articles: 1, file });
+        if (candidate) {
+          candidate.articles += 1;
+          candidate.mentions += mentions;
+          candidate.isAmidSentence ||= isAmidSentence;
+        } else {
+          candidates.set(key, { name, place, mentions, isAmidSentence, file, articles: 1 });
+        }
       }
       prune(candidates, room);
     },
@@ -90,21 +97,28 @@ export function nameProposer(config: ProposerConfig): NameProposer {
 const SMALL_RUN = 30;
 const MOST = 50;
 
-/** A name within one article that may be proposed. */
-export interface CandidateName {
+/** A name within one article that may be proposed; where it is first named; how often; whether once amid a sentence. */
+export type CandidateName = readonly [
+  name: string,
+  place: string,
+  mentions: number,
+  isAmidSentence: boolean,
+];
+
+interface Own {
   readonly name: string;
   readonly place: string;
   mentions: number;
   isAmidSentence: boolean;
 }
 
-interface Candidate extends CandidateName {
+interface Candidate extends Own {
   readonly file: string;
   articles: number;
 }
 
-function candidatesIn(passages: readonly Passage[]): Map<string, CandidateName> {
-  const found = new Map<string, CandidateName>();
+function candidatesIn(passages: readonly Passage[]): Map<string, Own> {
+  const found = new Map<string, Own>();
   for (const { place, text } of passages) {
     if (!place.startsWith('p')) continue;
     for (const { text: name, isOpening } of capitalsIn(text)) {
@@ -117,12 +131,6 @@ function candidatesIn(passages: readonly Passage[]): Map<string, CandidateName> 
     }
   }
   return found;
-}
-
-function add(candidate: Candidate, own: CandidateName): void {
-  candidate.articles += 1;
-  candidate.mentions += own.mentions;
-  candidate.isAmidSentence ||= own.isAmidSentence;
 }
 
 function prune(candidates: Map<string, Candidate>, room: number): void {
