@@ -47,10 +47,7 @@ export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
 }
 
 /** What is kept from run to run holds for this code and this configuration. */
-async function keepTask(
-  { sources, out, config, today }: Task,
-  fresh: boolean,
-): Promise<KeptTask> {
+async function keepTask({ sources, out, config, today }: Task, fresh: boolean): Promise<KeptTask> {
   const { taxonomy, names } = config;
   const project = fileURLToPath(new URL('../../', import.meta.url));
   return {
@@ -66,4 +63,3 @@ async function keepTask(
     },
   };
 }
-

@@ -117,7 +117,16 @@ export function enricher(
     const slug = slugFor(article.title.text, parsed.source.sha256);
     const { unsettled } = dated;
     const day = dayThatCounts(surrounded, dated, around.today);
-    return { article: corrected, slug, entry, body: article.body, passages, faults, unsettled, day };
+    return {
+      article: corrected,
+      slug,
+      entry,
+      body: article.body,
+      passages,
+      faults,
+      unsettled,
+      day,
+    };
   };
 }
 

@@ -96,7 +96,7 @@ export function readKept({ bytes }: KeptBytes, wanted: KeptFor): KeptContents | 
 
 function linesOf(bytes: Buffer): Buffer[] {
   const lines: Buffer[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(LINE_FEED, at);
     lines.push(bytes.subarray(at, end));
     at = end + 1;
