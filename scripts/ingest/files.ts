@@ -20,6 +20,21 @@ export interface Stamp {
   readonly changed: bigint;
 }
 
+/** A text to be written, and who is told of it. */
+export interface WatchedText {
+  readonly text: string;
+  /**
+   * Told the stamp of what was written, at the latest when `flush` ends. It is taken before the file stands in its
+   * place, so that it is never that of another's change.
+   */
+  readonly onWritten?: ((stamp: string) => void) | undefined;
+}
+
+/** A text with who is told of it, nobody as a rule. */
+export function watched(text: string | WatchedText): WatchedText {
+  return typeof text === 'string' ? { text } : text;
+}
+
 /** What ingest does to the disk, so that a test can give it another one. Paths are relative to a root. */
 export interface Files {
   /** All regular files below a folder, in code-unit order, `/` between folders; [] where it is missing. */
@@ -34,15 +49,9 @@ export interface Files {
   stamp(root: string, path: string): Stamp | null;
   /**
    * Writes a file whole or not at all: under another name first, then in its place.
-   * @param onWritten told the stamp of what was written, at the latest when `flush` ends. It is taken before the
-   * file stands in its place, so that it is never that of another's change
+   * @param text the whole file
    */
-  write(
-    root: string,
-    path: string,
-    text: string,
-    onWritten?: (stamp: string) => void,
-  ): Promise<void>;
+  write(root: string, path: string, text: string | WatchedText): Promise<void>;
   remove(root: string, path: string): Promise<void>;
   /** Ends when all that was written is on disk. Throws what went wrong with it. */
   flush(): Promise<void>;
@@ -62,8 +71,9 @@ export const disk: Files = {
     const found = lstatSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
     return found === undefined ? null : { text: stampOf(found), changed: found.mtimeNs };
   },
-  write: (root, path, text, onWritten) =>
+  write: (root, path, given) =>
     settled(() => {
+      const { text, onWritten } = watched(given);
       const stamp = writeWhole(join(root, path), text);
       onWritten?.(stamp);
     }),

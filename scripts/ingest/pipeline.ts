@@ -435,7 +435,8 @@ async function write(
   const origin = run.book.origin(file);
   const path = `${yearOf(facts.digest.date)}/${slug}.md`;
   const left = { path, id, around };
-  const wrote = standing(run, made, left, last) ?? (await putEntry(run, made, left, last));
+  const at = { now: left, last };
+  const wrote = standing(run, made, at) ?? (await putEntry(run, made, at));
   if (wrote === 'waits' || wrote === null) return wrote;
   run.there.add(path);
   run.reports.set(file, {
@@ -456,12 +457,17 @@ function yearOf(date: string | null): string {
   return yearsOf(date)[0] ?? 'undated';
 }
 
+/** Where an entry is to stand, and whether that is settled now or may wait. */
+interface Turn {
+  readonly now: LeftEntry;
+  readonly last: boolean;
+}
+
 /** What becomes of an entry that stands as the run before left it; null where it has to be looked at. */
 function standing(
   { kept }: Run,
   { source: { left }, isKnown }: Made,
-  now: LeftEntry,
-  last: boolean,
+  { now, last }: Turn,
 ): Written | 'waits' | null {
   if (!kept || left?.path !== now.path || left.id !== now.id) return null;
   const same = isKnown && left.around === now.around;
@@ -473,8 +479,7 @@ function standing(
 async function putEntry(
   run: Run,
   made: Made,
-  { path, id }: LeftEntry,
-  last: boolean,
+  { now: { path, id }, last }: Turn,
 ): Promise<Written | 'waits' | null> {
   const { files, out } = run.task;
   const entry = await made.entry();

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Files } from './files.ts';
+import { watched, type Files, type WatchedText } from './files.ts';
 import { signal } from './signal.ts';
 
 /** Files written by a second thread, while the first makes the next entry. */
@@ -15,9 +15,7 @@ export interface Draft {
 export type Answer = { readonly stamps: readonly string[] } | { readonly error: string };
 
 /** A draft that is not on disk yet. */
-interface Waiting extends Draft {
-  readonly onWritten: Parameters<Files['write']>[3];
-}
+type Waiting = Draft & WatchedText;
 
 /** How many files are handed over at a time, and how many such parcels may be under way. */
 const PARCEL = 32;
@@ -74,7 +72,7 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
     const rest = parcel;
     parcel = [];
     for (const { root, path, text, onWritten } of rest) {
-      await files.write(root, path, text, onWritten);
+      await files.write(root, path, { text, onWritten });
     }
     pending.clear();
   };
@@ -90,8 +88,8 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
         if (pending.has(`${root}/${path}`)) await flush();
         return files.read(root, path);
       },
-      async write(root, path, text, onWritten) {
-        parcel.push({ root, path, text, onWritten });
+      async write(root, path, text) {
+        parcel.push({ root, path, ...watched(text) });
         pending.add(`${root}/${path}`);
         if (parcel.length >= PARCEL) {
           send();

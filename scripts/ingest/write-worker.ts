@@ -14,7 +14,7 @@ async function writeAll(parcel: readonly Draft[]): Promise<Answer> {
   const stamps: string[] = [];
   try {
     for (const { root, path, text } of parcel) {
-      await disk.write(root, path, text, (stamp) => stamps.push(stamp));
+      await disk.write(root, path, { text, onWritten: (stamp) => stamps.push(stamp) });
     }
     return { stamps };
   } catch (error) {

@@ -49,8 +49,10 @@ export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
   const name = path.replace(/^.*\//, '');
   const provenance = renderProvenance(provenanceOf(made, name, text));
   const sameBeside = knownText !== null && Buffer.from(knownText).equals(Buffer.from(provenance));
-  if (!same) await files.write(out, path, text, onWritten?.(path));
-  if (!sameBeside) await files.write(out, beside, provenance, onWritten?.(beside));
+  if (!same) await files.write(out, path, { text, onWritten: onWritten?.(path) });
+  if (!sameBeside) {
+    await files.write(out, beside, { text: provenance, onWritten: onWritten?.(beside) });
+  }
   return { status: same && sameBeside ? 'unchanged' : 'written', faults: [] };
 }
 

@@ -1,3 +1,4 @@
+import { watched } from '../../scripts/ingest/files.ts';
 import { sha256Of } from '../../scripts/ingest/fixity.ts';
 import type { Files } from '../../scripts/ingest/files.ts';
 
@@ -29,7 +30,8 @@ export function memoryFiles(contents: Contents): Files {
       const found = contents.get(`${root}/${path}`);
       return found === undefined ? null : { text: sha256Of(found), changed: 0n };
     },
-    write: (root, path, text, onWritten) => {
+    write: (root, path, given) => {
+      const { text, onWritten } = watched(given);
       contents.set(`${root}/${path}`, text);
       onWritten?.(sha256Of(text));
       return Promise.resolve();

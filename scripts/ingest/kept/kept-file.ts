@@ -80,28 +80,25 @@ export function readKept({ bytes }: KeptBytes, wanted: KeptFor): KeptContents | 
   const whole = bytes.subarray(0, end);
   const sum = createHash('sha256').update(whole).digest('hex');
   if (bytes.toString('latin1', end) !== `${sum}\n`) throw new Error('it is damaged');
-  const lines = linesOf(whole);
-  const { format, key, day } = JSON.parse(String(lines[0])) as KeptFor & { format: string };
+  const ends = lineEnds(whole);
+  const line = (i: number) => whole.toString('utf8', ends[i - 1] ?? 0, ends[i]);
+  const { format, key, day } = JSON.parse(line(0)) as KeptFor & { format: string };
   if (format !== FORMAT || key !== wanted.key || day > wanted.day) return null;
   const files = new Map<string, { head: KeptHead; lines: KeptLines }>();
-  for (let i = 2; i + 1 < lines.length; i += 2) {
-    const head = JSON.parse(String(lines[i])) as KeptHead;
-    const from = (lines[i] as Buffer).byteOffset;
-    const to = (lines[i + 1] as Buffer).byteOffset + (lines[i + 1] as Buffer).length + 1;
-    const start = from - whole.byteOffset;
-    files.set(head.name, { head, lines: whole.subarray(start, start + to - from) });
+  for (let i = 2; i + 1 < ends.length; i += 2) {
+    const head = JSON.parse(line(i)) as KeptHead;
+    files.set(head.name, { head, lines: whole.subarray(ends[i - 1], ends[i + 1]) });
   }
-  return { files, outputs: new Map(JSON.parse(String(lines[1])) as [string, string][]) };
+  return { files, outputs: new Map(JSON.parse(line(1)) as [string, string][]) };
 }
 
-function linesOf(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const end = bytes.indexOf(LINE_FEED, at);
-    lines.push(bytes.subarray(at, end));
-    at = end + 1;
+/** Where each line ends, its line feed counted in. */
+function lineEnds(bytes: Buffer): number[] {
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    ends.push(at + 1);
   }
-  return lines;
+  return ends;
 }
 
 /** The sources of a file. */
