@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { outputFolder } from '../../src/integrations/output-folder.ts';
-import { renderBody } from '../../src/lib/body.ts';
 import { newestFirst } from '../../src/lib/chronology.ts';
-import { recordOf } from '../../src/lib/cite.ts';
 import { listingOf } from '../../src/lib/entry-file.ts';
+import { entryOf } from '../../src/lib/outputs/entry-of.ts';
 import type { Archive, Output, OutputEntry, OutputFolder } from '../../src/lib/outputs/output.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import type { Name } from '../../src/schema/names.ts';
@@ -35,18 +34,21 @@ function madeArchive(made: MadeArchive): {
   const items = newestFirst(
     made.entries.map(({ entry, slug }) => ({ ...listingOf(entry), slug, path: `${slug}.md` })),
   );
-  const entries = items.flatMap((item) =>
-    made.entries
-      .filter(({ slug }) => slug === item.slug)
-      .map(({ entry, body, slug }) => {
-        const filed = topics.filter(({ id }) => entry.topics.includes(id));
-        const url = new URL(`${facts.base}articles/${slug}/`, facts.url).href;
-        const record = recordOf(entry, { slug, url, names, topics: filed });
-        return { item, entry, body, blocks: renderBody(body), record };
-      }),
-  );
+  const files = new Map(made.entries.map(({ slug, entry, body }) => [slug, { entry, body }]));
   const taxonomy = { threshold: 1, headlineFactor: 1, topics };
-  return { archive: { site: facts, items, taxonomy, names, redirects: [] }, entries };
+  const archive = { site: facts, items, taxonomy, names, redirects: [] };
+  const entries = items.map((item) =>
+    entryOf(item, archive, {
+      read: ({ slug }) => {
+        const file = files.get(slug);
+        if (!file) throw new RangeError(`${slug} was not made up`);
+        return file;
+      },
+      addressOf: ({ slug }) => new URL(`${facts.base}articles/${slug}/`, facts.url).href,
+      partOf: () => null,
+    }),
+  );
+  return { archive, entries };
 }
 
 /** Runs outputs over a made-up archive, in memory. @returns their files by path */
@@ -55,13 +57,18 @@ export async function runOutputs(
   made: MadeArchive,
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
+  const append = (path: string, content: string | Uint8Array): void => {
+    files.set(path, (files.get(path) ?? '') + Buffer.from(content).toString());
+  };
   await run(outputs, made, {
+    keeps: () => false,
     write: (path, content) => {
       if (files.has(path)) throw new Error(`${path} is written twice`);
       files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString());
     },
-    append: (path, text) => {
-      files.set(path, (files.get(path) ?? '') + text);
+    append,
+    appendPart: (path, _item, part) => {
+      append(path, part);
     },
     place: (path) => {
       throw new Error(`${path}: there is no disk here`);
@@ -71,9 +78,7 @@ export async function runOutputs(
       const sha256 = createHash('sha256').update(content).digest('hex');
       return Promise.resolve({ path, bytes: content.byteLength, sha256 });
     },
-    get paths() {
-      return new Set(files.keys());
-    },
+    has: (path) => files.has(path),
     warn: (message) => {
       throw new Error(message);
     },
@@ -91,7 +96,7 @@ export async function writeOutputsOf(
     throw new Error(message);
   });
   await run(outputs, made, folder);
-  folder.flush();
+  folder.finish();
 }
 
 async function run(
