@@ -111,6 +111,11 @@ export function outputFolder(
       const { length } = append(path, part);
       state.place(path, item, { at: length - part.length, length: part.length });
     },
+    earlier: (path) => (state.isAsLeft(path) ? join(root, path) : null),
+    number: (path, item, number) => {
+      state.place(path, item, { at: number });
+      return state.numberOf(path, item);
+    },
     place: (path) => {
       const target = begin(path);
       placed.add(target);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Item } from '../lib/chronology.ts';
-import type { PartedFile } from '../lib/outputs/output.ts';
+import type { NumberedFile, PartedFile } from '../lib/outputs/output.ts';
 
 /** What outputs remember of a build for the next one: of what each file was made, and where in it each entry stands. */
 
@@ -16,8 +16,10 @@ export interface Remembered {
   readonly digestOf: (item: Item) => string;
 }
 
-/** Where an entry stands in a file. */
-type Place = readonly [digest: string, at: number, length: number];
+/** Where an entry stands in a file: from which byte on and how long, or by which number. */
+type Place = readonly [digest: string, at: number, length?: number];
+
+type PlacedFile = PartedFile | NumberedFile;
 
 /** A file of parts: its size and time, by which it is known again, and where in it each entry stands, by slug. */
 interface Parts {
@@ -30,7 +32,7 @@ interface Kept {
   readonly key: string;
   /** Of what each file was made, by its path. */
   readonly made: Readonly<Record<string, string>>;
-  readonly parts: Readonly<Partial<Record<PartedFile, Parts>>>;
+  readonly parts: Readonly<Partial<Record<PlacedFile, Parts>>>;
 }
 
 /** What is remembered while a build goes on. */
@@ -40,7 +42,11 @@ export interface OutputState {
   /** An entry as it stands in a file of an earlier build; null where it has changed since, or the file has. */
   readonly partOf: (path: PartedFile, item: Item) => Uint8Array | null;
   /** Remembers where an entry stands in a file of this build. */
-  readonly place: (path: PartedFile, item: Item, range: { at: number; length: number }) => void;
+  readonly place: (path: PlacedFile, item: Item, place: { at: number; length?: number }) => void;
+  /** The number of an entry in a file of an earlier build; null where the entry has changed since. */
+  readonly numberOf: (path: NumberedFile, item: Item) => number | null;
+  /** Whether a file stands as an earlier build left it. */
+  readonly isAsLeft: (path: PlacedFile) => boolean;
   /** Lets go of the files of the earlier build, which are then replaced. */
   readonly close: () => void;
   /** Keeps it all for the next build, once every file is written. */
@@ -52,6 +58,8 @@ export const noState: OutputState = {
   isSame: () => false,
   partOf: () => null,
   place: () => undefined,
+  numberOf: () => null,
+  isAsLeft: () => false,
   close: () => undefined,
   save: () => undefined,
 };
@@ -65,14 +73,22 @@ export function openState(root: string, { file, key, digestOf }: Remembered): Ou
   const before = readKept(file, key);
   rmSync(file, { force: true });
   const made: Record<string, string> = {};
-  const places = new Map<PartedFile, Record<string, Place>>();
+  const places = new Map<PlacedFile, Record<string, Place>>();
   const readers = new Map<PartedFile, RangeReader | null>();
 
+  const isAsLeft = (path: PlacedFile): boolean => {
+    const parts = before?.parts[path];
+    const now = statSync(join(root, path), { throwIfNoEntry: false });
+    return parts !== undefined && now?.size === parts.bytes && now.mtimeMs === parts.changed;
+  };
+  const placeOf = (path: PlacedFile, item: Item): Place | null => {
+    const place = before?.parts[path]?.places[item.slug];
+    return place?.[0] === digestOf(item) ? place : null;
+  };
   const readerOf = (path: PartedFile): RangeReader | null => {
     const known = readers.get(path);
     if (known !== undefined) return known;
-    const parts = before?.parts[path];
-    const reader = parts && isAsItWas(join(root, path), parts) ? openRanges(join(root, path)) : null;
+    const reader = isAsLeft(path) ? openRanges(join(root, path)) : null;
     readers.set(path, reader);
     return reader;
   };
@@ -83,20 +99,22 @@ export function openState(root: string, { file, key, digestOf }: Remembered): Ou
       return before?.made[path] === made[path];
     },
     partOf: (path, item) => {
-      const [digest, at, length] = before?.parts[path]?.places[item.slug] ?? [];
-      if (at === undefined || length === undefined || digest !== digestOf(item)) return null;
+      const [, at, length] = placeOf(path, item) ?? [];
+      if (at === undefined || length === undefined) return null;
       return readerOf(path)?.read(at, length) ?? null;
     },
+    numberOf: (path, item) => placeOf(path, item)?.[1] ?? null,
+    isAsLeft,
     place: (path, item, { at, length }) => {
       const known = places.get(path) ?? {};
-      known[item.slug] = [digestOf(item), at, length];
+      known[item.slug] = length === undefined ? [digestOf(item), at] : [digestOf(item), at, length];
       places.set(path, known);
     },
     close: () => {
       for (const reader of readers.values()) reader?.close();
     },
     save: () => {
-      const parts: Partial<Record<PartedFile, Parts>> = { ...before?.parts };
+      const parts: Partial<Record<PlacedFile, Parts>> = { ...before?.parts };
       for (const [path, one] of places) {
         const { size, mtimeMs } = statSync(join(root, path));
         parts[path] = { bytes: size, changed: mtimeMs, places: one };
@@ -117,11 +135,6 @@ function readKept(file: string, key: string): Kept | null {
     // Missing or not to be read: everything is made.
     return null;
   }
-}
-
-function isAsItWas(file: string, { bytes, changed }: Parts): boolean {
-  const now = statSync(file, { throwIfNoEntry: false });
-  return now?.size === bytes && now.mtimeMs === changed;
 }
 
 interface RangeReader {

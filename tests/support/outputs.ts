@@ -62,6 +62,8 @@ export async function runOutputs(
   };
   await run(outputs, made, {
     keeps: () => false,
+    earlier: () => null,
+    number: () => null,
     write: (path, content) => {
       if (files.has(path)) throw new Error(`${path} is written twice`);
       files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString());

@@ -22,6 +22,7 @@ const POSTINGS = 128 * 1024 * 1024;
  */
 export const databaseOutput: Output = (archive, folder) => {
   if (folder.keeps(PATH, archive.items)) return {};
+  const earlier = folder.earlier(PATH);
   const database = new DatabaseSync(folder.place(PATH));
   // Nobody reads it while it is written; if the build fails, it is made anew.
   database.exec(`
@@ -31,15 +32,19 @@ export const databaseOutput: Output = (archive, folder) => {
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA user_version = ${DATABASE_FORMAT};
+    ${earlier === null ? '' : `ATTACH ${quoted(earlier)} AS earlier;`}
     BEGIN;
     ${SCHEMA}`);
   const insert = insertsInto(database);
   addAuthorities(archive, insert);
+  const copy = earlier === null ? null : copiesFrom(database);
   let number = 0;
   return {
     add: (entry) => {
       number += 1;
-      addEntry(entry, number, insert);
+      const before = folder.number(PATH, entry.item, number);
+      if (copy === null || before === null) addEntry(entry, number, insert);
+      else copy(before, number);
     },
     end: () => {
       // Indexes of what is there are sorted once, and full text is told how to write later additions, if any come.
@@ -78,6 +83,34 @@ function insertsInto(database: DatabaseSync): Insert {
     }
     statement.run(...row);
   };
+}
+
+type Copy = (from: number, to: number) => void;
+
+/** What is said of an entry, each table with its number first. */
+const TABLES_OF_ENTRIES = [
+  ...(['articles', 'authors', 'article_topics', 'article_names', 'statements', 'sources'] as const),
+];
+
+/** Takes the rows of an entry that has not changed out of the earlier database: the same rows, in the same order, as it would give. */
+function copiesFrom(database: DatabaseSync): Copy {
+  const statements = TABLES_OF_ENTRIES.map((table) => {
+    const [number = '', ...others] = database
+      .prepare('SELECT name FROM pragma_table_info(?)')
+      .all(table)
+      .map(({ name }) => String(name));
+    const order = table === 'articles' ? '' : 'ORDER BY position';
+    return database.prepare(
+      `INSERT INTO main.${table} SELECT ?, ${others.join(', ')} FROM earlier.${table} WHERE ${number} = ? ${order}`,
+    );
+  });
+  return (from, to) => {
+    for (const statement of statements) statement.run(to, from);
+  };
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 function addAuthorities({ site, taxonomy, names }: Archive, insert: Insert): void {

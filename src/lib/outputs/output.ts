@@ -44,6 +44,9 @@ export interface OutputEntry {
 /** The files of all entries in which each stands for itself, one behind the other. */
 export type PartedFile = 'cite.bib' | 'cite.ris' | 'cite.json' | 'archive.csv' | 'archive.jsonl';
 
+/** The database, whose entries are known again by their number. */
+export type NumberedFile = 'archive.sqlite';
+
 /** A file of a build and what is in it. Paths are below the base of the site: `articles/x/cite.bib`. */
 export interface FileFacts {
   readonly path: string;
@@ -67,6 +70,13 @@ export interface OutputFolder {
   readonly append: (path: string, content: string | Uint8Array) => void;
   /** Adds an entry to a file of all entries, where the next build finds it again ({@link OutputEntry.part}). */
   readonly appendPart: (path: PartedFile, item: Item, part: Uint8Array) => void;
+  /** Where on disk a numbered file of an earlier build is; null where none stands as that build left it. */
+  readonly earlier: (path: NumberedFile) => string | null;
+  /**
+   * Gives an entry its number in a numbered file.
+   * @returns the number that it has in the earlier one, if it has not changed since
+   */
+  readonly number: (path: NumberedFile, item: Item, number: number) => number | null;
   /** Where on disk a file is to go that only a library of its own can write. Nothing stands there yet. */
   readonly place: (path: string) => string;
   /** A file as outputs have written it so far, in this build or before. @throws Error where none did */
