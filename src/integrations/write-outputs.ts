@@ -18,6 +18,8 @@ interface Choice {
   readonly groups?: readonly OutputGroup[];
   /** The archive, where it has been loaded. */
   readonly archive?: Archive;
+  /** Reads the file of an entry: from the disk where left out. */
+  readonly read?: (item: Item) => EntryFile;
   /** Whose own files are written, where several machines share them; those of all entries where left out. */
   readonly own?: (item: Item) => boolean;
   /** What an earlier build of the same groups and entries left: what has not changed since is not written again. */
@@ -34,7 +36,7 @@ interface Choice {
 export async function writeOutputs(
   root: string,
   warn: (message: string) => void,
-  { groups = ALL, archive: loaded, own = () => true, remembered }: Choice = {},
+  { groups = ALL, archive: loaded, read = readEntry, own = () => true, remembered }: Choice = {},
 ): Promise<ReadonlySet<string>> {
   const archive = loaded ?? (await loadArchive());
   const state = remembered ? openState(root, remembered) : noState;
@@ -55,7 +57,7 @@ export async function writeOutputs(
 
 const ALL = Object.keys(OUTPUTS) as OutputGroup[];
 
-function read({ path }: Item): EntryFile {
+function readEntry({ path }: Item): EntryFile {
   return readEntryFile(readFileSync(join(archivePaths.articles, path), 'utf8'), path);
 }
 

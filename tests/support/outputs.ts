@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { outputFolder } from '../../src/integrations/output-folder.ts';
-import { newestFirst } from '../../src/lib/chronology.ts';
-import { listingOf } from '../../src/lib/entry-file.ts';
+import { newestFirst, type Item } from '../../src/lib/chronology.ts';
+import { listingOf, type EntryFile } from '../../src/lib/entry-file.ts';
 import { entryOf } from '../../src/lib/outputs/entry-of.ts';
-import type { Archive, Output, OutputEntry, OutputFolder } from '../../src/lib/outputs/output.ts';
+import type { Archive, Output, OutputFolder } from '../../src/lib/outputs/output.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import type { Name } from '../../src/schema/names.ts';
 import type { Topic } from '../../src/schema/topics.ts';
@@ -23,10 +23,10 @@ export interface MadeArchive {
   readonly site?: Partial<Archive['site']>;
 }
 
-/** An archive with its entries as outputs take them, in its order. */
-function madeArchive(made: MadeArchive): {
+/** An archive, and what reads its entries. */
+export function madeArchive(made: MadeArchive): {
   readonly archive: Archive;
-  readonly entries: readonly OutputEntry[];
+  readonly read: (item: Item) => EntryFile;
 } {
   const facts = { ...site, ...made.site };
   const names = new Map((made.names ?? []).map((name) => [name.id, name]));
@@ -37,18 +37,12 @@ function madeArchive(made: MadeArchive): {
   const files = new Map(made.entries.map(({ slug, entry, body }) => [slug, { entry, body }]));
   const taxonomy = { threshold: 1, headlineFactor: 1, topics };
   const archive = { site: facts, items, taxonomy, names, redirects: [] };
-  const entries = items.map((item) =>
-    entryOf(item, archive, {
-      read: ({ slug }) => {
-        const file = files.get(slug);
-        if (!file) throw new RangeError(`${slug} was not made up`);
-        return file;
-      },
-      addressOf: ({ slug }) => new URL(`${facts.base}articles/${slug}/`, facts.url).href,
-      partOf: () => null,
-    }),
-  );
-  return { archive, entries };
+  const read = ({ slug }: Item): EntryFile => {
+    const file = files.get(slug);
+    if (!file) throw new RangeError(`${slug} was not made up`);
+    return file;
+  };
+  return { archive, read };
 }
 
 /** Runs outputs over a made-up archive, in memory. @returns their files by path */
@@ -106,8 +100,16 @@ async function run(
   made: MadeArchive,
   folder: OutputFolder,
 ): Promise<void> {
-  const { archive, entries } = madeArchive(made);
+  const { archive, read } = madeArchive(made);
   const writers = outputs.map((output) => output(archive, folder));
-  for (const entry of entries) for (const { add } of writers) add?.(entry);
+  const { base, url } = archive.site;
+  for (const item of archive.items) {
+    const entry = entryOf(item, archive, {
+      read,
+      addressOf: ({ slug }) => new URL(`${base}articles/${slug}/`, url).href,
+      partOf: () => null,
+    });
+    for (const { add } of writers) add?.(entry);
+  }
   for (const { end } of writers) await end?.();
 }

@@ -39,7 +39,10 @@ export const ownCitationsOutput: Output = (archive, folder) => {
         const path = `articles/${entry.item.slug}/${form.path}`;
         if (folder.keeps(path, [entry.item])) continue;
         const part = entry.part(form.path, () => form.write(entry));
-        folder.write(path, Buffer.concat([Buffer.from(form.opening), part, Buffer.from(form.closing)]));
+        folder.write(
+          path,
+          Buffer.concat([Buffer.from(form.opening), part, Buffer.from(form.closing)]),
+        );
       }
     },
   };

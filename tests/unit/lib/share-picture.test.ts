@@ -77,7 +77,10 @@ test('the same facts are the same bytes on every machine', () => {
 });
 
 test('a date of several lines is cut between words', () => {
-  expect(wrap('28\u00A0Dec 2025', { face: 'serif', size: 36, width: 184 })).toEqual(['28\u00A0Dec', '2025']);
+  expect(wrap('28\u00A0Dec 2025', { face: 'serif', size: 36, width: 184 })).toEqual([
+    '28\u00A0Dec',
+    '2025',
+  ]);
   expect(wrap('a very long headline of words', { face: 'serif', size: 72, width: 400 })).toEqual([
     'a very long',
     'headline',
