@@ -33,10 +33,11 @@ export function beginList(
   const file = `${place}${path}`;
   if (folder.keeps(file, items)) return null;
   folder.append(file, opening);
+  const between = Buffer.from(joint);
   let isEmpty = true;
   return {
     add: (item, part) => {
-      if (!isEmpty && joint !== '') folder.append(file, joint);
+      if (!isEmpty && joint !== '') folder.append(file, between);
       if (place === '') folder.appendPart(path, item, part);
       else folder.append(file, part);
       isEmpty = false;
