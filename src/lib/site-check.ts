@@ -16,7 +16,8 @@ const FAULTS = {
   'config-colour': 'Write six hexadecimal digits after a #, such as "#7a1b20".',
   'config-accent-contrast': 'Take the colour named, or another that is as far from the paper.',
   'config-mark': 'Write one capital of the Latin alphabet, or a figure.',
-  'config-switch': 'Write true or false, or leave it out.',
+  'config-pictures':
+    'Write how many of the newest articles have one, true for all or false for none, or leave it out.',
   'config-count': 'Write a whole number from 1 on, or leave it out.',
   'config-search-hint':
     'Give each hint typed, finds and lang, all in words, or leave searchHints out.',
@@ -114,13 +115,19 @@ const mark: Check = (value, key) =>
     ? []
     : [fault('config-mark', key, `expected one capital letter, found ${shown(value)}`)];
 
-const truth: Check = (value, key) =>
-  value === undefined || typeof value === 'boolean'
+const pictures: Check = (value, key) =>
+  value === undefined || typeof value === 'boolean' || isCount(value)
     ? []
-    : [fault('config-switch', key, `expected true or false, found ${shown(value)}`)];
+    : [
+        fault(
+          'config-pictures',
+          key,
+          `expected a whole number from 1 on, true or false, found ${shown(value)}`,
+        ),
+      ];
 
 const count: Check = (value, key) =>
-  value === undefined || (Number.isSafeInteger(value) && Number(value) > 0)
+  value === undefined || isCount(value)
     ? []
     : [fault('config-count', key, `expected a whole number, found ${shown(value)}`)];
 
@@ -144,7 +151,7 @@ const CHECKS: Readonly<Record<keyof SiteConfig, Check>> = {
   base,
   accent,
   mark,
-  sharePictures: truth,
+  sharePictures: pictures,
   searchHints: hints,
   latest: count,
 };
@@ -161,6 +168,10 @@ function colour(value: unknown, key: string, theme: Theme): SiteFault[] {
   const measured = Math.floor(ratio * 100) / 100;
   const what = `"${value}" stands out from the paper (${paper} and its shades) ${measured} to 1, expected ${AAA}; the nearest that does is "${nearest}"`;
   return [fault('config-accent-contrast', key, what)];
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function isText(value: unknown): value is string {

@@ -32,10 +32,11 @@ export interface SiteConfig {
    */
   readonly mark: string;
   /**
-   * Whether every article has a picture for link previews. Made once, kept beside the content, and copied
-   * while the article stays the same; false leaves the one of the archive for all pages.
+   * How many articles, the newest first, have a picture of their own for link previews: 1,000 where left out, as people
+   * share what is new; true for every article, false for none. The others have that of the archive. A picture is made
+   * once, kept beside the content, and copied while the article stays the same.
    */
-  readonly sharePictures?: boolean;
+  readonly sharePictures?: boolean | number;
   /** Searches that the home page suggests; none where left out. */
   readonly searchHints?: readonly SearchHint[];
   /** How many entries the home page lists: 10 where left out. */
@@ -44,5 +45,5 @@ export interface SiteConfig {
 
 /** The facts with what an editor left out. */
 export function withDefaults(config: SiteConfig): Required<SiteConfig> {
-  return { sharePictures: true, searchHints: [], latest: 10, ...config };
+  return { sharePictures: 1000, searchHints: [], latest: 10, ...config };
 }
