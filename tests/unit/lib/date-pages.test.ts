@@ -70,7 +70,7 @@ describe('pages of months', () => {
         title: '2025, month not known',
         year: '2025',
         slug: 'month-not-known',
-        items: [{ slug: 'year' }],
+        page: { items: [{ slug: 'year' }] },
       },
     ]);
   });
