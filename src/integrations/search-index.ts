@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { loadNames } from '../lib/authority.ts';
+import { cacheInMemory, type IndexCache } from './index-cache.ts';
+import { writeIndexFolder } from './index-folder.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 
 /** Where the index lies below the base of the site. */
@@ -37,16 +38,16 @@ export function searchIndex(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const built = await indexArchive();
         checkPages(dist, built.slugs);
-        const bytes = await writeFiles(join(dist, FOLDER), built.files);
+        const bytes = writeIndexFolder(join(dist, FOLDER), built.files);
         logger.info(describe(built, { bytes, milliseconds: performance.now() - started }));
       },
     },
   };
 }
 
-async function indexArchive(): Promise<SearchFiles> {
+async function indexArchive(cache: IndexCache | null = null): Promise<SearchFiles> {
   const names = await loadNames(archivePaths.content);
-  return buildSearchFiles({ folder: archivePaths.articles, names });
+  return buildSearchFiles({ folder: archivePaths.articles, names, cache });
 }
 
 /** Every result must lead to a page. */
@@ -57,18 +58,6 @@ function checkPages(dist: string, slugs: readonly string[]): void {
   throw new Error(
     `Search index: ${missing.length} of ${slugs.length} entries have no page in ${dist}:${pages.join('')}\nThe page of articles does not draw every entry; mend it and build again.`,
   );
-}
-
-async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
-  // Files of an earlier build have other names and would stay for ever.
-  await rm(folder, { recursive: true, force: true });
-  let bytes = 0;
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-    bytes += content.byteLength;
-  }
-  return bytes;
 }
 
 function describe(
@@ -100,6 +89,7 @@ function serveFromMemory(
   logger: AstroIntegrationLogger,
 ): Middleware {
   const articles = resolve(archivePaths.articles);
+  const cache = cacheInMemory();
   let stale = true;
   let built: Promise<SearchFiles> | undefined;
   watcher.add(articles);
@@ -111,7 +101,7 @@ function serveFromMemory(
     stale = false;
     // One after the other: closing Pagefind at the end of one would cut the next one off.
     const before = built?.catch(() => undefined) ?? Promise.resolve();
-    built = before.then(() => indexArchive());
+    built = before.then(() => indexArchive(cache));
     return built;
   };
   return (request, response, next) => {
