@@ -23,6 +23,8 @@ interface PagefindResult {
 export class Pagefind {
   readonly #api: PagefindApi;
   readonly #places: ReadonlyMap<string, number>;
+  /** A beginning has many words, and its next letter most of them again. */
+  readonly #found = new Map<string, Postings>();
 
   private constructor(api: PagefindApi, places: ReadonlyMap<string, number>) {
     this.#api = api;
@@ -44,12 +46,18 @@ export class Pagefind {
   }
 
   /** The entries of words, each by itself: of what they begin Pagefind would rank by the length of words. */
-  async postingsOf(asked: readonly string[]): Promise<Map<string, Postings>> {
+  async postingsOf(asked: readonly string[]): Promise<ReadonlyMap<string, Postings>> {
+    const unknown = asked.filter((word) => !this.#found.has(word));
     // A search loads the first alone of the pieces that could hold what is asked for.
-    await this.#api.preload(asked.map((word) => `${word}${END}`).join(' '));
-    const found = new Map<string, Postings>();
-    for (const word of asked) found.set(word, await this.#postings(`${word}${END}`));
-    return found;
+    if (unknown.length > 0) {
+      await this.#api.preload(unknown.map((word) => `${word}${END}`).join(' '));
+    }
+    for (const word of unknown) {
+      const postings = await this.#postings(`${word}${END}`);
+      // What could not be loaded is asked for again.
+      if (postings.entries.length > 0) this.#found.set(word, postings);
+    }
+    return this.#found;
   }
 
   /**

@@ -180,7 +180,7 @@ test('one order of what is found, whatever holds the words', async () => {
       const found = await find('lists of ours', q, reading);
       expect(found).toEqual(await find('Pagefind’s index', q, reading));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 }, 60_000);
 
