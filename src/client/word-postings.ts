@@ -35,7 +35,8 @@ export class WordPostings {
    */
   async of(known: readonly KnownWord[]): Promise<Postings[]> {
     const rare = known.filter(({ file }) => file === null).map(({ word }) => word);
-    const found = rare.length === 0 ? new Map() : await (await this.#rare()).postingsOf(rare);
+    const found: ReadonlyMap<string, Postings> =
+      rare.length === 0 ? new Map<string, Postings>() : await (await this.#rare()).postingsOf(rare);
     return Promise.all(
       known.map(async ({ word, count, file }) => {
         const own: Postings | undefined =

@@ -21,7 +21,8 @@ export function cacheFolder(folder: string): IndexCache {
       try {
         return readFileSync(fileOf(key));
       } catch (error) {
-        return absent(error) ?? null;
+        absent(error);
+        return null;
       }
     },
     set: (key, content) => {
@@ -48,11 +49,11 @@ export function cacheInMemory(): IndexCache {
  * Reads what {@link keep} kept: plain data and typed arrays.
  * @returns null where there is nothing, or nothing that this Node.js can read
  */
-export function recall<T>(cache: IndexCache, key: string): T | null {
+export function recall(cache: IndexCache, key: string): unknown {
   const content = cache.get(key);
   if (content === null) return null;
   try {
-    return deserialize(content) as T;
+    return deserialize(content) as unknown;
   } catch {
     return null;
   }

@@ -69,7 +69,8 @@ function readIfThere(file: string): Uint8Array | null {
   try {
     return readFileSync(file);
   } catch (error) {
-    return absent(error) ?? null;
+    absent(error);
+    return null;
   }
 }
 

@@ -53,7 +53,7 @@ export async function readEntries(
   folder: string,
   cache: IndexCache | null,
 ): Promise<IndexedEntries> {
-  const before = cache && recall<KeptEntries>(cache, KEY);
+  const before = cache && (recall(cache, KEY) as KeptEntries | null);
   const known = before?.form === FORM ? before : null;
   const numbers = new WordNumbers(known?.names);
   const reader = new EntryReader(numbers);
@@ -64,7 +64,7 @@ export async function readEntries(
     const content = readFileSync(join(folder, path));
     const digest = cache ? hash('sha256', content, 'base64') : '';
     const kept = known?.entries.get(path);
-    const isKept = kept !== undefined && kept.digest === digest;
+    const isKept = kept?.digest === digest;
     isNew ||= !isKept;
     entries.set(path, isKept ? kept : { ...readEntry(content.toString(), path, reader), digest });
   }

@@ -26,7 +26,7 @@ export class Packer {
 
   constructor(cache: IndexCache | null) {
     this.#cache = cache;
-    this.#before = (cache && recall<ReadonlyMap<string, Uint8Array>>(cache, KEY)) ?? new Map();
+    this.#before = cache ? recallPieces(cache) : new Map<string, Uint8Array>();
   }
 
   pack(content: Uint8Array): Uint8Array {
@@ -45,4 +45,9 @@ export class Packer {
   keep(): void {
     if (this.#cache) keep(this.#cache, KEY, this.#now);
   }
+}
+
+function recallPieces(cache: IndexCache): ReadonlyMap<string, Uint8Array> {
+  const kept = recall(cache, KEY) as ReadonlyMap<string, Uint8Array> | null;
+  return kept ?? new Map<string, Uint8Array>();
 }

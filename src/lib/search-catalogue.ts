@@ -104,8 +104,7 @@ export function decodeFacet(bytes: Uint8Array): FacetColumn {
 export function writeAscending(out: ByteWriter, list: Uint32Array): void {
   out.number(list.length);
   let before = -1;
-  for (let i = 0; i < list.length; i += 1) {
-    const value = list[i] ?? 0;
+  for (const value of list) {
     out.number(value - before - 1);
     before = value;
   }

@@ -90,8 +90,7 @@ export function writePlaces(out: ByteWriter, { entries, places }: WordPlaces): v
   for (let i = 0; i < entries.length; i += 1) if (entries[i] !== entries[i - 1]) different += 1;
   out.number(different);
   let before = -1;
-  for (let i = 0; i < entries.length; i += 1) {
-    const entry = entries[i] ?? 0;
+  for (const entry of entries) {
     if (entry === before) continue;
     out.number(entry - before - 1);
     before = entry;

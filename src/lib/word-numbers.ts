@@ -35,15 +35,16 @@ export class WordNumbers {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#slots[slot] ?? 0) - 1;
       if (number === -1) return this.#add(units.subarray(from, to), hash, slot);
-      if (this.#hashes[number] === hash && this.#is(number, units, from, to)) return number;
+      if (this.#hashes[number] === hash && this.#is(number, units.subarray(from, to)))
+        return number;
     }
   }
 
-  #is(number: number, units: Uint16Array, from: number, to: number): boolean {
+  #is(number: number, word: Uint16Array): boolean {
     const start = this.#starts[number] ?? 0;
-    if ((this.#starts[number + 1] ?? 0) - start !== to - from) return false;
-    for (let i = from; i < to; i += 1) {
-      if (this.#letters[start + i - from] !== units[i]) return false;
+    if ((this.#starts[number + 1] ?? 0) - start !== word.length) return false;
+    for (let i = 0; i < word.length; i += 1) {
+      if (this.#letters[start + i] !== word[i]) return false;
     }
     return true;
   }

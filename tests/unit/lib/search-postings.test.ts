@@ -86,7 +86,11 @@ describe('the places of words', () => {
     return piece?.content ?? new Uint8Array();
   }
 
-  function placesIn(piece: Uint8Array, word: string, wanted = (_entry: number) => true) {
+  function placesIn(
+    piece: Uint8Array,
+    word: string,
+    wanted: (entry: number) => boolean = () => true,
+  ) {
     const part = partOf(piece, word);
     return part && readPlaces(part, wanted);
   }
