@@ -16,7 +16,7 @@ import { packJson } from './packer.ts';
 import { failure, urlOf } from './pagefind-files.ts';
 
 /** An entry as the index takes it. */
-export interface IndexedEntry {
+interface IndexedEntry {
   readonly item: Item;
   /** What a page of results shows of it, packed. */
   readonly facts: Uint8Array;

@@ -6,7 +6,7 @@ import { keep, recall, type IndexCache } from './index-cache.ts';
  * Compressed by us, as Pagefind's files are: not every host compresses what it serves. Level 6: 9 takes up to half as
  * long again and saves less than a hundredth (docs/decisions/0026).
  */
-export function packBytes(content: Uint8Array): Uint8Array {
+function packBytes(content: Uint8Array): Uint8Array {
   // A copy: what zlib gives lies in a buffer of 16 KB, which thousands of small files would keep.
   return new Uint8Array(gzipSync(content, { level: 6 }));
 }

@@ -125,7 +125,7 @@ beforeAll(async () => {
     if (!opened) throw new Error('the made-up archive has entries, and the index has none');
     engines.set(name, opened);
   }
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   vi.unstubAllGlobals();
@@ -180,9 +180,9 @@ test('one order of what is found, whatever holds the words', async () => {
       const found = await find('lists of ours', q, reading);
       expect(found).toEqual(await find('Pagefind’s index', q, reading));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
-}, 60_000);
+}, 120_000);
 
 /** Every beginning of four letters, with the entries that have it. */
 function beginnings(): Map<string, Set<string>> {
@@ -209,9 +209,9 @@ describe.each(Object.keys(ENGINES) as Engine[])('with %s', (name) => {
         const found = await find(name, q, { beginnings, asTyped });
         expect(found.toSorted()).toEqual(wanted.map(({ slug }) => slug).toSorted());
       }),
-      { numRuns: 250 },
+      { numRuns: 80 },
     );
-  }, 60_000);
+  }, 120_000);
 
   // Of the pieces that hold a beginning, Pagefind by itself loads the first.
   test('finds a beginning in every piece that holds it', async () => {
@@ -220,7 +220,7 @@ describe.each(Object.keys(ENGINES) as Engine[])('with %s', (name) => {
       const found = await find(name, `${beginning}*`, { asTyped: true });
       expect(new Set(found), beginning).toEqual(wanted);
     }
-  }, 60_000);
+  }, 120_000);
 
   test('without a question every entry is found', async () => {
     expect(new Set(await find(name, ''))).toEqual(new Set(archive.map(({ slug }) => slug)));
