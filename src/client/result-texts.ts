@@ -1,3 +1,4 @@
+import { textFile } from '../lib/search-catalogue.ts';
 import type { Facts } from '../lib/search-facts.ts';
 import { highlight } from '../lib/search-highlight.ts';
 import type { Result } from '../lib/search-outcome.ts';
@@ -14,7 +15,7 @@ const PASSAGES_SHOWN = 2;
 export function drawUp(files: ArchiveFiles, places: Uint32Array, query: Query): Promise<Result[]> {
   return Promise.all(
     Array.from(places, async (place) => {
-      const facts = await files.json<Facts>(`texts/${place}.bin`);
+      const facts = await files.json<Facts>(textFile(place, files.manifest.entries));
       return toResult(facts, query);
     }),
   );

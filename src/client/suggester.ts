@@ -33,7 +33,7 @@ export class Suggester {
     const names = await this.#names();
     const counts = await this.#counts();
     const headlines = await headlinesFor(headlineWords(typed, caret), {
-      firsts: this.#files.manifest.headlines,
+      firsts: (await this.#files.firsts()).headlines,
       load: (place) => this.#files.json<HeadlineShard>(`headlines/${place}.bin`),
     });
     const topics = await this.#topics();

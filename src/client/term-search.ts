@@ -1,27 +1,17 @@
-import {
-  decodeCommon,
-  findSequences,
-  readPlaces,
-  scoreCommon,
-  weightOf,
-} from '../lib/search-postings.ts';
+import { findSequences, readPlaces, scorePostings, weightOf } from '../lib/search-postings.ts';
+import { partOf } from '../lib/search-parts.ts';
 import type { Query, Term } from '../lib/search-query.ts';
 import { waysToFind, type WaysToFind } from '../lib/search-terms.ts';
-import { END } from '../lib/search-text.ts';
 import { pieceOf, type KnownWord } from '../lib/search-vocabulary.ts';
-import { words } from '../words.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import type { FacetColumns } from './facet-columns.ts';
-import { Kept, once } from './kept.ts';
-import { Pagefind } from './pagefind.ts';
-import { savesData } from './saves-data.ts';
+import { Kept } from './kept.ts';
+import { WordPostings } from './word-postings.ts';
 import type { WordList } from './word-list.ts';
 
 /** How relevant each entry is, by its place in the order of the archive; 0 where it is not found. */
 export type Scores = Float32Array;
 
-/** How many words of those just loaded are looked up, to see that they were. */
-const PROBES = 8;
 /** Answers kept: a reader who narrows a search asks for the same words again and again. */
 const KEPT = 60;
 /** The weight of a name in an entry: that of a word that stands there twice. */
@@ -30,22 +20,21 @@ const NAMED = weightOf(2);
 const LEAST = 1e-9;
 
 /**
- * Finds the entries of words, phrases and names, exactly: Pagefind is given only words that the list of words
- * has, and its answer is held to the number of entries that have them; common words and the places
- * of words are read from lists of ours (search-vocabulary.ts and search-postings.ts tell why).
+ * Finds the entries of words, phrases and names, exactly: only words that the list of words has are looked up, and
+ * what is found is held to the number of entries that have them (word-postings.ts).
  */
 export class TermSearch {
   readonly #files: ArchiveFiles;
   readonly #words: WordList;
   readonly #facets: FacetColumns;
   readonly #kept = new Kept<string, Scores | null>(KEPT);
-  readonly #pagefind: () => Promise<Pagefind>;
+  readonly #postings: WordPostings;
 
   constructor(files: ArchiveFiles, words: WordList, facets: FacetColumns) {
     this.#files = files;
     this.#words = words;
     this.#facets = facets;
-    this.#pagefind = once(() => Pagefind.open(files));
+    this.#postings = new WordPostings(files);
   }
 
   /**
@@ -94,39 +83,20 @@ export class TermSearch {
   #whole(word: string): Promise<Scores | null> {
     return this.#kept.get(word, async () => {
       const known = await this.#words.find(word);
-      return known && this.#known(known);
+      return known && this.#scored([known]);
     });
   }
 
-  async #known({ word, count, file }: KnownWord): Promise<Scores> {
-    if (file !== null) {
-      const common = decodeCommon(await this.#files.bytes(`common/${file}.bin`));
-      return scoreCommon(common, this.#files.manifest.entries);
-    }
-    const engine = await this.#pagefind();
-    const found = await engine.search(`${word}${END}`);
-    // Pagefind is silent where it could not load a piece of its index; a word of it is then unknown.
-    if (found.count !== count) throw missing(word);
-    return found.scores;
+  /** The entries that have one of some words; of each entry the best that any of them says. */
+  async #scored(known: readonly KnownWord[]): Promise<Scores> {
+    const best = new Float32Array(this.#files.manifest.entries);
+    for (const postings of await this.#postings.of(known)) scorePostings(postings, best);
+    return best;
   }
 
   async #startingWith(start: string): Promise<Scores | null> {
     const words = await this.#words.beginningWith(start);
-    if (words.length === 0) return null;
-    const common = words.filter(({ file }) => file !== null);
-    const rare = words.filter(({ file }) => file === null);
-    const lists = await Promise.all(common.map((word) => this.#known(word)));
-    return either([...lists, ...(rare.length > 0 ? [await this.#rareStarting(start, rare)] : [])]);
-  }
-
-  /** Of the many pieces that can hold a beginning Pagefind loads one: each is loaded by its words first. */
-  async #rareStarting(start: string, words: readonly KnownWord[]): Promise<Scores> {
-    const engine = await this.#pagefind();
-    await engine.preload(words.map(({ word }) => `${word}${END}`).join(' '));
-    const step = Math.max(1, Math.floor((words.length - 1) / (PROBES - 1)));
-    const probes = words.filter((_, i) => i % step === 0 || i === words.length - 1);
-    for (const probe of probes) await this.#known(probe);
-    return (await engine.search(start)).scores;
+    return words.length === 0 ? null : this.#scored(words);
   }
 
   /** The entries in which words stand one after the other, as relevant as the words are together. */
@@ -143,10 +113,10 @@ export class TermSearch {
   }
 
   async #places(word: string, wanted: Scores): Promise<ReadonlyMap<number, Uint32Array>> {
-    const piece = pieceOf(word, this.#files.manifest.places);
+    const piece = pieceOf(word, (await this.#files.firsts()).places);
     if (piece === -1) return new Map();
-    const content = await this.#files.bytes(`places/${piece}.bin`);
-    return readPlaces(content, word, (entry) => (wanted[entry] ?? 0) > 0);
+    const own = partOf(await this.#files.bytes(`places/${piece}.bin`), word);
+    return own ? readPlaces(own, (entry) => (wanted[entry] ?? 0) > 0) : new Map();
   }
 
   /** The entries that name a name, whatever its spelling there. */
@@ -155,23 +125,16 @@ export class TermSearch {
       const entries = await this.#facets.entriesOfName(id);
       if (!entries) return null;
       const weights = new Uint8Array(entries.length).fill(NAMED);
-      return scoreCommon({ entries, weights }, this.#files.manifest.entries);
+      const scores = new Float32Array(this.#files.manifest.entries);
+      scorePostings({ entries, weights }, scores);
+      return scores;
     });
   }
 
-  /**
-   * Loads Pagefind's engine beforehand, where no word has needed it yet: 150 KB that the next rare word
-   * would wait for. A browser that is to save data is spared it.
-   */
+  /** Loads beforehand what the next word would wait for. */
   prepare(): void {
-    if (savesData()) return;
-    // What cannot be loaded now is asked for again when it is needed.
-    this.#pagefind().catch(() => undefined);
+    this.#postings.prepare();
   }
-}
-
-function missing(word: string): Error {
-  return new Error(words.searchNotes.noPart(word));
 }
 
 function all(size: number): Scores {

@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { loadNames } from '../lib/authority.ts';
 import { onContentChange } from './content-changes.ts';
+import { cacheInMemory, type IndexCache } from './index-cache.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 import { INDEX_FOLDER } from './write-search-index.ts';
 
@@ -29,9 +30,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexArchive(): Promise<SearchFiles> {
+async function indexArchive(cache: IndexCache): Promise<SearchFiles> {
   const names = await loadNames(archivePaths.content);
-  return buildSearchFiles({ folder: archivePaths.articles, names });
+  return buildSearchFiles({ folder: archivePaths.articles, names, cache });
 }
 
 type Middleware = (
@@ -46,6 +47,7 @@ type Middleware = (
 
 /** Serves the index below `root`, built when it is first asked for and anew after an entry changes. */
 function serveFromMemory(root: string, logger: AstroIntegrationLogger): Middleware {
+  const cache = cacheInMemory();
   let stale = true;
   let built: Promise<SearchFiles> | undefined;
   onContentChange(() => {
@@ -56,7 +58,7 @@ function serveFromMemory(root: string, logger: AstroIntegrationLogger): Middlewa
     stale = false;
     // One after the other: closing Pagefind at the end of one would cut the next one off.
     const before = built?.catch(() => undefined) ?? Promise.resolve();
-    built = before.then(() => indexArchive());
+    built = before.then(() => indexArchive(cache));
     return built;
   };
   return (request, response, next) => {

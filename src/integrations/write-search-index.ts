@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeIndexFolder } from './index-folder.ts';
 import { buildSearchFiles, type Indexed } from './search-files.ts';
 
 /** Where the index lies below the base of the site. */
@@ -20,12 +20,6 @@ export interface WrittenIndex {
  */
 export async function writeSearchIndex(indexed: Indexed, dist: string): Promise<WrittenIndex> {
   const { files, slugs } = await buildSearchFiles(indexed);
-  const folder = join(dist, INDEX_FOLDER);
-  // Files of an earlier build have other names and would stay for ever.
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  writeIndexFolder(join(dist, INDEX_FOLDER), files);
   return { slugs, files: [...files.keys()].map((path) => `${INDEX_FOLDER}${path}`) };
 }

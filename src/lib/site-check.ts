@@ -19,6 +19,8 @@ const FAULTS = {
   'config-pictures':
     'Write how many of the newest articles have one, true for all or false for none, or leave it out.',
   'config-count': 'Write a whole number from 1 on, or leave it out.',
+  'config-search':
+    'Write search: { pagefindUpTo: 1000 } with a whole number from 0 on, or leave it out.',
   'config-search-hint':
     'Give each hint typed, finds and lang, all in words, or leave searchHints out.',
 } as const;
@@ -131,6 +133,30 @@ const count: Check = (value, key) =>
     ? []
     : [fault('config-count', key, `expected a whole number, found ${shown(value)}`)];
 
+const search: Check = (value, key) => {
+  if (value === undefined) return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [fault('config-search', key, `expected keys in braces, found ${shown(value)}`)];
+  }
+  const { pagefindUpTo, ...others } = value as Unchecked;
+  const isSize =
+    pagefindUpTo === undefined || (Number.isSafeInteger(pagefindUpTo) && Number(pagefindUpTo) >= 0);
+  return [
+    ...Object.keys(others).map((other) =>
+      fault('config-unknown-key', `${key}.${other}`, 'no such key'),
+    ),
+    ...(isSize
+      ? []
+      : [
+          fault(
+            'config-search',
+            `${key}.pagefindUpTo`,
+            `expected a number of entries, found ${shown(pagefindUpTo)}`,
+          ),
+        ]),
+  ];
+};
+
 const hints: Check = (value, key) => {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
@@ -154,6 +180,7 @@ const CHECKS: Readonly<Record<keyof SiteConfig, Check>> = {
   sharePictures: pictures,
   searchHints: hints,
   latest: count,
+  search,
 };
 
 function colour(value: unknown, key: string, theme: Theme): SiteFault[] {

@@ -49,6 +49,10 @@ test.each<[Readonly<Record<string, unknown>>, key: string, code: string]>([
   [{ searchHints: [{ typed: 'x' }] }, 'searchHints[0]', 'config-search-hint'],
   [{ latest: 0 }, 'latest', 'config-count'],
   [{ latest: 1.5 }, 'latest', 'config-count'],
+  [{ search: { pagefindUpTo: -1 } }, 'search.pagefindUpTo', 'config-search'],
+  [{ search: { pagefindUpTo: '9' } }, 'search.pagefindUpTo', 'config-search'],
+  [{ search: 1000 }, 'search', 'config-search'],
+  [{ search: { upTo: 1000 } }, 'search.upTo', 'config-unknown-key'],
 ])('%j is refused', (change, key, code) => {
   const faults = siteFaults({ ...good, ...change });
   expect(faults.map((fault) => [fault.key, fault.code])).toContainEqual([key, code]);
