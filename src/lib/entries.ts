@@ -44,7 +44,7 @@ export const getRedirects = once(async (): Promise<readonly Redirect[]> =>
 );
 
 /** How many entries name each name. */
-export const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>> =>
+const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>> =>
   countNames(await getItems()),
 );
 
