@@ -63,7 +63,7 @@ export const getTopics = once(async (): Promise<ReadonlyMap<string, TopicCount>>
 });
 
 /** How many entries name each name. */
-export const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>> =>
+const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>> =>
   countNames(await getItems()),
 );
 

@@ -102,7 +102,13 @@ interface Candidate {
   readonly reading: Reading;
   readonly from: number;
   readonly to: number;
-  readonly whole: boolean;
+}
+
+interface Candidates {
+  /** Whole words. */
+  readonly whole: Candidate[];
+  /** Beginnings of words. */
+  readonly begun: Candidate[];
 }
 
 function take(
@@ -110,26 +116,33 @@ function take(
   readings: ReadonlyMap<string, Reading>,
   { comparison, places }: Texts,
 ): void {
-  const plain = spaced(comparison === 'folded' ? fold(phrase) : phrase);
-  const candidates: Candidate[] = [];
+  const plain = comparison === 'folded' ? plainTerm(phrase) : spaced(phrase);
+  const candidates: Candidates = { whole: [], begun: [] };
   for (const place of where ?? places) {
     const reading = readings.get(place);
     if (reading) addCandidates(candidates, reading, plain);
   }
-  const whole = candidates.filter((candidate) => candidate.whole);
-  const begun = candidates.filter((candidate) => !candidate.whole);
-  for (const { reading, from, to } of [
-    ...whole,
-    ...begun.slice(0, Math.max(0, count - whole.length)),
-  ]) {
-    reading.taken.push({ from, to });
-    if (key === null) continue;
-    const { starts } = reading;
-    reading.found.push({ key, start: starts?.[from] ?? from, end: starts?.[to] ?? to });
-  }
+  const { whole, begun } = candidates;
+  for (const one of whole) mark(one, key);
+  for (const one of begun.slice(0, Math.max(0, count - whole.length))) mark(one, key);
 }
 
-function addCandidates(candidates: Candidate[], reading: Reading, phrase: string): void {
+const plainTerms = new Map<string, string>();
+
+/** A taxonomy has few terms, and each is looked for in many entries. */
+function plainTerm(term: string): string {
+  const known = plainTerms.get(term) ?? spaced(fold(term));
+  plainTerms.set(term, known);
+  return known;
+}
+
+function mark({ reading, from, to }: Candidate, key: number | null): void {
+  const { starts, taken, found } = reading;
+  taken.push({ from, to });
+  if (key !== null) found.push({ key, start: starts?.[from] ?? from, end: starts?.[to] ?? to });
+}
+
+function addCandidates(candidates: Candidates, reading: Reading, phrase: string): void {
   const { plain, taken } = reading;
   for (let from = plain.indexOf(phrase); from >= 0; from = plain.indexOf(phrase, from + 1)) {
     const to = from + phrase.length;
@@ -137,7 +150,7 @@ function addCandidates(candidates: Candidate[], reading: Reading, phrase: string
     if (isTaken || isInWord(plain, from - 1)) continue;
     // A phrase that ends in a mark, as `Ltd.`, ends its word by itself.
     const whole = !isInWord(plain, to - 1) || !isInWord(plain, to);
-    candidates.push({ reading, from, to, whole });
+    candidates[whole ? 'whole' : 'begun'].push({ reading, from, to });
   }
 }
 
