@@ -16,13 +16,24 @@ import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { loadItems } from '../lib/load-items.ts';
+import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
 import { Pool } from './pool.ts';
+import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
 import { begin, finish } from './state.ts';
-import type { Drawn, Indexed, ListedFile, Shard, Task, ThreadData, Written } from './tasks.ts';
+import {
+  isOutputState,
+  type Drawn,
+  type Indexed,
+  type ListedFile,
+  type Shard,
+  type Task,
+  type ThreadData,
+  type Written,
+} from './tasks.ts';
 import { ASSETS } from './templates.ts';
 
 /**
@@ -74,36 +85,32 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     .digest('hex');
   if (fresh) rmSync(kept, { recursive: true, force: true });
   const before = begin(kept, made);
-  if (before.size === 0) empty(dist);
+  // Nothing is known of what stands there: nothing of it is taken over.
+  if (before.size === 0) {
+    empty(dist);
+    for (const name of readdirSync(kept).filter(isOutputState)) rmSync(join(kept, name));
+  }
   env['ARCHIVE_LISTINGS'] = join(kept, `listings-${code}.json`);
   const items = await loadItems(archivePaths.articles);
-  const data: ThreadData = { dist };
+  const data: ThreadData = { dist, kept, made, shard };
   const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
     size: availableParallelism(),
     data,
     warn: report.warn,
   });
   try {
-    // What is of the whole archive, and of no entry alone, is made by the first part.
-    const isFirst = shard.part === 1;
-    const indexing = isFirst ? pool.run<Indexed>({ kind: 'index' }) : null;
-    const writing = isFirst ? pool.run<Written>({ kind: 'outputs' }) : null;
-    const others = Promise.all([indexing, writing]);
+    const others = beside(pool, shard);
     // What fails is told when it is waited for.
     others.catch(() => undefined);
     const folder = await templates();
     const there = new Set(await listFiles(dist));
     const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
-    const own = list.map((_, place) => place).filter((place) => isOf(shard, list[place]));
+    const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
     const { keys, drawn } = await drawAll(own, { list, pool, folder, before, there, report });
-    const [indexed, written] = await others;
-    if (indexed) checkResults(indexed.slugs, list);
-    const files = [
-      ...own.flatMap((place) => list[place]?.path ?? []),
-      ...(indexed?.files ?? []),
-      ...(written?.files ?? []),
-    ];
-    if (isFirst) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
+    const written = await others;
+    checkResults(written.slugs, list);
+    const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
+    if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
     prune(dist, there, new Set(files));
     finish(kept, made, keys);
     return {
@@ -128,17 +135,32 @@ function shownEverywhere(): string {
 }
 
 /**
- * Whether a part of a divided build draws a file. The files of an entry, and those of a topic or name, stay together;
- * what may show all of the archive is the first part's.
+ * Has index and outputs made. What is of the whole archive, and of no entry alone, is made by the first part of a
+ * divided build. The database takes longest and cannot be divided.
  */
-export function isOf(
-  { part, of }: Shard,
-  file: Pick<ListedFile, 'path' | 'keyed'> | undefined,
-): boolean {
-  if (!file?.keyed) return part === 1;
-  const [folder = '', name = ''] = file.path.split('/');
-  const hash = createHash('sha256').update(`${folder}/${name}`).digest();
-  return hash.readUInt32BE() % of === part - 1;
+async function beside(
+  pool: Pool<Task>,
+  { part }: Shard,
+): Promise<{ slugs: readonly string[]; files: readonly string[] }> {
+  const write = (...groups: OutputGroup[]) => pool.run<Written>({ kind: 'outputs', groups });
+  if (part > 1) return { slugs: [], files: (await write('entries')).files };
+  const [indexed, ...written] = await Promise.all([
+    pool.run<Indexed>({ kind: 'index' }),
+    write('database'),
+    write('entries', 'archive'),
+  ]);
+  // They tell of the files of the others.
+  written.push(await write('descriptions'));
+  return {
+    slugs: indexed.slugs,
+    files: [...indexed.files, ...written.flatMap(({ files }) => files)],
+  };
+}
+
+/** Whether a part of a divided build draws a file. What may show all of the archive is the first part's. */
+function draws(shard: Shard, file: ListedFile | undefined): boolean {
+  if (!file?.keyed) return shard.part === 1;
+  return isOf(shard, file.path.split('/', 2).join('/'));
 }
 
 /** @throws Error where the search would lead to a page that there is not */

@@ -1,3 +1,5 @@
+import type { OutputGroup } from '../lib/outputs/outputs.ts';
+
 /** What the threads of a build are asked to do, and what they answer. */
 
 /** How a build was told to divide its work among machines: part `part` of `of`, from 1. */
@@ -10,6 +12,10 @@ export interface Shard {
 export interface ThreadData {
   /** The folder of the site. */
   readonly dist: string;
+  /** Where what is kept of the site lies, and what it is of: the code and what every page may show. */
+  readonly kept: string;
+  readonly made: string;
+  readonly shard: Shard;
 }
 
 /** `templates` names the folder of the compiled templates. */
@@ -24,7 +30,7 @@ export type Task =
       readonly before: readonly (string | null)[];
     }
   | { readonly kind: 'index' }
-  | { readonly kind: 'outputs' };
+  | { readonly kind: 'outputs'; readonly groups: readonly OutputGroup[] };
 
 /** A page in the list. */
 export interface ListedFile {
@@ -52,4 +58,14 @@ export interface Indexed {
 
 export interface Written {
   readonly files: readonly string[];
+}
+
+/** Where outputs keep what they remember of a site, below what is kept of it. */
+export function outputState(groups: readonly OutputGroup[]): string {
+  return `outputs-${groups.join('-')}.json`;
+}
+
+/** Whether a file is one of those. */
+export function isOutputState(name: string): boolean {
+  return /^outputs-.*\.json$/.test(name);
 }

@@ -3,15 +3,26 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { archivePaths } from '../archive-paths.ts';
 import { loadNames } from '../lib/authority.ts';
+import type { OutputGroup } from '../lib/outputs/outputs.ts';
+import { cacheFolder } from '../integrations/index-cache.ts';
 import { writeSearchIndex } from '../integrations/write-search-index.ts';
 import { writeOutputs } from '../integrations/write-outputs.ts';
 import { Pages } from './draw.ts';
 import type { Answer, Asked } from './pool.ts';
-import type { Drawn, Indexed, ListedFile, Task, ThreadData, Written } from './tasks.ts';
+import { isOf } from './shard.ts';
+import {
+  outputState,
+  type Drawn,
+  type Indexed,
+  type ListedFile,
+  type Task,
+  type ThreadData,
+  type Written,
+} from './tasks.ts';
 
 /** A thread of a build: it draws pages, and makes the index and the outputs beside. */
 
-const { dist } = workerData as ThreadData;
+const { dist, kept, made, shard } = workerData as ThreadData;
 const folders = new Set<string>();
 let opened: { readonly templates: string; readonly pages: Promise<Pages> } | undefined;
 
@@ -43,7 +54,7 @@ function answer(task: Task): Promise<unknown> {
     case 'index':
       return index();
     case 'outputs':
-      return outputs();
+      return outputs(task.groups);
   }
 }
 
@@ -94,9 +105,16 @@ function write(path: string, content: string | Uint8Array): void {
 
 async function index(): Promise<Indexed> {
   const names = await loadNames(archivePaths.content);
-  return writeSearchIndex({ folder: archivePaths.articles, names }, dist);
+  const cache = cacheFolder(join(kept, 'index'));
+  return writeSearchIndex({ folder: archivePaths.articles, names, cache }, dist);
 }
 
-async function outputs(): Promise<Written> {
-  return { files: [...(await writeOutputs(dist, warn))] };
+async function outputs(groups: readonly OutputGroup[]): Promise<Written> {
+  const file = join(kept, outputState(groups));
+  const files = await writeOutputs(dist, warn, {
+    groups,
+    own: ({ slug }) => isOf(shard, `articles/${slug}`),
+    remembered: { file, key: made, digestOf: ({ digest }) => digest },
+  });
+  return { files: [...files] };
 }
