@@ -15,7 +15,7 @@ import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import { listFiles } from '../lib/list-files.ts';
-import { loadItems } from '../lib/load-items.ts';
+import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
@@ -71,6 +71,8 @@ export interface Made {
   readonly pages: number;
   /** How many pages and pictures were drawn, the others being as they were. */
   readonly drawn: number;
+  /** How many files the site has. */
+  readonly files: number;
 }
 
 /**
@@ -90,8 +92,8 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     empty(dist);
     for (const name of readdirSync(kept).filter(isOutputState)) rmSync(join(kept, name));
   }
-  env['ARCHIVE_LISTINGS'] = join(kept, `listings-${code}.json`);
-  const items = await loadItems(archivePaths.articles);
+  env['ARCHIVE_EXTRACTS'] = join(kept, `extracts-${code}`);
+  const items = await settleItems(archivePaths.articles, join(kept, `listings-${code}.json`));
   const data: ThreadData = { dist, kept, made, shard };
   const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
     size: availableParallelism(),
@@ -99,11 +101,13 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     warn: report.warn,
   });
   try {
+    const extracted = pool.run({ kind: 'extracts' });
     const others = beside(pool, shard);
     // What fails is told when it is waited for.
-    others.catch(() => undefined);
+    Promise.all([extracted, others]).catch(() => undefined);
     const folder = await templates();
     const there = new Set(await listFiles(dist));
+    await extracted;
     const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
     const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
     const { keys, drawn } = await drawAll(own, { list, pool, folder, before, there, report });
@@ -117,6 +121,7 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
       entries: items.length,
       pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
       drawn,
+      files: files.length,
     };
   } finally {
     await pool.close();
