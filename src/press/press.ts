@@ -23,7 +23,7 @@ import { whole } from '../lib/whole.ts';
 import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
-import { begin, finish } from './state.ts';
+import { begin, finish, type Standing } from './state.ts';
 import {
   isOutputState,
   type Drawn,
@@ -88,7 +88,7 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
   if (fresh) rmSync(kept, { recursive: true, force: true });
   const before = begin(kept, made);
   // Nothing is known of what stands there: nothing of it is taken over.
-  if (before.size === 0) {
+  if (before === null) {
     empty(dist);
     for (const name of readdirSync(kept).filter(isOutputState)) rmSync(join(kept, name));
   }
@@ -106,17 +106,16 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     // What fails is told when it is waited for.
     Promise.all([extracted, others]).catch(() => undefined);
     const folder = await templates();
-    const there = new Set(await listFiles(dist));
     await extracted;
     const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
     const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
-    const { keys, drawn } = await drawAll(own, { list, pool, folder, before, there, report });
+    const { keys, drawn } = await drawAll(own, { list, pool, folder, before, report });
     const written = await others;
     checkResults(written.slugs, list);
     const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
     if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
-    prune(dist, there, new Set(files));
-    finish(kept, made, keys);
+    prune(dist, before?.files ?? [], new Set(files));
+    finish(kept, made, { pages: keys, files });
     return {
       entries: items.length,
       pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
@@ -198,15 +197,13 @@ interface Drawing {
   readonly list: readonly ListedFile[];
   readonly pool: Pool<Task>;
   readonly folder: string;
-  readonly before: ReadonlyMap<string, string>;
-  /** The files that stand in the site. */
-  readonly there: ReadonlySet<string>;
+  readonly before: Standing | null;
   readonly report: Report;
 }
 
 async function drawAll(
   own: readonly number[],
-  { list, pool, folder, before, there, report }: Drawing,
+  { list, pool, folder, before, report }: Drawing,
 ): Promise<{ keys: Map<string, string>; drawn: number }> {
   const keys = new Map<string, string>();
   let drawn = 0;
@@ -221,9 +218,7 @@ async function drawAll(
         kind: 'draw',
         templates: folder,
         places,
-        before: places.map((place) =>
-          there.has(pathOf(place)) ? (before.get(pathOf(place)) ?? null) : null,
-        ),
+        before: places.map((place) => before?.pages.get(pathOf(place)) ?? null),
       });
       for (const [i, key] of answer.keys.entries()) {
         if (key !== null) keys.set(pathOf(places[i] ?? 0), key);
@@ -255,7 +250,7 @@ function empty(folder: string): void {
 }
 
 /** Removes what a build before left that this one did not make, and the folders that are empty by then. */
-function prune(dist: string, there: ReadonlySet<string>, own: ReadonlySet<string>): void {
+function prune(dist: string, there: readonly string[], own: ReadonlySet<string>): void {
   for (const path of there) {
     if (own.has(path)) continue;
     rmSync(join(dist, path), { force: true });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -94,7 +94,7 @@ async function draw({
     if (!file) throw new RangeError(`no page has the place ${place}`);
     const key = await pages.keyOf(file);
     keys.push(key);
-    if (key !== null && key === before[i]) continue;
+    if (key !== null && key === before[i] && existsSync(join(dist, file.path))) continue;
     write(file.path, await pages.draw(file));
     drawn += 1;
   }
