@@ -122,14 +122,10 @@ export function readEntryText({ path }: Item): string {
 }
 
 /** What became of an entry's source; null where nothing is on record. */
-function getProvenance(item: Item): Provenance | null {
-  const text = getProvenanceText(item);
-  return text === null ? null : readProvenanceFile(text, provenancePath(item.path));
-}
-
-/** The file of a provenance as it stands; null where there is none. */
-export function getProvenanceText({ path }: Item): string | null {
-  return readIfThere(join(archivePaths.articles, provenancePath(path)));
+function getProvenance({ path }: Item): Provenance | null {
+  const beside = provenancePath(path);
+  const text = readIfThere(join(archivePaths.articles, beside));
+  return text === null ? null : readProvenanceFile(text, beside);
 }
 
 /** An entry whole, with its evidence, its text and its provenance, read when its page is drawn. */

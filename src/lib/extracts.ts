@@ -15,7 +15,7 @@ import type { TextGist } from './same-story-facts.ts';
  * What pages need of all entries besides their listings, taken out of their files once: to find the same story told
  * twice, to count spellings, to know how many pages an account has.
  */
-export interface Extract {
+interface Extract {
   readonly gist: TextGist;
   /** The names in it with their spellings, as its evidence has them. */
   readonly names: readonly NameInEntry[];
