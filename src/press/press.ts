@@ -25,7 +25,7 @@ import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
 import { begin, finish, type Standing } from './state.ts';
 import {
-  isOutputState,
+  isOfSite,
   type Drawn,
   type Indexed,
   type ListedFile,
@@ -90,7 +90,9 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
   // Nothing is known of what stands there: nothing of it is taken over.
   if (before === null) {
     empty(dist);
-    for (const name of readdirSync(kept).filter(isOutputState)) rmSync(join(kept, name));
+    for (const name of readdirSync(kept).filter(isOfSite)) {
+      rmSync(join(kept, name), { recursive: true });
+    }
   }
   env['ARCHIVE_EXTRACTS'] = join(kept, `extracts-${code}`);
   const items = await settleItems(archivePaths.articles, join(kept, `listings-${code}.json`));

@@ -66,7 +66,10 @@ export function outputState(groups: readonly OutputGroup[]): string {
   return `outputs-${groups.join('-')}.json`;
 }
 
-/** Whether a file is one of those. */
-export function isOutputState(name: string): boolean {
-  return /^outputs-.*\.json$/.test(name);
+/** Where the index keeps what it made of each entry, below what is kept of a site. */
+export const INDEX_CACHE = 'index';
+
+/** Whether what is kept under a name was made by the code, and of the site, of the build before. */
+export function isOfSite(name: string): boolean {
+  return name === INDEX_CACHE || /^outputs-.*\.json$/.test(name);
 }

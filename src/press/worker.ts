@@ -14,6 +14,7 @@ import { Pages } from './draw.ts';
 import type { Answer, Asked } from './pool.ts';
 import { isOf } from './shard.ts';
 import {
+  INDEX_CACHE,
   outputState,
   type Drawn,
   type Indexed,
@@ -118,7 +119,7 @@ async function extracts(): Promise<void> {
 
 async function index(): Promise<Indexed> {
   const { items, names } = await getArchive();
-  const cache = cacheFolder(join(kept, 'index'));
+  const cache = cacheFolder(join(kept, INDEX_CACHE));
   const folder = archivePaths.articles;
   return writeSearchIndex({ folder, items, names: [...names.values()], cache }, dist);
 }
