@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
+import { ArchiveFiles } from '../../src/client/archive-files.ts';
+import { openFiles } from '../../src/client/file-source.ts';
 import { SearchEngine } from '../../src/client/search-engine.ts';
 
 /**
@@ -9,10 +11,11 @@ import { SearchEngine } from '../../src/client/search-engine.ts';
  * @param index the folder of its index
  * @returns null for an archive without entries
  */
-export function openSearch(index: string): Promise<SearchEngine | null> {
+export async function openSearch(index: string): Promise<SearchEngine | null> {
   vi.stubGlobal('fetch', async (address: string) => {
     const path = fileURLToPath(address.replace(/\?.*$/, ''));
     return new Response(new Uint8Array(await readFile(path)));
   });
-  return SearchEngine.open(pathToFileURL(`${index}/`).href);
+  const files = await ArchiveFiles.open(pathToFileURL(`${index}/`).href);
+  return files.manifest.entries === 0 ? null : new SearchEngine(await openFiles(files));
 }
