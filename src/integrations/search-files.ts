@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { newestFirst, type Item } from '../lib/chronology.ts';
-import { datingOf, formatDate, nameMonthOf, spansOf } from '../lib/dates.ts';
+import { datingOf, spansOf } from '../lib/dates.ts';
 import { listingOf, readEntryFile, slugOf, type EntryFile } from '../lib/entry-file.ts';
 import { entryPaths } from '../lib/entry-loader.ts';
 import {
@@ -15,16 +15,17 @@ import {
   type Manifest,
   type StoredFacet,
 } from '../lib/search-catalogue.ts';
+import { toColumn } from '../lib/search-columns.ts';
 import { toDayTable } from '../lib/search-days.ts';
+import { factsOf, listNames, recordOf } from '../lib/search-entry.ts';
 import { UNKNOWN_PUBLISHER } from '../lib/search-facets.ts';
-import { RECORDS_PER_PIECE, type Facts, type StoredRecord } from '../lib/search-facts.ts';
+import { RECORDS_PER_PIECE, type StoredRecord } from '../lib/search-facts.ts';
 import { shardHeadlines } from '../lib/search-headlines.ts';
 import type { AuthorityName } from '../lib/search-names.ts';
 import { encodeCommon } from '../lib/search-postings.ts';
 import { textOf, toPage, wordsOf } from '../lib/search-record.ts';
 import { COMMON, cutWords, writeWords, type KnownWord } from '../lib/search-vocabulary.ts';
 import type { Name } from '../schema/names.ts';
-import { site } from '../site.config.ts';
 import { checkPageCount, failure, filesOf, pageOrder, withoutPages } from './pagefind-files.ts';
 import { WordTable } from './word-table.ts';
 
@@ -116,35 +117,6 @@ async function readEntries(folder: string, table: WordTable): Promise<ReadEntry[
   return sorted;
 }
 
-function factsOf({ entry }: EntryFile, slug: string, { blocks }: Pick<Facts, 'blocks'>): Facts {
-  return {
-    slug,
-    title: entry.title,
-    language: entry.language,
-    summary: entry.summary,
-    date: formatDate(entry.date),
-    month: nameMonthOf(entry.date),
-    publisher: entry.source.publisher,
-    retold: entry.source.wording === 'retold',
-    paragraphs: entry.paragraphs,
-    topics: entry.topics,
-    names: entry.names,
-    standfirst: entry.standfirst,
-    blocks,
-  };
-}
-
-function recordOf({ entry }: EntryFile, slug: string): StoredRecord {
-  const { text, dating } = formatDate(entry.date);
-  const { title, authors, date, updated, language, topics, names, summary, paragraphs } = entry;
-  return {
-    ...{ slug, id: entry.id, title, authors, publisher: entry.source.publisher },
-    ...{ date, dateText: text, dating, updated, language, topics, names },
-    ...{ address: entry.source.url, sourceTitle: entry.source.title },
-    ...{ wording: entry.source.wording, summary, paragraphs, sha256: entry.source.sha256 },
-  };
-}
-
 /** Days, names and facets. */
 function addFacts(
   own: Map<string, Uint8Array>,
@@ -202,16 +174,6 @@ function addHeadlines(
   return firsts;
 }
 
-/** The names that an entry names, in the order of the authority file. */
-function listNames(items: readonly Item[], names: readonly Name[]): AuthorityName[] {
-  const named = new Set(items.flatMap((item) => item.names));
-  return names
-    .filter(({ id }) => named.has(id))
-    .map(({ id, label, lang, kind, spellings }) => ({
-      ...{ id, label, lang: lang ?? null, kind, spellings },
-    }));
-}
-
 function facetsOf(
   items: readonly Item[],
   names: readonly AuthorityName[],
@@ -231,9 +193,6 @@ function facetsOf(
   ];
 }
 
-/** In the order of the alphabet of the archive, in which values of as many entries are listed. */
-const inAlphabet = new Intl.Collator(site.language);
-
 /** @param labelOf what a value is called, where that is not itself */
 function columnOf(
   items: readonly Item[],
@@ -248,13 +207,7 @@ function columnOf(
       else lists.set(value, [place]);
     }
   }
-  const sorted = [...lists].sort(
-    ([a], [b]) => inAlphabet.compare(labelOf(a), labelOf(b)) || (a < b ? -1 : 1),
-  );
-  return {
-    values: sorted.map(([value]) => value),
-    entries: sorted.map(([, list]) => Uint32Array.from(list)),
-  };
+  return toColumn(lists, labelOf);
 }
 
 /** Pagefind's own files; `pages` is the one that lists its pages, in the order of the archive. */
