@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
+import { chosenSearch } from './src/integrations/chosen-search.ts';
 import { chosenWords } from './src/integrations/chosen-words.ts';
 import { outputs } from './src/integrations/outputs.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
@@ -29,11 +30,14 @@ export default defineConfig({
   // The service worker is told what the others wrote.
   integrations: [portableLinks(), searchIndex(), sitemap(), outputs(), serviceWorker()],
   vite: {
-    plugins: [chosenWords(site.language)],
+    plugins: [chosenWords(site.language), chosenSearch(site.search.service)],
     // Fonts stay files: a data: address would need a hole in a content security policy.
     build: { assetsInlineLimit: 0, modulePreload: false },
     // As a module the worker of the search loads the writers of exports when they are asked for.
-    worker: { format: 'es', plugins: () => [chosenWords(site.language)] },
+    worker: {
+      format: 'es',
+      plugins: () => [chosenWords(site.language), chosenSearch(site.search.service)],
+    },
     css: { postcss: { plugins: [accentColours(site.accent), layersFirst] } },
   },
 });

@@ -38,7 +38,8 @@ postgres loads them into PostgreSQL, for npm run search-service. docs/large.md t
   if (call.database === undefined) {
     throw callFault('option-without-value', '--database', 'expected the address of a database');
   }
-  if (!isSchemaName(call.schema)) throw callFault('schema-odd', '--schema', `found "${call.schema}"`);
+  if (!isSchemaName(call.schema))
+    throw callFault('schema-odd', '--schema', `found "${call.schema}"`);
   const draw = drawing();
   const sql = postgres(call.database, { max: 1, onnotice: () => undefined });
   try {

@@ -39,7 +39,8 @@ https of your host, and name its address in src/site.config.ts. docs/large.md te
   if (call.database === undefined) {
     throw callFault('option-without-value', '--database', 'expected the address of a database');
   }
-  if (!isSchemaName(call.schema)) throw callFault('schema-odd', '--schema', `found "${call.schema}"`);
+  if (!isSchemaName(call.schema))
+    throw callFault('schema-odd', '--schema', `found "${call.schema}"`);
   const sql = postgres(call.database, {
     max: CONNECTIONS,
     onnotice: () => undefined,

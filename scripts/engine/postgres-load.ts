@@ -7,7 +7,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import type { Item } from '../../src/lib/chronology.ts';
 import { readEntryFile } from '../../src/lib/entry-file.ts';
 import { listNames } from '../../src/lib/search-entry.ts';
-import type { IndexedWords } from '../../src/lib/search-record.ts';
+import type { IndexedWords } from '../../src/lib/search-words.ts';
 import type { Name } from '../../src/schema/names.ts';
 import type { Topic } from '../../src/schema/topics.ts';
 import { createIndexes, createTables, DATABASE_FORMAT } from '../../src/service/database-tables.ts';
@@ -16,6 +16,8 @@ import { rowsOf } from './postgres-rows.ts';
 
 /** Entries read and sent at a time: some 10 MB. */
 const BATCH = 500;
+/** Letters sent at a time. */
+const CHUNK = 64_000;
 
 /** What is loaded: the entries of a folder in the order of the archive, and what their names and topics are called. */
 export interface Loaded {
@@ -129,5 +131,17 @@ async function copyInto(
   rows: Iterable<string>,
 ): Promise<void> {
   const copy = await transaction.unsafe(`copy ${table} from stdin`).writable();
-  await pipeline(Readable.from(rows), copy);
+  await pipeline(Readable.from(inChunks(rows)), copy);
+}
+
+/** A call of the system for each row would cost as much as the row. */
+function* inChunks(rows: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const row of rows) {
+    chunk += row;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
 }

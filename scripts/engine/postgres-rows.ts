@@ -4,7 +4,8 @@ import { dayNumber } from '../../src/lib/day-numbers.ts';
 import type { EntryFile } from '../../src/lib/entry-file.ts';
 import { factsOf, recordOf } from '../../src/lib/search-entry.ts';
 import { lexemesOf, sequenceOf } from '../../src/lib/search-lexemes.ts';
-import { textOf, wordsOf, type IndexedWords } from '../../src/lib/search-record.ts';
+import { textOf } from '../../src/lib/search-record.ts';
+import { wordsOf, type IndexedWords } from '../../src/lib/search-words.ts';
 import { toVector } from '../../src/service/tsquery.ts';
 import { copyRow, storableJson } from './copy-text.ts';
 
@@ -35,7 +36,9 @@ export function rowsOf(
       spans.map(({ from }) => dayNumber(from)),
       spans.map(({ to }) => dayNumber(to)),
       ...[entry.topics, entry.names, entry.source.publisher],
-      toVector(lexemesOf({ weights: new Map([...titles.weights.keys()].map((word) => [word, 0])) })),
+      toVector(
+        lexemesOf({ weights: new Map([...titles.weights.keys()].map((word) => [word, 0])) }),
+      ),
       sequenceOf(indexed),
       storableJson(factsOf(file, slug, text)),
       storableJson(recordOf(file, slug)),

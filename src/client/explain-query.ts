@@ -39,7 +39,11 @@ async function explainUnknown(query: Query, term: Term, words: WordSource): Prom
 }
 
 /** Of a single word, the nearest that the archive has among those that begin as it does. */
-async function findNearest(query: Query, term: Term, words: WordSource): Promise<Unknown['nearest']> {
+async function findNearest(
+  query: Query,
+  term: Term,
+  words: WordSource,
+): Promise<Unknown['nearest']> {
   const [run, ...others] = term.words;
   if (!run || others.length > 0 || term.kind === 'phrase') return [];
   const word = run.join('');

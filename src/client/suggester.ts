@@ -17,10 +17,7 @@ export class Suggester {
   readonly #counts: () => Promise<ReadonlyMap<string, number>>;
   readonly #topics: () => Promise<readonly TopicSource[]>;
 
-  constructor(
-    source: Pick<SearchSource, 'facets' | 'headlines'>,
-    topics: readonly TopicSource[],
-  ) {
+  constructor(source: Pick<SearchSource, 'facets' | 'headlines'>, topics: readonly TopicSource[]) {
     this.#source = source;
     this.#names = once(async () => spellNames(await source.facets.names()));
     this.#counts = once(() => this.#countNames());

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { newestFirst, type Item } from '../lib/chronology.ts';
 import { datingOf, spansOf } from '../lib/dates.ts';
-import { listingOf, readEntryFile, slugOf, type EntryFile } from '../lib/entry-file.ts';
+import { listingOf, readEntryFile, slugOf } from '../lib/entry-file.ts';
 import { entryPaths } from '../lib/entry-loader.ts';
 import {
   encodeDays,
@@ -23,7 +23,8 @@ import { RECORDS_PER_PIECE, type StoredRecord } from '../lib/search-facts.ts';
 import { shardHeadlines } from '../lib/search-headlines.ts';
 import type { AuthorityName } from '../lib/search-names.ts';
 import { encodeCommon } from '../lib/search-postings.ts';
-import { textOf, toPage, wordsOf } from '../lib/search-record.ts';
+import { textOf, toPage } from '../lib/search-record.ts';
+import { wordsOf } from '../lib/search-words.ts';
 import { COMMON, cutWords, writeWords, type KnownWord } from '../lib/search-vocabulary.ts';
 import type { Name } from '../schema/names.ts';
 import { checkPageCount, failure, filesOf, pageOrder, withoutPages } from './pagefind-files.ts';

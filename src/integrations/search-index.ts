@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { loadNames } from '../lib/authority.ts';
+import { site } from '../site.config.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 
 /** Where the index lies below the base of the site. */
@@ -21,6 +22,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
  * does not hold every entry fails.
  */
 export function searchIndex(): AstroIntegration {
+  // A search service answers in its place.
+  if (site.search.service !== null) return { name: 'search-index', hooks: {} };
   let base = '/';
   return {
     name: 'search-index',

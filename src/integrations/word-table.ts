@@ -1,6 +1,6 @@
 import { inCodeUnits } from '../lib/code-units.ts';
 import { encodePlaces, type CommonWord } from '../lib/search-postings.ts';
-import type { IndexedWords } from '../lib/search-record.ts';
+import type { IndexedWords } from '../lib/search-words.ts';
 import type { KnownWord } from '../lib/search-vocabulary.ts';
 
 /** About so many bytes are a piece of places, before compression; a common word has one of its own. */

@@ -1,4 +1,4 @@
-import type { IndexedWords } from './search-record.ts';
+import type { IndexedWords } from './search-words.ts';
 
 /**
  * The words of an entry as a full-text engine takes them that is told to leave words alone: what is a word, and

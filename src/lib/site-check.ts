@@ -18,6 +18,8 @@ const FAULTS = {
   'config-mark': 'Write one capital of the Latin alphabet, or a figure.',
   'config-switch': 'Write true or false, or leave it out.',
   'config-count': 'Write a whole number from 1 on, or leave it out.',
+  'config-search':
+    'Write search: { service: "https://search.archive.example/" }, its slash included, or leave it out.',
   'config-search-hint':
     'Give each hint typed, finds and lang, all in words, or leave searchHints out.',
 } as const;
@@ -124,6 +126,36 @@ const count: Check = (value, key) =>
     ? []
     : [fault('config-count', key, `expected a whole number, found ${shown(value)}`)];
 
+const search: Check = (value, key) => {
+  if (value === undefined) return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [fault('config-search', key, `expected keys in braces, found ${shown(value)}`)];
+  }
+  const { service = null, ...others } = value as Unchecked;
+  const wrong = `expected the address of a folder, found ${shown(service)}`;
+  return [
+    ...Object.keys(others).map((other) =>
+      fault('config-unknown-key', `${key}.${other}`, 'no such key'),
+    ),
+    ...(service === null || isFolder(service)
+      ? []
+      : [fault('config-search', `${key}.service`, wrong)]),
+  ];
+};
+
+/** Whether a text is the address of a folder, as a browser would write it. */
+function isFolder(value: unknown): boolean {
+  const address = isText(value) ? URL.parse(value) : null;
+  return (
+    address !== null &&
+    /^https?:$/.test(address.protocol) &&
+    address.username === '' &&
+    address.href === value &&
+    value === `${address.origin}${address.pathname}` &&
+    address.pathname.endsWith('/')
+  );
+}
+
 const hints: Check = (value, key) => {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
@@ -147,6 +179,7 @@ const CHECKS: Readonly<Record<keyof SiteConfig, Check>> = {
   sharePictures: truth,
   searchHints: hints,
   latest: count,
+  search,
 };
 
 function colour(value: unknown, key: string, theme: Theme): SiteFault[] {

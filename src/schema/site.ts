@@ -40,9 +40,21 @@ export interface SiteConfig {
   readonly searchHints?: readonly SearchHint[];
   /** How many entries the home page lists: 10 where left out. */
   readonly latest?: number;
+  /** How the search answers. */
+  readonly search?: {
+    /**
+     * The address of a search service (`npm run search-service`), with a slash at its end, that the search page asks
+     * in place of an index built with the site: for archives that have outgrown one. Null for none.
+     */
+    readonly service?: string | null;
+  };
 }
 
 /** The facts with what an editor left out. */
-export function withDefaults(config: SiteConfig): Required<SiteConfig> {
-  return { sharePictures: true, searchHints: [], latest: 10, ...config };
+export function withDefaults(config: SiteConfig): Site {
+  const search = { service: null, ...config.search };
+  return { sharePictures: true, searchHints: [], latest: 10, ...config, search };
 }
+
+/** The facts, whole. */
+export type Site = Required<SiteConfig> & { readonly search: Required<SiteConfig['search'] & {}> };

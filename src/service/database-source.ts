@@ -50,7 +50,7 @@ export async function openDatabase(
   };
   const facets = new FacetColumns({
     names: () => Promise.resolve(names),
-    column: (facet) => readColumn(sql, schema, facet, names),
+    column: (facet) => readColumn({ sql, schema, names }, facet),
   });
   const finder = new DatabaseWords(sql, { schema, entries });
   return {
@@ -90,10 +90,8 @@ async function readDays(sql: Sql, schema: string, entries: number): Promise<DayT
 
 /** Which entries have which values of a facet: gathered by the database, put in order here. */
 async function readColumn(
-  sql: Sql,
-  schema: string,
+  { sql, schema, names }: { sql: Sql; schema: string; names: readonly AuthorityName[] },
   facet: StoredFacet,
-  names: readonly AuthorityName[],
 ): Promise<FacetColumn> {
   const values = {
     topic: sql`topics`,
@@ -114,4 +112,3 @@ async function readColumn(
     (value) => ofKind.get(value)?.label ?? value,
   );
 }
-

@@ -89,17 +89,17 @@ async function freePort(): Promise<number> {
 
 /** Waits until a server answers. @throws Error where it ends before it does */
 async function answers(url: string, ended: Promise<void>): Promise<void> {
-  let isOver = false;
-  void ended.then(() => (isOver = true));
+  const over = ended.then(() => true);
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
   try {
-    for (let tries = 0; tries < 600 && !isOver; tries += 1) {
+    for (let tries = 0; tries < 600; tries += 1) {
       const isUp = await sql`select 1`.then(
         () => true,
         () => false,
       );
       if (isUp) return;
-      await new Promise((later) => setTimeout(later, 50));
+      const later = new Promise<false>((done) => setTimeout(done, 50, false));
+      if (await Promise.race([over, later])) break;
     }
     throw new Error('PostgreSQL did not start');
   } finally {

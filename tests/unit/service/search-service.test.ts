@@ -13,13 +13,20 @@ import { SearchEngine } from '../../../src/client/search-engine.ts';
 import { collectRecords } from '../../../src/client/collect-records.ts';
 import { Suggester } from '../../../src/client/suggester.ts';
 import { buildSearchFiles } from '../../../src/integrations/search-files.ts';
+import { hasWords } from '../../../src/lib/search-headlines.ts';
+import { headlineWords } from '../../../src/lib/search-suggest.ts';
 import { newestFirst, type Item } from '../../../src/lib/chronology.ts';
 import { listingOf, readEntryFile, slugOf } from '../../../src/lib/entry-file.ts';
 import { entryPaths } from '../../../src/lib/entry-loader.ts';
 import { matchesQuery } from '../../../src/lib/search-matches.ts';
 import { indexNames } from '../../../src/lib/search-names.ts';
 import { parseQuery } from '../../../src/lib/search-query.ts';
-import { EVERYTHING, readState, writeState, type SearchState } from '../../../src/lib/search-state.ts';
+import {
+  EVERYTHING,
+  readState,
+  writeState,
+  type SearchState,
+} from '../../../src/lib/search-state.ts';
 import { createSearchServer } from '../../../src/service/search-server.ts';
 import { ServedArchive } from '../../../src/service/served-archive.ts';
 import { SEEDED } from '../../support/arbitrary-text.ts';
@@ -109,20 +116,22 @@ describe.skipIf(programs === null)('the search service', () => {
         fc.pre(q.length <= 400);
         const query = parseQuery(q, { beginnings, names: asTyped ? null : names });
         const wanted = SCRAMBLED.filter((entry) => matchesQuery(entry, query));
-        const state = asked({ q, beginnings, asTyped, shown: SCRAMBLED_SIZE });
-        const { total, results } = await service.search(state, TODAY);
-        expect(total).toBe(wanted.length);
-        const slugs = results.map(({ slug }) => slug);
+        const found = await service.collect(asked({ q, beginnings, asTyped }), TODAY, never);
+        const slugs = found.map(({ slug }) => slug);
         expect(slugs.toSorted()).toEqual(wanted.map(({ slug }) => slug).toSorted());
       }),
-      { ...SEEDED, numRuns: 200 },
+      { ...SEEDED, numRuns: 100 },
     );
   });
 
   describe('beside the static index', () => {
     beforeAll(async () => {
       const articles = join(folder, 'articles');
-      const { files } = await buildSearchFiles({ folder: articles, names: SCRAMBLED_NAMES });
+      const { files } = await buildSearchFiles({
+        ...{ folder: articles, names: SCRAMBLED_NAMES },
+        // Lists of ours for every word: they rank as the service does, Pagefind a little otherwise.
+        common: 0,
+      });
       for (const [path, content] of files) {
         await mkdir(dirname(join(folder, 'pagefind', path)), { recursive: true });
         await writeFile(join(folder, 'pagefind', path), content);
@@ -146,7 +155,7 @@ describe.skipIf(programs === null)('the search service', () => {
         topic: choice(['even', 'fifth']),
         person: choice(['a', 'nobody']),
         organisation: choice(['b']),
-        place: choice(["c"]),
+        place: choice(['c']),
         publisher: choice(['Çan', 'Lamp', '(unknown)']),
         dating: choice(['day', 'one-of', 'undated']),
       }),
@@ -154,7 +163,7 @@ describe.skipIf(programs === null)('the search service', () => {
       to: fc.constantFrom('', '', 'Jan 2026', '2024'),
       withoutUndated: fc.boolean(),
       view: fc.constantFrom('', '2026', '2026-01', '2023/2024'),
-      sort: fc.constantFrom('newest' as const, 'oldest' as const),
+      sort: fc.constantFrom('newest' as const, 'oldest' as const, null),
       byMonth: fc.boolean(),
     });
 
@@ -162,12 +171,18 @@ describe.skipIf(programs === null)('the search service', () => {
       await fc.assert(
         fc.asyncProperty(states, async (one) => {
           fc.pre(one.q.length <= 400);
-          const state = readBack(asked({ ...one, shown: SCRAMBLED_SIZE }));
-          const [mine, wanted] = [await service.search(state, TODAY), await engine.search(state, TODAY)];
+          // Beginnings rank as one word in the service, word by word in the lists.
+          const ranks = !one.beginnings && !one.q.includes('*');
+          const sort = ranks ? one.sort : (one.sort ?? 'newest');
+          const state = readBack(asked({ ...one, sort, shown: 30 }));
+          const [mine, wanted] = [
+            await service.search(state, TODAY),
+            await engine.search(state, TODAY),
+          ];
           expect(mine).toEqual(JSON.parse(JSON.stringify(wanted)));
           expect(await service.count(state, TODAY)).toEqual(await engine.count(state, TODAY));
         }),
-        { ...SEEDED, numRuns: 60 },
+        { ...SEEDED, numRuns: 40 },
       );
     }, 60_000);
 
@@ -185,8 +200,17 @@ describe.skipIf(programs === null)('the search service', () => {
       'the same suggestions for %j',
       async (typed) => {
         const suggester = new Suggester(engine.source, TOPICS);
-        const wanted = await suggester.suggest(typed, typed.length);
-        expect(await service.suggest(typed, typed.length)).toEqual(wanted);
+        const { headlines, ...wanted } = await suggester.suggest(typed, typed.length);
+        const found = await service.suggest(typed, typed.length);
+        expect(found).toMatchObject(wanted);
+        // The static index keeps a few headlines under each beginning, the database all.
+        const words = headlineWords(typed, typed.length);
+        const all = loaded.items.filter(({ title }) => words.length > 0 && hasWords(title, words));
+        expect(found.headlines.map(({ id }) => id)).toEqual(
+          all.slice(0, 5).map(({ slug }) => slug),
+        );
+        const ids = new Set(all.map(({ slug }) => slug));
+        expect(headlines.every(({ id }) => ids.has(id))).toBe(true);
       },
     );
   });
@@ -210,7 +234,10 @@ describe.skipIf(programs === null)('the search service', () => {
         const query = parseQuery(typed.toWellFormed(), { beginnings: false, names });
         expect(total).toBe(SCRAMBLED.filter((entry) => matchesQuery(entry, query)).length);
       }
-      await service.count(asked({ facets: { ...EVERYTHING.facets, topic: { in: [q], out: [q] } } }), TODAY);
+      await service.count(
+        asked({ facets: { ...EVERYTHING.facets, topic: { in: [q], out: [q] } } }),
+        TODAY,
+      );
       await service.suggest(q, q.length);
     });
 
@@ -227,7 +254,10 @@ describe.skipIf(programs === null)('the search service', () => {
       expect(await refused(`records?${day}&after=-1`)).toEqual([400, 'parameter-unread']);
       expect(await refused('suggest?typed=a&caret=')).toEqual([400, 'parameter-unread']);
       expect(await refused('../etc/passwd')).toEqual([404, 'not-found']);
-      expect(await refused(`search?${day}`, { method: 'POST', body: 'q=a' })).toEqual([405, 'method']);
+      expect(await refused(`search?${day}`, { method: 'POST', body: 'q=a' })).toEqual([
+        405,
+        'method',
+      ]);
       const huge = await fetch(`${address}search?${day}&q=${'a'.repeat(100_000)}`);
       expect(huge.status).toBe(431);
     });
@@ -243,9 +273,9 @@ describe.skipIf(programs === null)('the search service', () => {
   test('a new load takes the place of the old, whole, while it is asked', async () => {
     const fewer = { ...loaded, items: loaded.items.slice(0, 40) };
     const counts = new Set<number>();
-    let isOver = false;
+    const over = new AbortController();
     const asking = (async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         const { total, results } = await service.search(asked({ shown: SCRAMBLED_SIZE }), TODAY);
         expect(results).toHaveLength(total);
         counts.add(total);
@@ -253,12 +283,15 @@ describe.skipIf(programs === null)('the search service', () => {
     })();
     await loadInto(sql, fewer, { schema: 'archive_test' });
     const { total } = await service.search(EVERYTHING, TODAY);
-    isOver = true;
+    over.abort();
     await asking;
     expect(total).toBe(40);
     expect([...counts].filter((count) => count !== 40 && count !== SCRAMBLED_SIZE)).toEqual([]);
     // A load that fails leaves what was there.
-    const missing = { ...loaded, items: [...loaded.items, { ...loaded.items[0], path: 'gone.md' } as Item] };
+    const missing = {
+      ...loaded,
+      items: [...loaded.items, { ...loaded.items[0], path: 'gone.md' } as Item],
+    };
     await expect(loadInto(sql, missing, { schema: 'archive_test' })).rejects.toThrow('gone.md');
     expect((await service.search(EVERYTHING, TODAY)).total).toBe(40);
     await loadInto(sql, loaded, { schema: 'archive_test' });
