@@ -15,7 +15,7 @@ export function copyRow(columns: readonly Column[]): string {
 }
 
 /** A text that PostgreSQL can hold: it has no place for U+0000 and for halves of surrogate pairs. */
-export function storable(text: string): string {
+function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD');
 }
 

@@ -8,7 +8,7 @@ import { storableJson } from './copy-text.ts';
 /** Entries as documents of OpenSearch, for `POST /_bulk` (docs.opensearch.org, 3.x: "Bulk API"). */
 
 /** The largest file, in bytes: hosts of OpenSearch refuse requests from 10 MB on (`http.max_content_length`). */
-export const MOST_BYTES = 10_000_000;
+const MOST_BYTES = 10_000_000;
 
 interface Place {
   readonly index: string;

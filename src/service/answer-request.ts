@@ -20,7 +20,7 @@ export interface Reply {
 }
 
 /** The longest address that is read, in characters: facets may be many, what is typed is short. */
-export const MOST_ADDRESS = 8000;
+const MOST_ADDRESS = 8000;
 
 /** SQLSTATE of a statement that took too long: query_canceled (PostgreSQL 15, Appendix A). */
 const CANCELLED = '57014';

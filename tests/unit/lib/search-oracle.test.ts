@@ -40,7 +40,11 @@ beforeAll(async () => {
   const articles = join(folder, 'articles');
   await writeScrambled(articles);
   const site = join(folder, 'pagefind');
-  const { files } = await buildSearchFiles({ folder: articles, names: SCRAMBLED_NAMES, common: COMMON });
+  const { files } = await buildSearchFiles({
+    folder: articles,
+    names: SCRAMBLED_NAMES,
+    common: COMMON,
+  });
   for (const [path, content] of files) {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), content);

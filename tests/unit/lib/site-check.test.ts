@@ -47,6 +47,13 @@ test.each<[Readonly<Record<string, unknown>>, key: string, code: string]>([
   [{ searchHints: [{ typed: 'x' }] }, 'searchHints[0]', 'config-search-hint'],
   [{ latest: 0 }, 'latest', 'config-count'],
   [{ latest: 1.5 }, 'latest', 'config-count'],
+  [{ search: 'https://search.example/' }, 'search', 'config-search'],
+  [{ search: { servise: null } }, 'search.servise', 'config-unknown-key'],
+  [{ search: { service: 'search.example' } }, 'search.service', 'config-search'],
+  [{ search: { service: 'https://search.example' } }, 'search.service', 'config-search'],
+  [{ search: { service: 'https://search.example/a?b' } }, 'search.service', 'config-search'],
+  [{ search: { service: 'https://me@search.example/' } }, 'search.service', 'config-search'],
+  [{ search: { service: 'javascript:alert(1)/' } }, 'search.service', 'config-search'],
 ])('%j is refused', (change, key, code) => {
   const faults = siteFaults({ ...good, ...change });
   expect(faults.map((fault) => [fault.key, fault.code])).toContainEqual([key, code]);

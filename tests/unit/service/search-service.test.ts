@@ -297,6 +297,20 @@ describe.skipIf(programs === null)('the search service', () => {
     await loadInto(sql, loaded, { schema: 'archive_test' });
   });
 
+  test('a user who may only read is enough', async () => {
+    await sql`create role reader login`;
+    await sql`alter default privileges for role archive grant usage on schemas to reader`;
+    await sql`alter default privileges for role archive grant select on tables to reader`;
+    await loadInto(sql, loaded, { schema: 'archive_read' });
+    const reader = postgres(database.url.replace('archive@', 'reader@'), { max: 1 });
+    const total = await new ServedArchive(reader, 'archive_read').ask(async ({ engine: own }) => {
+      return (await own.search(asked({ q: 'Kalın' }), TODAY)).total;
+    });
+    expect(total).toBeGreaterThan(0);
+    await expect(reader`delete from archive_read.entries`).rejects.toThrow('permission denied');
+    await reader.end();
+  });
+
   test('says what to do where nothing is loaded', async () => {
     const empty = createSearchServer(new ServedArchive(sql, 'nowhere'), {
       origin: 'https://archive.example',
