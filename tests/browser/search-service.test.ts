@@ -126,7 +126,7 @@ async function askThere(site: string, service: string): Promise<void> {
     ...{ configFile: false, logLevel: 'error', publicDir: false, plugins },
     build: {
       ...{ outDir: join(site, '_astro'), emptyOutDir: false, assetsDir: '', modulePreload: false },
-      rollupOptions: {
+      rolldownOptions: {
         input: { worker: 'src/client/search-worker.ts' },
         output: { entryFileNames: worker, chunkFileNames: 'asking-[hash].js' },
       },
