@@ -1,6 +1,6 @@
 import { decodeDays, decodeFacet } from '../lib/search-catalogue.ts';
 import { RECORDS_PER_PIECE, type Facts, type StoredRecord } from '../lib/search-facts.ts';
-import { headlinesFor, type HeadlineShard } from '../lib/search-headlines.ts';
+import type { HeadlineShard } from '../lib/search-headlines.ts';
 import type { AuthorityName } from '../lib/search-names.ts';
 import { words } from '../words.ts';
 import type { ArchiveFiles } from './archive-files.ts';
@@ -47,10 +47,13 @@ export async function openFiles(files: ArchiveFiles): Promise<FileSource> {
           return record;
         }),
       ),
-    headlines: (typed) =>
-      headlinesFor(typed, {
+    async headlines(typed) {
+      // Loaded with what suggests, when somebody begins to type.
+      const { headlinesFor } = await import('../lib/search-headlines.ts');
+      return headlinesFor(typed, {
         firsts: headlines,
         load: (place) => files.json<HeadlineShard>(`headlines/${place}.bin`),
-      }),
+      });
+    },
   };
 }
