@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
 import { chosenSearch } from './src/integrations/chosen-search.ts';
 import { chosenWords } from './src/integrations/chosen-words.ts';
+import { contentChanges } from './src/integrations/content-changes.ts';
 import { outputs } from './src/integrations/outputs.ts';
+import { pressBehindAstro } from './src/integrations/press-behind-astro.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { checkSite } from './src/lib/site-check.ts';
 import { site } from './src/site.config.ts';
 import { accentColours } from './src/styles/accent.ts';
@@ -21,14 +21,18 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: 4321 },
   outDir: archivePaths.dist,
-  // Each archive keeps its own store of entries, so that two of them do not overwrite each other's.
-  cacheDir: join(archivePaths.content, '.astro'),
   // The default, 'jsx', eats the blanks between inline elements on lines of their own.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // The service worker is told what the others wrote.
-  integrations: [portableLinks(), searchIndex(), sitemap(), outputs(), serviceWorker()],
+  integrations: [
+    contentChanges(),
+    portableLinks(),
+    searchIndex(),
+    outputs(),
+    serviceWorker(),
+    pressBehindAstro(),
+  ],
   vite: {
     plugins: [chosenWords(site.language), chosenSearch(site.search.service)],
     // Fonts stay files: a data: address would need a hole in a content security policy.

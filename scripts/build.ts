@@ -2,16 +2,18 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import type { AstroInlineConfig } from 'astro';
 import { archivePaths } from '../src/archive-paths.ts';
 import { loadNames, loadTaxonomy } from '../src/lib/authority.ts';
 import { listFiles } from '../src/lib/list-files.ts';
 import { checkSite } from '../src/lib/site-check.ts';
+import { codeKey } from '../src/press/code-key.ts';
+import { compile } from '../src/press/compile.ts';
+import { press, type Made } from '../src/press/press.ts';
+import type { Shard } from '../src/press/tasks.ts';
 import { site } from '../src/site.config.ts';
 import { faultText } from './build/fault-text.ts';
 import { listen } from './build/log.ts';
-import { stages } from './build/stages.ts';
-import { contentVariable, readCall, siteVariable } from './call.ts';
+import { cacheVariable, callFault, contentVariable, readCall, siteVariable } from './call.ts';
 import { drawing, mayColour, run } from './command.ts';
 import { counted } from './ingest/english.ts';
 import { formatSize } from './size.ts';
@@ -19,14 +21,23 @@ import { formatSize } from './size.ts';
 await run('build', async () => {
   const call = readCall({
     name: 'build',
-    what: `Draws the site from the entries, with its search index. On a terminal it shows how far it is;
+    what: `Draws the site from the entries, with its search index. What stands there already and is made of
+the same stays; the same entries give the same bytes either way. On a terminal it shows how far it is;
 elsewhere, and in CI, it says what is wrong and what was built.`,
     options: {
-      verbose: { type: 'boolean', about: 'the log of Astro, a line for each page, instead' },
+      shard: {
+        type: 'string',
+        takes: 'I/N',
+        about: `part I of N: as many machines draw the site side by side, each into a folder of its
+own, and the folders are copied together`,
+      },
+      fresh: { type: 'boolean', about: 'draw everything anew' },
+      verbose: { type: 'boolean', about: 'show the log of Astro, and where a fault was thrown' },
     },
     environment: {
       ...contentVariable,
       ...siteVariable,
+      ...cacheVariable,
       NO_COLOR: 'where set, warnings have no colours',
     },
     exit: {
@@ -36,11 +47,15 @@ elsewhere, and in CI, it says what is wrong and what was built.`,
     },
   });
   if (call === null) return 0;
-  const verbose = call.verbose ?? false;
+  const shard = readShard(call.shard ?? '1/1');
   checkSite(site);
   await Promise.all([loadTaxonomy(archivePaths.content), loadNames(archivePaths.content)]);
   const started = performance.now();
-  const built = await buildSite(verbose);
+  const built = await buildSite({
+    verbose: call.verbose ?? false,
+    fresh: call.fresh ?? false,
+    shard,
+  });
   if (built === null) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { dist } = archivePaths;
@@ -51,59 +66,75 @@ Next: npm run preview shows it; to publish it, give the folder to any web host (
   return 0;
 });
 
-/** @returns how many pages there are; null where the build failed, and told why */
-async function buildSite(verbose: boolean): Promise<number | null> {
+/** @throws Error where it is no part of a whole, such as `2/4` */
+function readShard(given: string): Shard {
+  const [, part, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given) ?? [];
+  const shard = { part: Number(part), of: Number(of) };
+  if (shard.part <= shard.of) return shard;
+  throw callFault(
+    'option-value',
+    '--shard',
+    `found "${given}", expected a part and their number, such as 2/4`,
+  );
+}
+
+/** @returns what was made; null where the build failed, and told why */
+async function buildSite(order: {
+  readonly verbose: boolean;
+  readonly fresh: boolean;
+  readonly shard: Shard;
+}): Promise<Made | null> {
+  const { verbose } = order;
   const draw = verbose ? () => undefined : drawing();
   const told: string[] = [];
-  let drawn = 0;
-  let pages = 0;
   const tell = (message: string) => {
     draw('');
     told.push(message);
     process.stderr.write(`${mayColour() ? message : stripVTControlCharacters(message)}\n`);
   };
-  listen({
-    drawing: () => {
-      drawn += 1;
-      draw(`${drawn.toLocaleString('en')} pages and pictures drawn`);
-    },
-    fault: tell,
-  });
-  const config: AstroInlineConfig = {
-    integrations: [
-      stages({
-        stage: (stage) => {
-          draw(stage === 'bundling' ? 'Styles and scripts …' : 'The search index …');
-        },
-        done: (count) => {
-          pages = count;
-        },
-      }),
-    ],
-    ...(!verbose && { logger: { entrypoint: new URL('build/log.ts', import.meta.url) } }),
-  };
+  listen(tell);
+  const config = verbose
+    ? {}
+    : { logger: { entrypoint: new URL('build/log.ts', import.meta.url) } };
   try {
-    // Loaded when a site is built: --help and a wrong call need not wait for it.
-    const { build } = await import('astro');
-    await build(config);
+    const code = await codeKey('.');
+    return await press({
+      code,
+      templates: () => {
+        draw('Templates, styles and scripts …');
+        return compile(archivePaths.cache, code, config);
+      },
+      ...order,
+      report: {
+        progress: (done, of) => {
+          draw(
+            done === of
+              ? 'The search index and the outputs …'
+              : `${number(done)} of ${number(of)} pages and pictures`,
+          );
+        },
+        warn: tell,
+      },
+    });
   } catch (error) {
     const text = faultText(error, verbose);
-    // Astro has told of a page that cannot be drawn, and which it is.
+    // Astro has told of a template that cannot be compiled, and which it is.
     if (!told.some((message) => message.includes(text))) tell(text);
     process.stderr.write('The site is not built. Mend what is named above and build again.\n');
     return null;
   } finally {
     draw('');
   }
-  return pages;
 }
 
-async function summary(pages: number): Promise<string> {
-  const { dist, articles } = archivePaths;
-  const entries = (await listFiles(articles)).filter((path) => path.endsWith('.md')).length;
+function number(value: number): string {
+  return value.toLocaleString('en');
+}
+
+async function summary({ entries, pages }: Made): Promise<string> {
+  const { dist } = archivePaths;
   const files = await listFiles(dist);
   let bytes = 0;
   for (const file of files) bytes += (await stat(join(dist, file))).size;
-  const number = (value: number) => value.toLocaleString('en');
   return `${counted('article', entries)}, ${number(pages)} pages, ${number(files.length)} files, ${formatSize(bytes)}`;
 }

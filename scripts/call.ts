@@ -18,6 +18,8 @@ const FAULTS = {
   'option-accent': 'Write two colours joined by a comma: --accent "#0b4f4a,#7fc9bd"',
   'engine-unknown': 'Say: npm run engine -- postgres',
   'schema-odd': 'Name it with small letters, figures and _, a letter first: --schema news_archive',
+  platform:
+    'Run it on Linux: time and memory of all processes are read from /proc, which other systems lack.',
   'server-unknown': 'Say: npm run host-config -- nginx',
   'listen-unread': 'Say: --listen 127.0.0.1:8080',
   'root-odd':
@@ -56,6 +58,10 @@ export const contentVariable = {
     'folder of the content: sources, articles and the .yaml files (default: content)',
 };
 export const siteVariable = { ARCHIVE_DIST: 'folder of the built site (default: dist)' };
+export const cacheVariable = {
+  ARCHIVE_CACHE: `folder of what is kept from run to run, which can be removed at any time
+(default: node_modules/.cache/news-archive)`,
+};
 
 const HELP: Options = { help: { type: 'boolean', about: 'show this, and do nothing else' } };
 

@@ -1,13 +1,7 @@
 import { relative, resolve } from 'node:path';
-import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
-import { callFault, contentVariable, readCall } from './call.ts';
+import { cacheVariable, callFault, contentVariable, readCall } from './call.ts';
 import { archiveTask, run } from './command.ts';
-import { explain } from './ingest/explain.ts';
-import { parseAhead } from './ingest/parse-ahead.ts';
-import { ingest } from './ingest/pipeline.ts';
-import { failed, jsonReport, textReport } from './ingest/report.ts';
-import { writeBehind } from './ingest/write-behind.ts';
 
 await run('ingest', async () => {
   const values = readCall({
@@ -33,9 +27,10 @@ await run('ingest', async () => {
         about: 'write nothing; tell how one source is read (of a bulk file: wire.jsonl#12)',
       },
       strict: { type: 'boolean', about: 'fail if an editor is asked something, too' },
+      fresh: { type: 'boolean', about: 'read, parse and make everything anew' },
       prune: { type: 'boolean', about: 'delete entries whose source is gone' },
     },
-    environment: contentVariable,
+    environment: { ...contentVariable, ...cacheVariable },
     exit: {
       0: 'all went through',
       1: 'a source was refused (or, with --strict, something is asked)',
@@ -47,19 +42,8 @@ await run('ingest', async () => {
     throw callFault('option-value', '--report', `found "${values.report}", expected text or json`);
   }
   mustBeApart(values.sources, values.out);
-  const task = await archiveTask(values);
-  if (values.explain !== undefined) {
-    const source = relative(resolve(values.sources), resolve(values.explain));
-    const inside = !source.startsWith('..');
-    const story = await explain(task, inside ? source : values.explain);
-    process.stdout.write(story);
-    return 0;
-  }
-  const behind = writeBehind(task.files);
-  const threaded = { ...task, files: behind.files, parseAll: parseAhead };
-  const report = await ingest({ ...threaded, prune: values.prune ?? false }).finally(behind.close);
-  process.stdout.write(values.report === 'json' ? jsonReport(report) : textReport(report));
-  return failed(report, values.strict ?? false) ? 1 : 0;
+  const { runIngest } = await import('./ingest/run.ts');
+  return await runIngest(await archiveTask(values), values);
 });
 
 /** Entries among the sources would be taken for sources by the next run, and the other way round. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntryFile, slugOf } from '../../src/lib/entry-file.ts';
-import { entryPaths } from '../../src/lib/entry-loader.ts';
+import { entryPaths } from '../../src/lib/load-items.ts';
 import type { Name } from '../../src/schema/names.ts';
 import { bulkLines, intoFiles } from './opensearch-bulk.ts';
 import { opensearchIndex } from './opensearch-index.ts';

@@ -7,7 +7,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import type { Item } from '../../src/lib/chronology.ts';
 import { readEntryFile } from '../../src/lib/entry-file.ts';
 import { listNames } from '../../src/lib/search-entry.ts';
-import type { IndexedWords } from '../../src/lib/search-words.ts';
+import { WordReader, type IndexedWords } from '../../src/lib/search-words.ts';
 import type { Name } from '../../src/schema/names.ts';
 import type { Topic } from '../../src/schema/topics.ts';
 import { createIndexes, createTables, DATABASE_FORMAT } from '../../src/service/database-tables.ts';
@@ -87,12 +87,13 @@ async function copyEntries(
   onProgress: (done: number, of: number) => void,
 ): Promise<Map<string, Known>> {
   const vocabulary = new Map<string, Known>();
+  const reader = new WordReader();
   for (let from = 0; from < items.length; from += BATCH) {
     const entries: string[] = [];
     const words: string[] = [];
     for (const [i, item] of items.slice(from, from + BATCH).entries()) {
       const file = readEntryFile(await readFile(join(folder, item.path), 'utf8'), item.path);
-      const rows = rowsOf(item, from + i, file);
+      const rows = rowsOf(item, from + i, { file, reader });
       entries.push(rows.entry);
       words.push(rows.words);
       build.update(rows.entry);

@@ -5,7 +5,7 @@ import type { EntryFile } from '../../src/lib/entry-file.ts';
 import { factsOf, recordOf } from '../../src/lib/search-entry.ts';
 import { lexemesOf, sequenceOf } from '../../src/lib/search-lexemes.ts';
 import { textOf } from '../../src/lib/search-record.ts';
-import { wordsOf, type IndexedWords } from '../../src/lib/search-words.ts';
+import type { IndexedWords, WordReader } from '../../src/lib/search-words.ts';
 import { toVector } from '../../src/service/tsquery.ts';
 import { copyRow, storableJson } from './copy-text.ts';
 
@@ -18,17 +18,21 @@ export interface Rows {
   readonly words: string;
 }
 
-/** Writes the rows of an entry. @param place its place in the order of the archive */
+/**
+ * Writes the rows of an entry.
+ * @param place its place in the order of the archive
+ * @param reader reads its words, as those of all others
+ */
 export function rowsOf(
   { slug, date }: Pick<Item, 'slug' | 'date'>,
   place: number,
-  file: EntryFile,
+  { file, reader }: { readonly file: EntryFile; readonly reader: WordReader },
 ): Rows & { readonly indexed: IndexedWords } {
   const { entry } = file;
   const text = textOf(file);
-  const indexed = wordsOf(text);
+  const indexed = reader.read(text);
   const spans = spansOf(date);
-  const titles = wordsOf({ title: text.title, standfirst: null, blocks: [] });
+  const titles = reader.read({ title: text.title, standfirst: null, blocks: [] });
   return {
     indexed,
     entry: copyRow([

@@ -1,14 +1,39 @@
 import {
   createReadStream,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
+  type BigIntStats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { absent, listFiles, listLinks } from '../../src/lib/list-files.ts';
+
+/** What tells whether a file is as it was, without reading it. */
+export interface Stamp {
+  /** Its size, the time of its last change in nanoseconds, and its number on the disk. */
+  readonly text: string;
+  /** The time of its last change, in nanoseconds since 1970. */
+  readonly changed: bigint;
+}
+
+/** A text to be written, and who is told of it. */
+export interface WatchedText {
+  readonly text: string;
+  /**
+   * Told the stamp of what was written, at the latest when `flush` ends. It is taken before the file stands in its
+   * place, so that it is never that of another's change.
+   */
+  readonly onWritten?: ((stamp: string) => void) | undefined;
+}
+
+/** A text with who is told of it, nobody as a rule. */
+export function watched(text: string | WatchedText): WatchedText {
+  return typeof text === 'string' ? { text } : text;
+}
 
 /** What ingest does to the disk, so that a test can give it another one. Paths are relative to a root. */
 export interface Files {
@@ -20,8 +45,13 @@ export interface Files {
   read(root: string, path: string): Promise<Uint8Array | null>;
   /** The bytes of a file piece by piece, for files that are larger than memory. */
   stream(root: string, path: string): AsyncIterable<Uint8Array>;
-  /** Writes a file whole or not at all: under another name first, then in its place. */
-  write(root: string, path: string, text: string): Promise<void>;
+  /** The stamp of a file; null where there is none. */
+  stamp(root: string, path: string): Stamp | null;
+  /**
+   * Writes a file whole or not at all: under another name first, then in its place.
+   * @param text the whole file
+   */
+  write(root: string, path: string, text: string | WatchedText): Promise<void>;
   remove(root: string, path: string): Promise<void>;
   /** Ends when all that was written is on disk. Throws what went wrong with it. */
   flush(): Promise<void>;
@@ -37,9 +67,15 @@ export const disk: Files = {
   links: listLinks,
   read: (root, path) => settled(() => readIfThere(join(root, path))),
   stream: (root, path) => createReadStream(join(root, path)),
-  write: (root, path, text) =>
+  stamp: (root, path) => {
+    const found = lstatSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? null : { text: stampOf(found), changed: found.mtimeNs };
+  },
+  write: (root, path, given) =>
     settled(() => {
-      writeWhole(join(root, path), text);
+      const { text, onWritten } = watched(given);
+      const stamp = writeWhole(join(root, path), text);
+      onWritten?.(stamp);
     }),
   remove: (root, path) =>
     settled(() => {
@@ -69,7 +105,12 @@ function readIfThere(path: string): Uint8Array | null {
   }
 }
 
-function writeWhole(target: string, text: string): void {
+function stampOf({ size, mtimeNs, ino }: BigIntStats): string {
+  return `${size} ${mtimeNs} ${ino}`;
+}
+
+/** @returns the stamp of what was written */
+function writeWhole(target: string, text: string): string {
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
     try {
@@ -79,7 +120,9 @@ function writeWhole(target: string, text: string): void {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(draft, text);
     }
+    const stamp = stampOf(lstatSync(draft, { bigint: true }));
     renameSync(draft, target);
+    return stamp;
   } catch (cause) {
     rmSync(draft, { force: true });
     throw cause;

@@ -6,6 +6,7 @@ import { openSource } from './open.ts';
 import { parseDocument } from './parse.ts';
 import type { RawSource } from './read.ts';
 import { sourcesOf } from './sources.ts';
+import { surveyFacts, type SurveyFacts } from './survey.ts';
 
 /** The first half of the way: from files to parsed articles. */
 
@@ -14,6 +15,10 @@ export interface ParsedSource {
   /** Path below the folder of sources; of a record, `#` and its first line follow. */
   readonly file: string;
   readonly parsed: ParsedArticle | Fault;
+  /** Of its bytes; null where they could not be read as a source. */
+  readonly sha256: string | null;
+  /** What it tells about other sources; null of one that makes no entry. */
+  readonly facts: SurveyFacts | null;
   /** Of the file among all files, from 0. */
   readonly place: number;
 }
@@ -33,8 +38,13 @@ export async function* parsedSources(task: ParseTask): AsyncGenerator<ParsedSour
   for (const [place, name] of task.names.entries()) {
     for await (const source of sourcesOf(task.files, task.root, name)) {
       const { file } = source;
-      const parsed = 'unread' in source ? source.unread : parse(source, bySource.get(file) ?? []);
-      yield { file, parsed, place };
+      if ('unread' in source) {
+        yield { file, parsed: source.unread, sha256: null, facts: null, place };
+        continue;
+      }
+      const parsed = parse(source, bySource.get(file) ?? []);
+      const facts = 'code' in parsed ? null : surveyFacts(parsed);
+      yield { file, parsed, sha256: source.sha256, facts, place };
     }
   }
 }

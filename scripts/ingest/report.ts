@@ -1,7 +1,8 @@
 import { formatDate } from '../../src/lib/dates.ts';
 import { counted, ruleReason } from './english.ts';
 import type { Fault } from './faults.ts';
-import type { EntryDigest, IngestReport, SourceReport } from './pipeline.ts';
+import type { EntryDigest } from './made.ts';
+import type { IngestReport, SourceReport } from './pipeline.ts';
 import { table } from './table.ts';
 
 /** Over this many sources the text report names only those that changed or have something to say. */

@@ -19,26 +19,35 @@ const LEAST_PARAGRAPH = 8;
 
 type Order = NonNullable<DateFound['order']>;
 
+/** What an article tells about others: some numbers for each paragraph, and no text. */
+export interface SurveyFacts {
+  /** Hash and number of words of each paragraph that tells something. */
+  readonly paragraphs: readonly (readonly [hash: number, words: number])[];
+  /** Words of them all. */
+  readonly words: number;
+  readonly publisher: string | null;
+  /** The order of day and month in each of its dates that shows one. */
+  readonly orders: readonly Order[];
+}
+
 export interface Survey {
   /** The first source noted that has the same text; null where there is none. */
-  readonly twinOf: (article: ParsedArticle) => string | null;
-  /** Remembers an article. */
-  readonly note: (article: ParsedArticle) => void;
+  readonly twinOf: (article: SurveyFacts) => string | null;
+  /** Remembers the article of a source. */
+  readonly note: (file: string, article: SurveyFacts) => void;
   /** The orders in which a publisher's articles write day and month: none, one, or both if it wavers. */
   readonly ordersOf: (publisher: string | null) => readonly Order[];
 }
 
 /**
- * Makes the memory of a run. It keeps some numbers for each paragraph and no text: about 100 bytes a
- * paragraph, so that a hundred thousand articles fit.
+ * Makes the memory of a run: about 100 bytes a paragraph, so that a hundred thousand articles fit.
  */
 export function survey(): Survey {
   const byParagraph = new Map<number, number>();
   const articles: { readonly file: string; readonly words: number }[] = [];
   const orders = new Map<string, Record<Order, number>>();
   return {
-    twinOf: (article) => {
-      const print = fingerprint(article);
+    twinOf: (print) => {
       if (print.words < LEAST_WORDS) return null;
       const shared = new Map<number, number>();
       for (const [hash, words] of print.paragraphs) {
@@ -48,13 +57,12 @@ export function survey(): Survey {
       const twin = [...shared].find(([i, words]) => isSame(words, print.words, articles[i]?.words));
       return twin === undefined ? null : (articles[twin[0]]?.file ?? null);
     },
-    note: (article) => {
-      const print = fingerprint(article);
-      const index = articles.push({ file: article.source.file, words: print.words }) - 1;
-      for (const hash of print.paragraphs.keys()) {
+    note: (file, print) => {
+      const index = articles.push({ file, words: print.words }) - 1;
+      for (const [hash] of print.paragraphs) {
         if (!byParagraph.has(hash)) byParagraph.set(hash, index);
       }
-      noteOrder(orders, article);
+      noteOrders(orders, print);
     },
     ordersOf: (publisher) => {
       const counts = orders.get(publisherKey(publisher));
@@ -72,18 +80,8 @@ function isSame(shared: number, words: number, others = 0): boolean {
   return shared >= shorter * SAME_OF_SHORTER && shared >= longer * SAME_OF_LONGER;
 }
 
-interface Fingerprint {
-  /** Hash of each paragraph that tells something, with its number of words. */
-  readonly paragraphs: ReadonlyMap<number, number>;
-  /** Words of them all. */
-  readonly words: number;
-}
-
-const prints = new WeakMap<ParsedArticle, Fingerprint>();
-
-function fingerprint(article: ParsedArticle): Fingerprint {
-  const known = prints.get(article);
-  if (known) return known;
+/** What an article tells about others. */
+export function surveyFacts(article: ParsedArticle): SurveyFacts {
   const paragraphs = new Map<number, number>();
   let words = 0;
   for (const { kind, text } of article.body) {
@@ -93,9 +91,12 @@ function fingerprint(article: ParsedArticle): Fingerprint {
     words += print.words;
     paragraphs.set(print.hash, print.words);
   }
-  const print = { paragraphs, words };
-  prints.set(article, print);
-  return print;
+  return {
+    paragraphs: [...paragraphs],
+    words,
+    publisher: publisherOf(article),
+    orders: article.dates.flatMap(({ order }) => order ?? []),
+  };
 }
 
 /** A wire and the paper that prints it open with datelines of their own. */
@@ -141,14 +142,16 @@ const PUNCTUATION = new Set(
   Array.from('\u00A0\u2009\u202F«»‹›“”„‟‘’‚–—―…·•،؛؟', (letter) => letter.charCodeAt(0)),
 );
 
-function noteOrder(orders: Map<string, Record<Order, number>>, article: ParsedArticle): void {
-  const key = publisherKey(publisherOf(article));
+function noteOrders(
+  known: Map<string, Record<Order, number>>,
+  { publisher, orders }: SurveyFacts,
+): void {
+  const key = publisherKey(publisher);
   if (key === '') return;
-  for (const { order } of article.dates) {
-    if (order === null) continue;
-    const counts = orders.get(key) ?? { 'day-first': 0, 'month-first': 0 };
+  for (const order of orders) {
+    const counts = known.get(key) ?? { 'day-first': 0, 'month-first': 0 };
     counts[order] += 1;
-    orders.set(key, counts);
+    known.set(key, counts);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Files } from './files.ts';
+import { watched, type Files, type WatchedText } from './files.ts';
 import { signal } from './signal.ts';
 
 /** Files written by a second thread, while the first makes the next entry. */
@@ -11,6 +11,12 @@ export interface Draft {
   readonly text: string;
 }
 
+/** What became of a parcel: the stamps of its files in their order, or what went wrong. */
+export type Answer = { readonly stamps: readonly string[] } | { readonly error: string };
+
+/** A draft that is not on disk yet. */
+type Waiting = Draft & WatchedText;
+
 /** How many files are handed over at a time, and how many such parcels may be under way. */
 const PARCEL = 32;
 const UNDER_WAY = 8;
@@ -21,42 +27,53 @@ const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 } as c
 /**
  * Makes files whose writing goes on behind the caller's back. What goes wrong is thrown by a later
  * `write` or by `flush`, which is done when all is on disk; reading, listing and removing wait for that.
+ * The thread is begun with the first parcel: fewer files are written by the caller, at the latest by `flush`.
  *
  * @param files the real disk
  * @returns the files, and what ends the second thread
  */
 export function writeBehind(files: Files): { files: Files; close: () => Promise<void> } {
-  const worker = new Worker(new URL('write-worker.ts', import.meta.url), {
-    resourceLimits: LIMITS,
-  });
-  let parcel: Draft[] = [];
+  let worker: Worker | null = null;
+  let parcel: Waiting[] = [];
   const pending = new Set<string>();
-  let underWay = 0;
+  const underWay: (readonly Waiting[])[] = [];
   let failure: Error | null = null;
   const answer = signal();
-  worker.on('message', (error: string | null) => {
-    underWay -= 1;
-    if (error !== null) failure ??= new Error(error);
-    answer.give();
-  });
-  worker.on('error', (error) => {
-    failure ??= error instanceof Error ? error : new Error(String(error));
-    underWay = 0;
-    answer.give();
-  });
+  const begin = () => {
+    const begun = new Worker(new URL('write-worker.ts', import.meta.url), {
+      resourceLimits: LIMITS,
+    });
+    begun.on('message', (told: Answer) => {
+      const done = underWay.shift() ?? [];
+      if ('error' in told) failure ??= new Error(told.error);
+      else for (const [i, { onWritten }] of done.entries()) onWritten?.(told.stamps[i] ?? '');
+      answer.give();
+    });
+    begun.on('error', (error) => {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+      underWay.length = 0;
+      answer.give();
+    });
+    return begun;
+  };
   const send = () => {
-    if (parcel.length === 0) return;
-    underWay += 1;
-    worker.postMessage(parcel);
+    underWay.push(parcel);
+    worker ??= begin();
+    worker.postMessage(parcel.map(({ root, path, text }): Draft => ({ root, path, text })));
     parcel = [];
   };
   const below = async (most: number) => {
-    while (underWay > most && failure === null) await answer.next();
+    while (underWay.length > most && failure === null) await answer.next();
     if (failure !== null) throw failure;
   };
   const flush = async () => {
-    send();
+    // In their order: a file may be written twice.
     await below(0);
+    const rest = parcel;
+    parcel = [];
+    for (const { root, path, text, onWritten } of rest) {
+      await files.write(root, path, { text, onWritten });
+    }
     pending.clear();
   };
   return {
@@ -72,7 +89,7 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
         return files.read(root, path);
       },
       async write(root, path, text) {
-        parcel.push({ root, path, text });
+        parcel.push({ root, path, ...watched(text) });
         pending.add(`${root}/${path}`);
         if (parcel.length >= PARCEL) {
           send();
@@ -85,7 +102,7 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
       },
     },
     async close() {
-      await worker.terminate();
+      await worker?.terminate();
     },
   };
 }

@@ -19,6 +19,8 @@ export interface WriteTask {
   readonly there: boolean;
   /** Whether to put by an entry that names other copies of its text on disk. */
   readonly wait: boolean;
+  /** What to tell of each file that is written: see {@link Files.write}. */
+  readonly onWritten?: (path: string) => (stamp: string) => void;
 }
 
 export interface Written {
@@ -33,7 +35,7 @@ export interface Written {
  * An entry that is not as ingest left it was edited by hand, and is never overwritten.
  */
 export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
-  const { files, out, path, made, id, there, wait } = task;
+  const { files, out, path, made, id, there, wait, onWritten } = task;
   const beside = provenancePath(path);
   const before = there ? await files.read(out, path) : null;
   const knownText = before === null ? null : await files.read(out, beside);
@@ -47,8 +49,10 @@ export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
   const name = path.replace(/^.*\//, '');
   const provenance = renderProvenance(provenanceOf(made, name, text));
   const sameBeside = knownText !== null && Buffer.from(knownText).equals(Buffer.from(provenance));
-  if (!same) await files.write(out, path, text);
-  if (!sameBeside) await files.write(out, beside, provenance);
+  if (!same) await files.write(out, path, { text, onWritten: onWritten?.(path) });
+  if (!sameBeside) {
+    await files.write(out, beside, { text: provenance, onWritten: onWritten?.(beside) });
+  }
   return { status: same && sameBeside ? 'unchanged' : 'written', faults: [] };
 }
 

@@ -1,6 +1,6 @@
-import { FORMAT, type Manifest } from '../lib/search-catalogue.ts';
+import { FORMAT, type Firsts, type Manifest } from '../lib/search-catalogue.ts';
 import { words } from '../words.ts';
-import { Kept } from './kept.ts';
+import { Kept, once } from './kept.ts';
 
 /** Says that the files at hand are of two builds. Loading the page again mends it. */
 export class Renewed extends Error {
@@ -14,11 +14,14 @@ export class ArchiveFiles {
   /** The address of the index, with a slash at its end. */
   readonly folder: string;
   readonly manifest: Manifest;
+  /** What is first in each piece. */
+  readonly firsts: () => Promise<Firsts>;
   readonly #loaded = new Kept<string, Uint8Array<ArrayBuffer>>();
 
   constructor(folder: string, manifest: Manifest) {
     this.folder = folder;
     this.manifest = manifest;
+    this.firsts = once(() => this.json<Firsts>('firsts.bin'));
   }
 
   /**
@@ -48,9 +51,9 @@ export class ArchiveFiles {
     return new TextDecoder().decode(await this.bytes(path));
   }
 
-  /** Pagefind's file about its pages, as it lies on the host. */
-  async pages(): Promise<Response> {
-    return await fetchFile(`${this.folder}${this.manifest.pages}`);
+  /** A file of Pagefind's, as it lies on the host. @param path such as `pagefind.zxx_1.pf_meta` */
+  packed(path: string): Promise<Response> {
+    return fetchFile(`${this.folder}${path}`);
   }
 }
 

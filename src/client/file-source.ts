@@ -1,4 +1,4 @@
-import { decodeDays, decodeFacet } from '../lib/search-catalogue.ts';
+import { decodeDays, decodeFacet, textFile } from '../lib/search-catalogue.ts';
 import { RECORDS_PER_PIECE, type Facts, type StoredRecord } from '../lib/search-facts.ts';
 import type { HeadlineShard } from '../lib/search-headlines.ts';
 import type { AuthorityName } from '../lib/search-names.ts';
@@ -22,7 +22,7 @@ export interface FileSource extends SearchSource {
 
 /** Opens the files of an archive that has entries. @throws Error where a part of the index cannot be loaded */
 export async function openFiles(files: ArchiveFiles): Promise<FileSource> {
-  const { entries, headlines } = files.manifest;
+  const { entries } = files.manifest;
   const days = decodeDays(await files.bytes('days.bin'));
   const facets = new FacetColumns({
     names: () => files.json<AuthorityName[]>('names.bin'),
@@ -37,7 +37,7 @@ export async function openFiles(files: ArchiveFiles): Promise<FileSource> {
     ...{ days, facets, wordFinder, words: list },
     terms: new TermFinder(wordFinder, { entries, facets, kept: KEPT }),
     facts: (places) =>
-      Promise.all(Array.from(places, (place) => files.json<Facts>(`texts/${place}.bin`))),
+      Promise.all(Array.from(places, (place) => files.json<Facts>(textFile(place, entries)))),
     records: (places) =>
       Promise.all(
         Array.from(places, async (place) => {
@@ -51,7 +51,7 @@ export async function openFiles(files: ArchiveFiles): Promise<FileSource> {
       // Loaded with what suggests, when somebody begins to type.
       const { headlinesFor } = await import('../lib/search-headlines.ts');
       return headlinesFor(typed, {
-        firsts: headlines,
+        firsts: (await files.firsts()).headlines,
         load: (place) => files.json<HeadlineShard>(`headlines/${place}.bin`),
       });
     },

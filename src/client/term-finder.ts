@@ -1,4 +1,4 @@
-import { scoreCommon, weightOf } from '../lib/search-postings.ts';
+import { scorePostings, weightOf } from '../lib/search-postings.ts';
 import type { Query, Term } from '../lib/search-query.ts';
 import { waysToFind, type WaysToFind } from '../lib/search-terms.ts';
 import type { FacetColumns } from './facet-columns.ts';
@@ -106,7 +106,9 @@ export class TermFinder {
       const entries = await this.#facets.entriesOfName(id);
       if (!entries) return null;
       const weights = new Uint8Array(entries.length).fill(NAMED);
-      return scoreCommon({ entries, weights }, this.#entries);
+      const scores = new Float32Array(this.#entries);
+      scorePostings({ entries, weights }, scores);
+      return scores;
     });
   }
 }

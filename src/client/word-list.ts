@@ -13,16 +13,15 @@ export class WordList {
 
   /** A word, if any entry has it. */
   async find(word: string): Promise<KnownWord | null> {
-    const piece = pieceOf(word, this.#files.manifest.words);
+    const piece = pieceOf(word, (await this.#files.firsts()).words);
     if (piece === -1) return null;
     return (await this.#piece(piece)).find((known) => known.word === word) ?? null;
   }
 
   /** The words that begin with something, themselves included. */
   async beginningWith(prefix: string): Promise<KnownWord[]> {
-    const pieces = await Promise.all(
-      piecesFor(prefix, this.#files.manifest.words).map((piece) => this.#piece(piece)),
-    );
+    const { words } = await this.#files.firsts();
+    const pieces = await Promise.all(piecesFor(prefix, words).map((piece) => this.#piece(piece)));
     return pieces.flat().filter(({ word }) => word.startsWith(prefix));
   }
 

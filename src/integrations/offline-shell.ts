@@ -12,8 +12,8 @@ const SMALL = 4_000_000;
 const PAGES = ['offline/', 'search/'] as const;
 
 /**
- * What every search needs of a larger index: the files at its root, Pagefind's own among them, those at the
- * root of the build, its words and its facets. The other pieces are kept as searches ask for them.
+ * What every search needs of a larger index: the files at its root, those at the root of the build (what is first in
+ * each piece, the days, the names), its words and its facets. The other pieces are kept as searches ask for them.
  */
 const CORE =
   /^pagefind\/(?:[^/]+|(?!(?:index|fragment|filter)\/)[^/]+\/(?:[^/]+|(?:words|facets)\/.+))$/;

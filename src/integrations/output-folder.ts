@@ -1,33 +1,51 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import {
+  appendFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileFacts, OutputFolder } from '../lib/outputs/output.ts';
+import { noState, type OutputState } from './output-state.ts';
 
 /**
- * Text is held back until a file has so many letters of it, or all files together have so many: thousands
+ * What is added is held back until a file has so many bytes of it, or all files together have so many: thousands
  * of files grow at once, one a name and format, and neither a write for each entry nor the whole archive in
  * memory would do.
  */
-const FILE_FULL = 64 * 1024;
+const FILE_FULL = 256 * 1024;
 const ALL_FULL = 16 * 1024 * 1024;
 
 /** A folder on disk that outputs write to. */
 export interface DiskFolder extends OutputFolder {
-  /** Writes what is held back. */
-  readonly flush: () => void;
+  /** Writes what is held back, and puts files that grew in the place of those of an earlier build. */
+  readonly finish: () => void;
+  /** The paths of all files that were written or kept, in that order. */
+  readonly paths: ReadonlySet<string>;
 }
 
 /**
  * Opens a folder for outputs. What an earlier build left under the same path is replaced. It writes while
- * the caller waits: a build has nothing else to do by then, and thousands of small files take half the time.
+ * the caller waits: thousands of small files take half the time so.
  * @param root where the base of the site is
  * @param warn told what is amiss without being wrong
+ * @param state what an earlier build remembered
  */
-export function outputFolder(root: string, warn: OutputFolder['warn']): DiskFolder {
+export function outputFolder(
+  root: string,
+  warn: OutputFolder['warn'],
+  state: OutputState = noState,
+): DiskFolder {
   const paths = new Set<string>();
   const folders = new Set<string>();
-  const held = new Map<string, Held>();
+  const growing = new Map<string, Growing>();
+  const placed = new Set<string>();
+  const known = new Map<string, Promise<FileFacts>>();
   let all = 0;
 
   const begin = (path: string): string => {
@@ -41,54 +59,104 @@ export function outputFolder(root: string, warn: OutputFolder['warn']): DiskFold
     folders.add(folder);
     return target;
   };
-  const release = (path: string, waiting: Held): void => {
-    if (waiting.length > 0) appendFileSync(join(root, path), waiting.texts.join(''));
-    all -= waiting.length;
-    held.set(path, { texts: [], length: 0 });
+  const release = (file: Growing): void => {
+    if (file.held.length > 0) appendFileSync(file.beside, Buffer.concat(file.held, file.waiting));
+    all -= file.waiting;
+    file.held = [];
+    file.waiting = 0;
   };
-  const flush = (): void => {
-    for (const [path, waiting] of held) release(path, waiting);
+  const releaseAll = (): void => {
+    for (const file of growing.values()) release(file);
+  };
+  const grow = (path: string): Growing => {
+    const known = growing.get(path);
+    if (known) return known;
+    const target = begin(path);
+    const file = { target, beside: besideOf(target), held: [], waiting: 0, length: 0 };
+    writeFileSync(file.beside, '');
+    growing.set(path, file);
+    return file;
+  };
+  const finish = (): void => {
+    releaseAll();
+    for (const { beside, target } of growing.values()) renameSync(beside, target);
+    for (const target of placed) renameSync(besideOf(target), target);
+    growing.clear();
+    placed.clear();
+  };
+
+  const append = (path: string, content: string | Uint8Array): Growing => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const file = grow(path);
+    file.held.push(bytes);
+    file.length += bytes.length;
+    file.waiting += bytes.length;
+    all += bytes.length;
+    if (file.waiting > FILE_FULL) release(file);
+    if (all > ALL_FULL) releaseAll();
+    return file;
   };
 
   return {
+    keeps: (path, items, facts) => {
+      const isKept = state.isSame(path, items, facts) && existsSync(join(root, path));
+      if (isKept) paths.add(path);
+      return isKept;
+    },
     write: (path, content) => {
       writeFileSync(begin(path), content);
     },
-    append: (path, text) => {
-      const waiting = held.get(path) ?? { texts: [], length: 0 };
-      if (!held.has(path)) writeFileSync(begin(path), '');
-      held.set(path, waiting);
-      waiting.texts.push(text);
-      waiting.length += text.length;
-      all += text.length;
-      if (waiting.length > FILE_FULL) release(path, waiting);
-      if (all > ALL_FULL) flush();
+    append,
+    appendPart: (path, item, part) => {
+      const { length } = append(path, part);
+      state.place(path, item, { at: length - part.length, length: part.length });
+    },
+    earlier: (path) => (state.isAsLeft(path) ? join(root, path) : null),
+    number: (path, item, number) => {
+      state.place(path, item, { at: number });
+      return state.numberOf(path, item);
     },
     place: (path) => {
       const target = begin(path);
-      rmSync(target, { force: true });
-      return target;
+      placed.add(target);
+      rmSync(besideOf(target), { force: true });
+      return besideOf(target);
     },
     facts: (path) => {
-      if (!paths.has(path)) throw new Error(`${path}: no output has written this file yet.`);
-      flush();
-      return factsOf(root, path);
+      finish();
+      if (!existsSync(join(root, path))) {
+        throw new Error(`${path}: no output has written this file yet.`);
+      }
+      const facts = known.get(path) ?? factsOf(root, path);
+      known.set(path, facts);
+      return facts;
     },
-    flush,
+    has: (path) => paths.has(path) || existsSync(join(root, path)),
+    finish,
     warn,
     paths,
   };
 }
 
-/** Text of a file that waits to be written. */
-interface Held {
-  readonly texts: string[];
+/** A file that grows beside the one that it is to replace, which is read till then. */
+interface Growing {
+  readonly target: string;
+  readonly beside: string;
+  /** What waits to be written, and how many bytes that is. */
+  held: Uint8Array[];
+  waiting: number;
   length: number;
+}
+
+function besideOf(target: string): string {
+  return `${target}.new`;
 }
 
 async function factsOf(root: string, path: string): Promise<FileFacts> {
   const file = join(root, path);
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  return { path, bytes: (await stat(file)).size, sha256: hash.digest('hex') };
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) {
+    hash.update(chunk as Buffer);
+  }
+  return { path, bytes: statSync(file).size, sha256: hash.digest('hex') };
 }

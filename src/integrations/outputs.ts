@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { archivePaths } from '../archive-paths.ts';
 import { kindOf } from '../lib/file-kinds.ts';
+import { siteFolder } from '../press/site-folder.ts';
+import { onContentChange } from './content-changes.ts';
 import { writeOutputs } from './write-outputs.ts';
 
-/** Writes citations, feeds and data beside the pages; `astro dev` makes them when one is first asked for. */
+/** Citations, feeds and data in `astro dev`, which makes them when one is first asked for. */
 export function outputs(): AstroIntegration {
   let base = '/';
   return {
@@ -15,18 +15,8 @@ export function outputs(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const { size } = await writeOutputs(fileURLToPath(dir), (message) => {
-          logger.warn(message);
-        });
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(
-          `${size.toLocaleString('en')} files of citations, feeds and data, in ${seconds} s`,
-        );
-      },
       'astro:server:setup': ({ server, logger }) => {
-        const fresh = remake(server.watcher, (message) => {
+        const fresh = remake((message) => {
           logger.warn(message);
         });
         server.middlewares.use((request, response, next) => {
@@ -59,23 +49,13 @@ export function outputs(): AstroIntegration {
   };
 }
 
-const DEV_FOLDER = resolve(archivePaths.content, '.astro', 'outputs');
-
-type Watcher = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
->[0]['server']['watcher'];
+const DEV_FOLDER = resolve(siteFolder(), 'outputs');
 
 /** Writes all outputs when they are asked for and something in the content has changed since. */
-function remake(
-  watcher: Watcher,
-  warn: (message: string) => void,
-): () => Promise<ReadonlySet<string>> {
-  const content = resolve(archivePaths.content);
+function remake(warn: (message: string) => void): () => Promise<ReadonlySet<string>> {
   let written: Promise<ReadonlySet<string>> | null = null;
-  watcher.add(content);
-  watcher.on('all', (_event, file) => {
-    const path = relative(content, resolve(file));
-    if (!path.startsWith('..') && !path.startsWith('.astro')) written = null;
+  onContentChange(() => {
+    written = null;
   });
   return () => {
     written ??= writeOutputs(DEV_FOLDER, warn).catch((error: unknown) => {

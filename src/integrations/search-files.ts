@@ -1,37 +1,36 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { newestFirst, type Item } from '../lib/chronology.ts';
+import type { Item } from '../lib/chronology.ts';
 import { datingOf, spansOf } from '../lib/dates.ts';
-import { listingOf, readEntryFile, slugOf } from '../lib/entry-file.ts';
-import { entryPaths } from '../lib/entry-loader.ts';
 import {
   encodeDays,
   encodeFacet,
   FORMAT,
   type FacetColumn,
+  type Firsts,
   type Manifest,
+  textFile,
   type StoredFacet,
 } from '../lib/search-catalogue.ts';
 import { toColumn } from '../lib/search-columns.ts';
 import { toDayTable } from '../lib/search-days.ts';
-import { factsOf, listNames, recordOf } from '../lib/search-entry.ts';
+import { listNames } from '../lib/search-entry.ts';
 import { UNKNOWN_PUBLISHER } from '../lib/search-facets.ts';
 import { RECORDS_PER_PIECE, type StoredRecord } from '../lib/search-facts.ts';
 import { shardHeadlines } from '../lib/search-headlines.ts';
 import type { AuthorityName } from '../lib/search-names.ts';
-import { encodeCommon } from '../lib/search-postings.ts';
-import { textOf, toPage } from '../lib/search-record.ts';
-import { wordsOf } from '../lib/search-words.ts';
+import type { PartsPiece } from '../lib/search-parts.ts';
 import { COMMON, cutWords, writeWords, type KnownWord } from '../lib/search-vocabulary.ts';
 import type { Name } from '../schema/names.ts';
-import { checkPageCount, failure, filesOf, pageOrder, withoutPages } from './pagefind-files.ts';
+import { site } from '../site.config.ts';
+import type { IndexCache } from './index-cache.ts';
+import { readEntries, type IndexedEntries } from './indexed-entries.ts';
+import { Packer } from './packer.ts';
+import { indexWithPagefind } from './pagefind-files.ts';
 import { WordTable } from './word-table.ts';
 
 /** The files of a search index, by their path below its folder, and what they cover. */
 export interface SearchFiles {
+  /** The one that names all others, `archive.json`, is the last. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly slugs: readonly string[];
   /** How many different words there are. */
@@ -42,136 +41,145 @@ export interface SearchFiles {
 export interface Indexed {
   readonly folder: string;
   readonly names: readonly Name[];
+  /** Up to so many entries Pagefind holds the words that are not common; beyond, all lists are ours. */
+  readonly pagefindUpTo?: number;
   /** {@link COMMON}, where a test is to have another. */
   readonly common?: number;
+  /** What the builds before have left: only what has changed since is read and compressed. */
+  readonly cache?: IndexCache | null;
 }
 
 /**
- * Indexes an archive. The same entries give the same bytes.
+ * Indexes an archive. The same entries give the same bytes, with a cache or without.
  * @throws Error where an entry cannot be read, or where Pagefind does not hold every one
  */
 export async function buildSearchFiles({
   folder,
   names,
+  pagefindUpTo = site.search.pagefindUpTo,
   common = COMMON,
+  cache = null,
 }: Indexed): Promise<SearchFiles> {
-  const table = new WordTable(common);
-  const entries = await readEntries(folder, table);
-  const items = entries.map(({ item }) => item);
-  const own = new Map<string, Uint8Array>();
-  addPieces(
-    own,
-    'texts',
-    entries.map(({ facts }) => facts),
+  const read = await readEntries(folder, cache);
+  const table = new WordTable(
+    read.names,
+    read.entries.map((entry) => entry.words),
+    common,
   );
-  const records = entries.map(({ record }) => record);
-  addPieces(own, 'records', cutWords(records, RECORDS_PER_PIECE).map(pack));
-  addFacts(own, items, names);
+  const items = read.entries.map(({ item }) => item);
+  const isPagefinds = items.length > 0 && items.length <= pagefindUpTo;
+  const own = new OwnFiles(new Packer(cache));
   const words = table.words();
-  const firsts = {
-    ...addWords(own, words, table),
+  addEntries(own, read);
+  addFacts(own, items, names);
+  const records = read.entries.map(({ record }) => record);
+  const firsts: Firsts = {
+    words: addWords(own, words),
+    lists: isPagefinds ? [] : own.addParts('lists', table.listPieces()),
+    places: own.addParts('places', table.placePieces()),
     headlines: addHeadlines(own, records),
   };
-  const engine = await pagefindFiles(items, table);
+  own.addPieces('common', table.commonFiles());
+  own.addJson('firsts.bin', firsts);
+  own.packer.keep();
+  const engine = isPagefinds ? await indexWithPagefind(rareWords(read, table)) : null;
   const manifest: Manifest = {
     format: FORMAT,
-    build: fingerprint(own),
+    build: fingerprint(own.files),
     entries: items.length,
-    pages: engine.pages,
-    ...firsts,
+    pages: engine?.pages ?? null,
   };
   const files = new Map<string, Uint8Array>([
+    ...[...own.files].map(([path, content]) => [`${manifest.build}/${path}`, content] as const),
+    ...(engine?.files ?? []),
     ['archive.json', Buffer.from(JSON.stringify(manifest))],
-    ...[...own].map(([path, content]) => [`${manifest.build}/${path}`, content] as const),
-    ...engine.files,
   ]);
   return { files, slugs: items.map(({ slug }) => slug), words: words.length };
 }
 
-interface ReadEntry {
-  readonly item: Item;
-  /** What a page of results shows of it, packed. */
-  readonly facts: Uint8Array;
-  readonly record: StoredRecord;
+/** The files of ours, compressed as they are added. */
+class OwnFiles {
+  readonly files = new Map<string, Uint8Array>();
+  readonly packer: Packer;
+
+  constructor(packer: Packer) {
+    this.packer = packer;
+  }
+
+  add(path: string, content: Uint8Array): void {
+    this.files.set(path, this.packer.pack(content));
+  }
+
+  addJson(path: string, content: unknown): void {
+    this.files.set(path, this.packer.packJson(content));
+  }
+
+  /** Adds a piece a file, named by its place. */
+  addPieces(folder: string, pieces: readonly Uint8Array[]): void {
+    for (const [place, content] of pieces.entries()) this.add(`${folder}/${place}.bin`, content);
+  }
+
+  /** Likewise. @returns what is first in each */
+  addParts(folder: string, pieces: readonly PartsPiece[]): string[] {
+    this.addPieces(
+      folder,
+      pieces.map(({ content }) => content),
+    );
+    return pieces.map(({ first }) => first);
+  }
 }
 
-/** Reads each entry once, its words into the table. @returns the entries in the order of the archive */
-async function readEntries(folder: string, table: WordTable): Promise<ReadEntry[]> {
-  const read = new Map<string, ReadEntry & { readonly place: number }>();
-  for (const path of await entryPaths(folder)) {
-    const file = readEntryFile(await readFile(join(folder, path), 'utf8'), path);
-    const slug = slugOf(path);
-    // Pagefind would let the second of two with one address replace the first, in silence.
-    if (read.has(slug)) throw failure(`${path}: another entry has the address ${urlOf(slug)}`);
-    const text = textOf(file);
-    table.add(wordsOf(text));
-    read.set(slug, {
-      item: { ...listingOf(file.entry), path, slug },
-      facts: pack(factsOf(file, slug, text)),
-      record: recordOf(file, slug),
-      place: read.size,
-    });
+/** What is shown of the entries, and what exports tell of them. */
+function addEntries(own: OwnFiles, { entries }: IndexedEntries): void {
+  for (const [place, { facts }] of entries.entries()) {
+    own.files.set(textFile(place, entries.length), facts);
   }
-  const items = newestFirst([...read.values()].map(({ item }) => item));
-  const sorted = items.flatMap(({ slug }) => read.get(slug) ?? []);
-  table.reorder(sorted.map(({ place }) => place));
-  return sorted;
+  const records = entries.map(({ record }) => record);
+  for (const [place, piece] of cutWords(records, RECORDS_PER_PIECE).entries()) {
+    own.addJson(`records/${place}.bin`, piece);
+  }
+}
+
+/** The words of each entry that are not common, with their weights. */
+function* rareWords({ entries, names }: IndexedEntries, table: WordTable) {
+  for (const { item, words } of entries) {
+    const weights = new Map<string, number>();
+    for (const [i, word] of words.words.entries()) {
+      if (!table.isCommon(word)) weights.set(names[word] ?? '', words.weights[i] ?? 0);
+    }
+    yield { slug: item.slug, weights };
+  }
 }
 
 /** Days, names and facets. */
-function addFacts(
-  own: Map<string, Uint8Array>,
-  items: readonly Item[],
-  names: readonly Name[],
-): void {
+function addFacts(own: OwnFiles, items: readonly Item[], names: readonly Name[]): void {
   const dated = items.map(({ date }) => ({ spans: spansOf(date), dating: datingOf(date) }));
-  own.set('days.bin', packBytes(encodeDays(toDayTable(dated))));
+  own.add('days.bin', encodeDays(toDayTable(dated)));
   const listed = listNames(items, names);
-  own.set('names.bin', pack(listed));
+  own.addJson('names.bin', listed);
   for (const [facet, column] of facetsOf(items, listed)) {
-    own.set(`facets/${facet}.bin`, packBytes(encodeFacet(column)));
+    own.add(`facets/${facet}.bin`, encodeFacet(column));
   }
 }
 
-/** The words, their places, and the entries of common ones. @returns the first word of each piece */
-function addWords(
-  own: Map<string, Uint8Array>,
-  words: readonly KnownWord[],
-  table: WordTable,
-): Pick<Manifest, 'words' | 'places'> {
+/** @returns the first word of each piece */
+function addWords(own: OwnFiles, words: readonly KnownWord[]): string[] {
   const lists = cutWords(words);
-  addPieces(
-    own,
+  own.addPieces(
     'words',
-    lists.map((piece) => packBytes(Buffer.from(writeWords(piece)))),
+    lists.map((piece) => Buffer.from(writeWords(piece))),
   );
-  const places = table.placePieces();
-  addPieces(
-    own,
-    'places',
-    places.map(({ content }) => packBytes(content)),
-  );
-  addPieces(
-    own,
-    'common',
-    table.commonWords().map((word) => packBytes(encodeCommon(word))),
-  );
-  return {
-    words: lists.map(([first]) => first?.word ?? ''),
-    places: places.map(({ first }) => first),
-  };
+  return lists.map(([first]) => first?.word ?? '');
 }
 
-function addHeadlines(
-  own: Map<string, Uint8Array>,
-  records: readonly StoredRecord[],
-): Manifest['headlines'] {
+/** @returns the first key of each piece */
+function addHeadlines(own: OwnFiles, records: readonly StoredRecord[]): readonly string[] {
   const { firsts, shards } = shardHeadlines(
     records.map(({ slug, title, dateText, language }) => ({
       ...{ slug, title, date: dateText, lang: language },
     })),
   );
-  addPieces(own, 'headlines', shards.map(pack));
+  for (const [place, shard] of shards.entries()) own.addJson(`headlines/${place}.bin`, shard);
   return firsts;
 }
 
@@ -209,58 +217,6 @@ function columnOf(
     }
   }
   return toColumn(lists, labelOf);
-}
-
-/** Pagefind's own files; `pages` is the one that lists its pages, in the order of the archive. */
-async function pagefindFiles(
-  items: readonly Item[],
-  table: WordTable,
-): Promise<{ files: ReadonlyMap<string, Uint8Array>; pages: string }> {
-  // Of no pages Pagefind writes no index, and the search page does not ask for one.
-  if (items.length === 0) return { files: new Map(), pages: '' };
-  try {
-    const index = await openIndex();
-    // One after the other: the order in which they are added is that of the archive, and decides the bytes.
-    for (const [place, { slug }] of items.entries()) {
-      const content = toPage(table.rareOf(place));
-      const { errors } = await index.addHTMLFile({ url: urlOf(slug), content });
-      if (errors.length > 0) throw failure(`${slug}: Pagefind refused this entry`, errors);
-    }
-    const files = await filesOf(index);
-    checkPageCount(files, items.length);
-    const urls = items.map(({ slug }) => urlOf(slug));
-    return { files: withoutPages(files), pages: pageOrder(files, urls) };
-  } finally {
-    await close();
-  }
-}
-
-async function openIndex(): Promise<PagefindIndex> {
-  // "zxx", no linguistic content: words are found as they are written, without a stem of any language.
-  const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
-  if (!index || errors.length > 0) throw failure('Pagefind did not start', errors);
-  return index;
-}
-
-function urlOf(slug: string): string {
-  return `/articles/${slug}/`;
-}
-
-function addPieces(
-  own: Map<string, Uint8Array>,
-  folder: string,
-  pieces: readonly Uint8Array[],
-): void {
-  for (const [place, content] of pieces.entries()) own.set(`${folder}/${place}.bin`, content);
-}
-
-/** Compressed by us, as Pagefind's files are: not every host compresses what it serves. */
-function packBytes(content: Uint8Array): Uint8Array {
-  return gzipSync(content, { level: 9 });
-}
-
-function pack(content: unknown): Uint8Array {
-  return packBytes(Buffer.from(JSON.stringify(content)));
 }
 
 /** Names a build by all that it holds: what has another content has another address. */

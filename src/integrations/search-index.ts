@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { loadNames } from '../lib/authority.ts';
 import { site } from '../site.config.ts';
+import { onContentChange } from './content-changes.ts';
+import { cacheInMemory, type IndexCache } from './index-cache.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
-
-/** Where the index lies below the base of the site. */
-const FOLDER = 'pagefind/';
+import { INDEX_FOLDER } from './write-search-index.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -17,10 +14,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/**
- * The search index: built with the site, and served out of memory by `astro dev`. A build whose index
- * does not hold every entry fails.
- */
+/** The search index, served out of memory by `astro dev`. */
 export function searchIndex(): AstroIntegration {
   // A search service answers in its place.
   if (site.search.service !== null) return { name: 'search-index', hooks: {} };
@@ -32,60 +26,18 @@ export function searchIndex(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const serve = serveFromMemory(`${base}${FOLDER}`, server.watcher, logger);
+        const serve = serveFromMemory(`${base}${INDEX_FOLDER}`, logger);
         server.middlewares.use(serve);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const dist = fileURLToPath(dir);
-        const built = await indexArchive();
-        checkPages(dist, built.slugs);
-        const bytes = await writeFiles(join(dist, FOLDER), built.files);
-        logger.info(describe(built, { bytes, milliseconds: performance.now() - started }));
       },
     },
   };
 }
 
-async function indexArchive(): Promise<SearchFiles> {
+async function indexArchive(cache: IndexCache): Promise<SearchFiles> {
   const names = await loadNames(archivePaths.content);
-  return buildSearchFiles({ folder: archivePaths.articles, names });
+  return buildSearchFiles({ folder: archivePaths.articles, names, cache });
 }
 
-/** Every result must lead to a page. */
-function checkPages(dist: string, slugs: readonly string[]): void {
-  const missing = slugs.filter((slug) => !existsSync(join(dist, 'articles', slug, 'index.html')));
-  if (missing.length === 0) return;
-  const pages = missing.slice(0, 10).map((slug) => `\n  articles/${slug}/index.html`);
-  throw new Error(
-    `Search index: ${missing.length} of ${slugs.length} entries have no page in ${dist}:${pages.join('')}\nThe page of articles does not draw every entry; mend it and build again.`,
-  );
-}
-
-async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
-  // Files of an earlier build have other names and would stay for ever.
-  await rm(folder, { recursive: true, force: true });
-  let bytes = 0;
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-    bytes += content.byteLength;
-  }
-  return bytes;
-}
-
-function describe(
-  { slugs, words }: SearchFiles,
-  { bytes, milliseconds }: { bytes: number; milliseconds: number },
-): string {
-  const size = `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`;
-  const time = `${(milliseconds / 1000).toFixed(1)} s`;
-  return `${slugs.length.toLocaleString('en')} entries, ${words.toLocaleString('en')} words, ${size}, in ${time}`;
-}
-
-type Watcher = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
->[0]['server']['watcher'];
 type Middleware = (
   request: { readonly url?: string | undefined; readonly originalUrl?: string | undefined },
   response: {
@@ -97,24 +49,19 @@ type Middleware = (
 ) => void;
 
 /** Serves the index below `root`, built when it is first asked for and anew after an entry changes. */
-function serveFromMemory(
-  root: string,
-  watcher: Watcher,
-  logger: AstroIntegrationLogger,
-): Middleware {
-  const articles = resolve(archivePaths.articles);
+function serveFromMemory(root: string, logger: AstroIntegrationLogger): Middleware {
+  const cache = cacheInMemory();
   let stale = true;
   let built: Promise<SearchFiles> | undefined;
-  watcher.add(articles);
-  watcher.on('all', (_event, file) => {
-    if (!relative(articles, resolve(file)).startsWith('..')) stale = true;
+  onContentChange(() => {
+    stale = true;
   });
   const current = (): Promise<SearchFiles> => {
     if (built && !stale) return built;
     stale = false;
     // One after the other: closing Pagefind at the end of one would cut the next one off.
     const before = built?.catch(() => undefined) ?? Promise.resolve();
-    built = before.then(() => indexArchive());
+    built = before.then(() => indexArchive(cache));
     return built;
   };
   return (request, response, next) => {

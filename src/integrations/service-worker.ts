@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,10 +15,7 @@ const NO_WORKER = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(registration.unregister()));
 `;
 
-/**
- * Builds the service worker, `sw.js` at the base of the site, and tells it what the build wrote: it must
- * stand behind the integrations that write. The same build gives the same bytes.
- */
+/** Builds the service worker, `sw.js` at the base of the site. */
 export function serviceWorker(): AstroIntegration {
   let base = '/';
   return {
@@ -40,16 +37,6 @@ export function serviceWorker(): AstroIntegration {
           response.end(NO_WORKER);
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const file = join(dist, FILE);
-        const script = await readFile(file, 'utf8');
-        const shell = await shellOf(dist, script);
-        const manifest: OfflineManifest = { base, site: site.name, ...shell };
-        await writeFile(file, `const OFFLINE=${JSON.stringify(manifest)};${script}`);
-        const amount = shell.whole ? 'the whole index' : 'what every search needs of the index';
-        logger.info(`${shell.files.length} files kept for use without a network: ${amount}`);
-      },
     },
   };
 }
@@ -65,3 +52,15 @@ const bundled = {
     this.emitFile({ type: 'chunk', id: SOURCE, fileName: FILE });
   },
 };
+
+/**
+ * Tells the service worker of a site what the build wrote; the index, and the pages that search must be there.
+ * The same build gives the same bytes.
+ * @param dist where the base of the site is
+ * @param script the worker as it was bundled
+ */
+export async function writeServiceWorker(dist: string, script: string): Promise<void> {
+  const shell = await shellOf(dist, script);
+  const manifest: OfflineManifest = { base: site.base, site: site.name, ...shell };
+  await writeFile(join(dist, FILE), `const OFFLINE=${JSON.stringify(manifest)};${script}`);
+}

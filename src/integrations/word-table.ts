@@ -1,159 +1,168 @@
 import { inCodeUnits } from '../lib/code-units.ts';
-import { encodePlaces, type CommonWord } from '../lib/search-postings.ts';
-import type { IndexedWords } from '../lib/search-words.ts';
+import { BARRIER, type EntryWords } from '../lib/entry-words.ts';
+import { ByteWriter } from '../lib/bytes.ts';
+import { writePlaces, writePostings, type Postings } from '../lib/search-postings.ts';
+import { cutParts, type PartsPiece } from '../lib/search-parts.ts';
 import type { KnownWord } from '../lib/search-vocabulary.ts';
 
-/** About so many bytes are a piece of places, before compression; a common word has one of its own. */
-const PIECE_BYTES = 32_000;
-/** Stands between blocks: phrases do not reach across. No word has this number. */
-const BARRIER = 0xffff_ffff;
+/** About so many bytes are a piece of places, before compression, and one of entries: a search loads one a word. */
+const PLACES_BYTES = 32_000;
+const LISTS_BYTES = 16_000;
 
-interface EntryWords {
-  readonly words: Uint32Array;
-  /** Beside `words`: the weight of each. */
-  readonly weights: Uint8Array;
-  /** The words in their order, blocks apart. */
-  readonly sequence: Uint32Array;
-}
-
-/**
- * All words of an archive, entry by entry, as numbers: a word is given its number when it is first met.
- */
+/** The words of a whole archive, turned from the words of each entry to the entries of each word. */
 export class WordTable {
+  readonly #names: readonly string[];
   readonly #common: number;
-  readonly #numbers = new Map<string, number>();
-  readonly #names: string[] = [];
-  /** How many entries have each word. */
-  readonly #counts: number[] = [];
-  #entries: EntryWords[] = [];
+  /** The numbers of all words that an entry has, in the order of their names. */
+  readonly #sorted: readonly number[];
+  /** By word, where its entries begin in `#entries`; they end where those of the next begin. */
+  readonly #starts: Uint32Array;
+  readonly #entries: Uint32Array;
+  readonly #weights: Uint8Array;
+  /** The same for every place of a word: in which entry, and where in it. */
+  readonly #placeStarts: Uint32Array;
+  readonly #placeEntries: Uint32Array;
+  readonly #places: Uint32Array;
 
-  /** @param common words of more entries than this are common */
-  constructor(common: number) {
+  /**
+   * @param names the words, by their numbers
+   * @param entries the words of each entry, in the order of the archive
+   * @param common words of more entries than this are common
+   */
+  constructor(names: readonly string[], entries: readonly EntryWords[], common: number) {
+    this.#names = names;
     this.#common = common;
-  }
-
-  /** Adds the words of the next entry. */
-  add({ weights, sequence }: IndexedWords): void {
-    const words = Uint32Array.from(weights.keys(), (word) => this.#numberOf(word));
-    for (const word of words) this.#counts[word] = (this.#counts[word] ?? 0) + 1;
-    const places = sequence.flatMap((block) => [
-      ...block.map((word) => this.#numberOf(word)),
-      BARRIER,
-    ]);
-    this.#entries.push({
-      words,
-      weights: Uint8Array.from(weights.values()),
-      sequence: Uint32Array.from(places),
-    });
-  }
-
-  /** Puts the entries into another order. @param order the present place of each, in the new order */
-  reorder(order: readonly number[]): void {
-    this.#entries = order.flatMap((place) => this.#entries[place] ?? []);
+    this.#starts = countUp(names.length, entries, ({ words }) => words);
+    [this.#entries, this.#weights] = sortEntries(this.#starts, entries);
+    this.#placeStarts = countUp(names.length, entries, ({ sequence }) => sequence);
+    [this.#placeEntries, this.#places] = sortPlaces(this.#placeStarts, entries);
+    this.#sorted = names
+      .map((_, word) => word)
+      .filter((word) => this.#count(word) > 0)
+      .sort((a, b) => inCodeUnits(names[a] ?? '', names[b] ?? ''));
   }
 
   /** Every word, in the order of code units. */
   words(): KnownWord[] {
-    const { starts } = this.#placesByWord();
     let files = 0;
-    return this.#sorted().map((number) => {
-      const count = this.#counts[number] ?? 0;
-      const file = count > this.#common ? files++ : null;
-      const joined = starts[number] === starts[number + 1];
-      return { word: this.#names[number] ?? '', count, file, joined };
+    return this.#sorted.map((word) => {
+      const file = this.isCommon(word) ? files++ : null;
+      const joined = this.#placeStarts[word] === this.#placeStarts[word + 1];
+      return { word: this.#nameOf(word), count: this.#count(word), file, joined };
     });
   }
 
-  /** The words of an entry that are not common, with their weights. */
-  rareOf(entry: number): Map<string, number> {
-    const { words, weights } = this.#entries[entry] ?? { words: [], weights: [] };
-    const rare = new Map<string, number>();
-    for (const [i, word] of words.entries()) {
-      if ((this.#counts[word] ?? 0) > this.#common) continue;
-      rare.set(this.#names[word] ?? '', weights[i] ?? 0);
-    }
-    return rare;
+  /** Whether a word, by its number, has a file of its own. */
+  isCommon(word: number): boolean {
+    return this.#count(word) > this.#common;
   }
 
-  /** The common words, in order: `words()` gives each its place here as its file. */
-  commonWords(): CommonWord[] {
-    const sorted = this.#sorted().filter((word) => (this.#counts[word] ?? 0) > this.#common);
-    const lists = new Map(
-      sorted.map((word) => {
-        const size = this.#counts[word] ?? 0;
-        return [word, { entries: new Uint32Array(size), weights: new Uint8Array(size), filled: 0 }];
-      }),
-    );
-    for (const [entry, { words, weights }] of this.#entries.entries()) {
-      for (const [i, word] of words.entries()) {
-        const list = lists.get(word);
-        if (!list) continue;
-        list.entries[list.filled] = entry;
-        list.weights[list.filled++] = weights[i] ?? 0;
-      }
-    }
-    return [...lists.values()];
-  }
-
-  /** The places of all words, in pieces that a browser can load, each with its first word. */
-  placePieces(): { first: string; content: Uint8Array }[] {
-    const { starts, entries, places } = this.#placesByWord();
-    const pieces: { first: string; parts: Uint8Array[]; size: number }[] = [];
-    for (const number of this.#sorted()) {
-      const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
-      // What only a joint makes of two words stands nowhere by itself.
-      if (from === to) continue;
-      const word = this.#names[number] ?? '';
-      const part = encodePlaces({
-        word,
-        entries: entries.subarray(from, to),
-        places: places.subarray(from, to),
+  /** The files of the common words, in order: `words()` gives each its place here as its file. */
+  commonFiles(): Uint8Array[] {
+    const out = new ByteWriter();
+    return this.#sorted
+      .filter((word) => this.isCommon(word))
+      .map((word) => {
+        writePostings(out, this.#postings(word));
+        return out.takeOut();
       });
-      const last = pieces.at(-1);
-      if (last && last.size + part.length <= PIECE_BYTES) {
-        last.parts.push(part);
-        last.size += part.length;
-      } else {
-        pieces.push({ first: word, parts: [part], size: part.length });
-      }
-    }
-    return pieces.map(({ first, parts }) => ({ first, content: Buffer.concat(parts) }));
   }
 
-  /** Sorts all places by word by counting: entries and places stay in their order within each. */
-  #placesByWord(): { starts: Uint32Array; entries: Uint32Array; places: Uint32Array } {
-    const starts = new Uint32Array(this.#names.length + 1);
-    for (const { sequence } of this.#entries) {
-      for (const word of sequence) {
-        if (word !== BARRIER) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-      }
-    }
-    for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-    const total = starts.at(-1) ?? 0;
-    const [entries, places] = [new Uint32Array(total), new Uint32Array(total)];
-    const next = starts.slice();
-    for (const [entry, { sequence }] of this.#entries.entries()) {
-      for (const [place, word] of sequence.entries()) {
-        if (word === BARRIER) continue;
-        const at = next[word] ?? 0;
-        entries[at] = entry;
-        places[at] = place;
-        next[word] = at + 1;
-      }
-    }
-    return { starts, entries, places };
+  /** The entries of all other words. */
+  listPieces(): PartsPiece[] {
+    const rare = this.#sorted.filter((word) => !this.isCommon(word));
+    return cutParts(rare, {
+      nameOf: (word) => this.#nameOf(word),
+      write: (out, word) => {
+        writePostings(out, this.#postings(word));
+      },
+      size: LISTS_BYTES,
+    });
   }
 
-  #sorted(): number[] {
-    const names = this.#names;
-    return names.map((_, word) => word).sort((a, b) => inCodeUnits(names[a] ?? '', names[b] ?? ''));
+  /** The places of all words. What only a joint makes of two words stands nowhere by itself. */
+  placePieces(): PartsPiece[] {
+    const standing = this.#sorted.filter(
+      (word) => this.#placeStarts[word] !== this.#placeStarts[word + 1],
+    );
+    return cutParts(standing, {
+      nameOf: (word) => this.#nameOf(word),
+      write: (out, word) => {
+        const [from, to] = [this.#placeStarts[word], this.#placeStarts[word + 1]];
+        const entries = this.#placeEntries.subarray(from, to);
+        writePlaces(out, { entries, places: this.#places.subarray(from, to) });
+      },
+      size: PLACES_BYTES,
+    });
   }
 
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.#names.push(word) - 1;
-    this.#numbers.set(word, number);
-    return number;
+  #nameOf(word: number): string {
+    return this.#names[word] ?? '';
   }
+
+  #count(word: number): number {
+    return (this.#starts[word + 1] ?? 0) - (this.#starts[word] ?? 0);
+  }
+
+  #postings(word: number): Postings {
+    const [from, to] = [this.#starts[word], this.#starts[word + 1]];
+    return { entries: this.#entries.subarray(from, to), weights: this.#weights.subarray(from, to) };
+  }
+}
+
+/** Where the numbers of each word begin, once they are sorted by word. */
+function countUp(
+  words: number,
+  entries: readonly EntryWords[],
+  listOf: (entry: EntryWords) => Uint32Array,
+): Uint32Array {
+  const starts = new Uint32Array(words + 1);
+  for (const entry of entries) {
+    for (const word of listOf(entry)) {
+      if (word !== BARRIER) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    }
+  }
+  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return starts;
+}
+
+/** Sorts by counting: within a word the entries stay in their order. */
+function sortEntries(
+  starts: Uint32Array,
+  list: readonly EntryWords[],
+): [entries: Uint32Array, weights: Uint8Array] {
+  const total = starts.at(-1) ?? 0;
+  const [entries, weights] = [new Uint32Array(total), new Uint8Array(total)];
+  const next = starts.slice();
+  for (const [entry, { words, weights: own }] of list.entries()) {
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i] ?? 0;
+      const at = next[word] ?? 0;
+      entries[at] = entry;
+      weights[at] = own[i] ?? 0;
+      next[word] = at + 1;
+    }
+  }
+  return [entries, weights];
+}
+
+/** Likewise; a barrier takes up a place. */
+function sortPlaces(
+  starts: Uint32Array,
+  list: readonly EntryWords[],
+): [entries: Uint32Array, places: Uint32Array] {
+  const total = starts.at(-1) ?? 0;
+  const [entries, places] = [new Uint32Array(total), new Uint32Array(total)];
+  const next = starts.slice();
+  for (const [entry, { sequence }] of list.entries()) {
+    for (let place = 0; place < sequence.length; place += 1) {
+      const word = sequence[place] ?? BARRIER;
+      if (word === BARRIER) continue;
+      const at = next[word] ?? 0;
+      entries[at] = entry;
+      places[at] = place;
+      next[word] = at + 1;
+    }
+  }
+  return [entries, places];
 }

@@ -2,7 +2,6 @@ import type { Entry } from '../schema/entry.ts';
 import type { Name } from '../schema/names.ts';
 import type { Topic, TopicsFile } from '../schema/topics.ts';
 import { renderBody, type RenderedBlock } from './body.ts';
-import { ageNotice } from './age-notice.ts';
 import {
   citationOf,
   citeForms,
@@ -32,7 +31,6 @@ export interface ArticleView {
   /** The headings of a long text; none where it has few. */
   readonly contents: readonly Pick<RenderedBlock, 'id' | 'text'>[];
   readonly reading: ReturnType<typeof readingTime>;
-  readonly age: ReturnType<typeof ageNotice>;
   readonly topics: readonly FiledTopic[];
   /** The names and topics whose evidence can be marked. */
   readonly evidence: readonly EvidenceGroup[];
@@ -50,15 +48,9 @@ export interface ArticleView {
 
 /** A block of the text with the names that it is the first to mention. */
 export interface NotedBlock extends RenderedBlock {
-  readonly notes: readonly NameNote[];
+  readonly notes: readonly Name[];
   /** A paragraph with its citation, to be copied; null for others, and in a text too long for it. */
   readonly quotation: string | null;
-}
-
-export interface NameNote {
-  readonly name: Name;
-  /** How many entries of the archive name it. */
-  readonly entries: number;
 }
 
 interface FiledTopic {
@@ -71,7 +63,6 @@ interface FiledTopic {
 
 export interface ViewContext {
   readonly names: ReadonlyMap<string, Name>;
-  readonly nameCounts: ReadonlyMap<string, number>;
   readonly taxonomy: TopicsFile;
   /** The language of the page, a BCP 47 tag. */
   readonly language: string;
@@ -79,8 +70,6 @@ export interface ViewContext {
   readonly slug: string;
   /** The name of the archive, and the whole address of the entry. */
   readonly archive: Archived;
-  /** The date of the newest entry, in EDTF. */
-  readonly newest: string | null;
 }
 
 /** From so many headings on a text has a table of them. */
@@ -119,18 +108,13 @@ export function describeArticle(
       entry.standfirst === null ? null : cutAtEvidence(entry.standfirst, foundIn('standfirst')),
     blocks: noted(entry, blocks, context).map((block) => ({
       ...block,
-      html: withRobustLinks(
-        markEvidence(block.html, foundIn(block.id)),
-        entry.date,
-        context.newest,
-      ),
+      html: withRobustLinks(markEvidence(block.html, foundIn(block.id)), entry.date),
     })),
     contents: headings.length < FEW_HEADINGS ? [] : headings,
     reading: readingTime(
       blocks.map(({ text }) => text),
       entry.language,
     ),
-    age: ageNotice(entry.date, context.newest),
     topics,
     evidence: evidence.groups,
     date: accountForDate(entry, unit),
@@ -175,14 +159,13 @@ function noted(entry: Entry, blocks: readonly RenderedBlock[], context: ViewCont
 }
 
 /** People and organisations are noted where they are first named; places are left to the text. */
-function notesByPlace(entry: Entry, { names, nameCounts }: ViewContext): Map<string, NameNote[]> {
-  const notes = new Map<string, NameNote[]>();
+function notesByPlace(entry: Entry, { names }: ViewContext): Map<string, Name[]> {
+  const notes = new Map<string, Name[]>();
   for (const evidence of entry.evidence.names) {
     const name = names.get(evidence.name);
     const place = evidence.where.find((where) => where.startsWith('p'));
     if (!name || name.kind === 'place' || place === undefined) continue;
-    const note = { name, entries: nameCounts.get(name.id) ?? 1 };
-    notes.set(place, [...(notes.get(place) ?? []), note]);
+    notes.set(place, [...(notes.get(place) ?? []), name]);
   }
   return notes;
 }

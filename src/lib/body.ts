@@ -37,25 +37,88 @@ const PREFIX = { heading: 'h', paragraph: 'p', other: 'b' } as const;
  * @returns its blocks in order; paragraphs and headings without their own `<p>` or `<h2>` tag
  */
 export function renderBody(markdown: string): RenderedBlock[] {
-  const counts = { heading: 0, paragraph: 0, other: 0 };
+  return renderLines(markdown) ?? renderMarkdown(markdown);
+}
+
+/** Renders any Markdown, by the library alone; what {@link renderBody} gives is held to it. */
+export function renderMarkdown(markdown: string): RenderedBlock[] {
   const root = markdownToMdast(markdown, { features: FEATURES });
-  return childrenOf(root).map((node) => {
-    const kind = node.type === 'heading' || node.type === 'paragraph' ? node.type : 'other';
+  return numbered(
+    childrenOf(root).map((node) => {
+      const kind = node.type === 'heading' || node.type === 'paragraph' ? node.type : 'other';
+      const whole = renderNode(markdown, node);
+      return { kind, html: kind === 'other' ? whole : unwrapped(whole), text: textOf(node) };
+    }),
+  );
+}
+
+type UnnumberedBlock = Pick<RenderedBlock, 'kind' | 'html' | 'text'>;
+
+function numbered(blocks: readonly UnnumberedBlock[]): RenderedBlock[] {
+  const counts = { heading: 0, paragraph: 0, other: 0 };
+  return blocks.map(({ kind, html, text }) => {
     const number = ++counts[kind];
-    const whole = renderNode(markdown, node);
-    const html = kind === 'other' ? whole : whole.replace(/^<(?:p|h\d)>|<\/(?:p|h\d)>$/g, '');
-    return { kind, id: `${PREFIX[kind]}${number}`, number, html, text: textOf(node) };
+    return { kind, id: `${PREFIX[kind]}${number}`, number, html, text };
   });
+}
+
+function unwrapped(html: string): string {
+  return html.replace(/^<(?:p|h\d)>|<\/(?:p|h\d)>$/g, '');
+}
+
+const HEADING = '## ';
+
+/**
+ * Renders what {@link writeBody} writes: each block one line that begins as text does, an empty line between two.
+ * Such a line is a block whatever stands around it, and most are text that needs no library.
+ * @returns null for Markdown in any other form
+ */
+function renderLines(markdown: string): RenderedBlock[] | null {
+  const lines = markdown.split('\n');
+  const blocks: UnnumberedBlock[] = [];
+  const marked: { readonly at: number; readonly line: string }[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line === '') continue;
+    const isHeading = line.startsWith(HEADING);
+    const text = isHeading ? line.slice(HEADING.length) : line;
+    // Where two lines touch, the second may make a heading of the first, or carry it on.
+    if (!OPENING.test(text) || (lines[i + 1] ?? '') !== '') return null;
+    if (!isPlain(text)) marked.push({ at: blocks.length, line });
+    blocks.push({ kind: isHeading ? 'heading' : 'paragraph', html: text, text });
+  }
+  if (marked.length === 0) return numbered(blocks);
+  const rendered = renderMarked(marked.map(({ line }) => line));
+  if (rendered === null) return null;
+  for (const [i, { at }] of marked.entries()) {
+    const block = rendered[i];
+    if (block) blocks[at] = block;
+  }
+  return numbered(blocks);
+}
+
+/** Renders lines that are a block each with two calls of the library, however many they are. @returns null where it finds other blocks */
+function renderMarked(lines: readonly string[]): UnnumberedBlock[] | null {
+  const markdown = lines.join('\n\n');
+  const nodes = childrenOf(markdownToMdast(markdown, { features: FEATURES }));
+  const html = toHtml(markdown).split('\n');
+  if (nodes.length !== lines.length || html.length !== lines.length) return null;
+  const blocks: UnnumberedBlock[] = [];
+  for (const [i, node] of nodes.entries()) {
+    if (node.type !== 'heading' && node.type !== 'paragraph') return null;
+    blocks.push({ kind: node.type, html: unwrapped(html[i] ?? ''), text: textOf(node) });
+  }
+  return blocks;
 }
 
 function renderNode(markdown: string, node: Nodes): string {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? 0;
-  const { html } = markdownToHtml(markdown.slice(from, to), {
-    features: FEATURES,
-    mdastPlugins: [showHtml],
-  });
-  return html.trim();
+  return toHtml(markdown.slice(from, to));
+}
+
+function toHtml(markdown: string): string {
+  const options = { features: FEATURES, mdastPlugins: [showHtml] };
+  return markdownToHtml(markdown, options).html.trim();
 }
 
 function textOf(node: Nodes): string {
@@ -82,33 +145,28 @@ export function writeBody(blocks: readonly Block[]): string {
 }
 
 /**
- * Text in which Markdown has nothing to read: letters, figures within, and punctuation that means
- * something only beside other marks or at the beginning of a line. Most paragraphs are such, and the
- * library takes a hundred times as long over them.
+ * Text in which Markdown has nothing to read: letters, figures, and punctuation that means something only beside
+ * other marks or at the beginning of a line. Most paragraphs are such, and the library takes a hundred times
+ * as long over them.
  */
 function isPlain(text: string): boolean {
-  if (!OPENING.test(text) || BLANKS.test(text)) return false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80 ? !PLAIN_ASCII.has(unit) : SPECIAL.has(unit)) return false;
-  }
-  return true;
+  const hasBlanks = text.includes('  ') || text.endsWith(' ');
+  return OPENING.test(text) && !hasBlanks && !NOT_PLAIN.test(text);
 }
 
-const OPENING = /^[\p{L}“„"'‘«(]/u;
-/** Blanks that Markdown would take off, or make a break of. */
-const BLANKS = / {2}|^ | $/;
-const PLAIN_ASCII = new Set(
-  Array.from({ length: 0x80 }, (_, unit) => unit).filter((unit) =>
-    /[A-Za-z0-9 ,.;:'"()?%-]/.test(String.fromCharCode(unit)),
-  ),
-);
-/** Blanks and ends of lines beyond ASCII, which Markdown or a reader may take for more than a letter. */
-const SPECIAL = new Set([0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+/** The beginning of a line that is text: a letter, a quotation mark, or a number that begins no list. */
+const OPENING = /^(?:[\p{L}“„"'‘«(]|\d+(?![\d.)]))/u;
+
+/**
+ * Marks that Markdown may read, and letters that steer; blanks and ends of lines beyond ASCII, which it or a reader
+ * may take for more than a letter; and halves of a pair, which may stand alone.
+ */
+const NOT_PLAIN =
+  /[\u0000-\u001F#&*<>[\\\]^_`{|}~\u007F-\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uD800-\uDFFF\uFEFF]/;
 
 function writeBlock(block: Block): string {
   if (isPlain(block.text)) {
-    return `${block.kind === 'heading' ? '## ' : ''}${block.text}\n`;
+    return `${block.kind === 'heading' ? HEADING : ''}${block.text}\n`;
   }
   return toMarkdown({ type: 'root', children: [toNode(block)] }, { rule: '-' });
 }

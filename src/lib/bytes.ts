@@ -4,6 +4,8 @@
  * compressed they are half of what JSON takes.
  */
 
+const ENCODER = new TextEncoder();
+
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
   #length = 0;
@@ -24,6 +26,12 @@ export class ByteWriter {
     return this.number(value < 0 ? -value * 2 - 1 : value * 2);
   }
 
+  /** Appends a single byte. */
+  byte(value: number): this {
+    this.#push(value);
+    return this;
+  }
+
   /** Appends bytes as they are; a reader must know how many. */
   bytes(content: Uint8Array): this {
     this.#room(content.length);
@@ -34,7 +42,7 @@ export class ByteWriter {
 
   /** Appends a text in UTF-8 behind the number of its bytes. */
   text(value: string): this {
-    const content = new TextEncoder().encode(value);
+    const content = ENCODER.encode(value);
     return this.number(content.length).bytes(content);
   }
 
@@ -45,6 +53,20 @@ export class ByteWriter {
   /** What has been written so far. */
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
+  }
+
+  /** Appends what another holds, and empties that. */
+  take(other: ByteWriter): this {
+    this.bytes(other.#bytes.subarray(0, other.#length));
+    other.#length = 0;
+    return this;
+  }
+
+  /** Gives what has been written, and begins anew. */
+  takeOut(): Uint8Array {
+    const content = this.finish();
+    this.#length = 0;
+    return content;
   }
 
   #push(byte: number): void {

@@ -10,6 +10,8 @@ import { numeral } from './words.ts';
 export interface Item extends Listing {
   readonly slug: string;
   readonly path: string;
+  /** Of the file and of its provenance: another digest is another content. */
+  readonly digest: string;
 }
 
 /** Orders entries by their earliest possible day, the newest first and the undated last. */
@@ -89,6 +91,17 @@ export function describeDatings(items: readonly Item[], sayNone = true): string 
     }),
     ...(counts.has('undated') || !sayNone ? [] : [noneUndated]),
   ].join(', ');
+}
+
+/** What the end of a list says of all of its entries. */
+export interface ListTotal {
+  readonly count: number;
+  /** As {@link describeDatings} has it. */
+  readonly datings: string;
+}
+
+export function totalOf(items: readonly Item[]): ListTotal {
+  return { count: items.length, datings: describeDatings(items) };
 }
 
 /** The entries before and after one in time; null at either end, and for undated ones. */

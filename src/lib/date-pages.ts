@@ -1,6 +1,14 @@
 import { words } from '../words.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
-import { groupByMonth, groupByYear, withoutMonth, type Item, type Period } from './chronology.ts';
+import {
+  groupByMonth,
+  groupByYear,
+  totalOf,
+  withoutMonth,
+  type Item,
+  type ListTotal,
+  type Period,
+} from './chronology.ts';
 import { formatMonth } from './dates.ts';
 import { layOut, type Histogram } from './histogram.ts';
 import { anchorsOf, orderMonth } from './month-list.ts';
@@ -41,14 +49,16 @@ export function yearPages(items: readonly Item[]): YearPage[] {
 }
 
 /** One page of the list of a month, or of the entries of a year without one. */
-export interface MonthPage extends PeriodPage {
+export interface MonthPage extends Omit<PeriodPage, 'items'> {
   /** `January 2026`; `2024, month not known`. */
   readonly title: string;
   readonly url: string;
   readonly year: string;
   /** The last part of its address: `01`, `month-not-known`. */
   readonly slug: string;
-  /** Anchors of days in the whole list. */
+  /** Of the whole list. */
+  readonly total: ListTotal;
+  /** Anchors of days that stand on this page. */
   readonly anchors: ReadonlyMap<Item, string>;
   readonly page: ListPage<Item>;
 }
@@ -124,9 +134,22 @@ export function decadesOf(rows: readonly Pick<YearRow, 'year' | 'count'>[]): Dec
 
 const MONTH_NOT_KNOWN = 'month-not-known';
 
-function cut(list: Omit<MonthPage, 'page' | 'anchors'>): MonthPage[] {
-  const anchors = anchorsOf(list.items);
-  return pagesOf(list.items).map((page) => ({ ...list, anchors, page }));
+type WholeList = Omit<MonthPage, 'page' | 'anchors' | 'total'> & Pick<Period, 'items'>;
+
+function cut({ items, ...list }: WholeList): MonthPage[] {
+  const total = totalOf(items);
+  const anchors = anchorsOf(items);
+  return pagesOf(items).map((page) => ({
+    ...list,
+    total,
+    anchors: new Map(
+      page.items.flatMap((item) => {
+        const anchor = anchors.get(item);
+        return anchor === undefined ? [] : [[item, anchor] as const];
+      }),
+    ),
+    page,
+  }));
 }
 
 function linked(

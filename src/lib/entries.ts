@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCollection } from 'astro:content';
 import { archivePaths } from '../archive-paths.ts';
 import type { Name } from '../schema/names.ts';
 import type { Provenance } from '../schema/provenance.ts';
@@ -10,21 +9,29 @@ import type { Surroundings } from './company.ts';
 import { neighboursOf, newestFirst, type Item, type Neighbours } from './chronology.ts';
 import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
 import { scanNames, SpellingTally, type NameInEntry } from './name-evidence.ts';
-import { mentionIn, type Mention, type NamePage } from './name-page.ts';
+import {
+  gatherNames,
+  mentionIn,
+  type Mention,
+  type NamedEntries,
+  type NamePage,
+} from './name-page.ts';
 import { countNames } from './names.ts';
+import { loadItems } from './load-items.ts';
 import { loadRedirects } from './load-redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { describeRelations } from './related-view.ts';
+import { gistOfFile } from './same-story.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { once } from './once.ts';
 import { yearSpanOf } from './time-bars.ts';
+import { countTopics, type TopicCount } from './topics.ts';
 
-/** The collection's queries: all that pages ask of the disk goes through here. */
+/** What pages ask of the archive: all that they need of the disk goes through here. */
 
 /** All entries, the newest first, the undated last. */
 export const getItems = once(async (): Promise<readonly Item[]> => {
-  const entries = await getCollection('articles');
-  return newestFirst(entries.map(({ id, data }) => ({ ...data, slug: id })));
+  return newestFirst(await loadItems(archivePaths.articles));
 });
 
 export const getTaxonomy = once((): Promise<TopicsFile> => loadTaxonomy(archivePaths.content));
@@ -43,8 +50,20 @@ export const getRedirects = once(async (): Promise<readonly Redirect[]> =>
   }),
 );
 
+/** The names that entries name, with these, by id from A to Z. */
+export const getNamed = once(async (): Promise<ReadonlyMap<string, NamedEntries>> => {
+  const named = gatherNames(await getItems(), await getNames());
+  return new Map(named.map((one) => [one.name.id, one]));
+});
+
+/** The topics with their entries, by id in the order of the taxonomy. */
+export const getTopics = once(async (): Promise<ReadonlyMap<string, TopicCount>> => {
+  const topics = countTopics(await getItems(), await getTaxonomy());
+  return new Map(topics.map((one) => [one.topic.id, one]));
+});
+
 /** How many entries name each name. */
-export const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>> =>
+const getNameCounts = once(async (): Promise<ReadonlyMap<string, number>> =>
   countNames(await getItems()),
 );
 
@@ -60,18 +79,18 @@ export const getSurroundings = once(async (): Promise<Surroundings> => {
 });
 
 /** The first and the last mention of a name. */
-export async function getMentions({
-  name,
-  first,
-  last,
-}: NamePage): Promise<{ first: Mention | null; last: Mention | null }> {
-  const find = async (item: Item | null) => item && mentionIn(item, name, await getNamesIn(item));
-  return { first: await find(first), last: await find(last) };
+export function getMentions({ name, first, last }: NamePage): {
+  first: Mention | null;
+  last: Mention | null;
+} {
+  const find = (item: Item | null) => item && mentionIn(item, name, getNamesIn(item));
+  return { first: find(first), last: find(last) };
 }
 
 /** What an entry says of the names in it. */
-async function getNamesIn({ path, names }: Item): Promise<readonly NameInEntry[]> {
-  const text = await readFile(join(archivePaths.articles, path), 'utf8');
+function getNamesIn(item: Item): readonly NameInEntry[] {
+  const { path, names } = item;
+  const text = readEntryText(item);
   const scanned = scanNames(text);
   const whole = names.every((id) => scanned?.some(({ name }) => name === id));
   return scanned && whole ? scanned : readEntryFile(text, path).entry.evidence.names;
@@ -80,8 +99,7 @@ async function getNamesIn({ path, names }: Item): Promise<readonly NameInEntry[]
 /** How often each spelling of each name stands in the archive. */
 export const getSpellings = once(async (): Promise<SpellingTally> => {
   const tally = new SpellingTally();
-  // One file after the other: thousands open at once are more than a system allows.
-  for (const item of await getItems()) tally.add(await getNamesIn(item));
+  for (const item of await getItems()) tally.add(getNamesIn(item));
   return tally;
 });
 
@@ -95,29 +113,40 @@ export const getRelations = once(async () => {
   const [items, names] = [await getItems(), await getNames()];
   return describeRelations(items, {
     names,
-    read: ({ path }) => readFile(join(archivePaths.articles, path), 'utf8'),
+    gistOf: (item) => gistOfFile(item, readEntryText(item)),
   });
 });
 
+/**
+ * The text of an entry's file. A page is drawn when its entry is read and not before, so that nothing is won by reading
+ * aside, which takes six times the processor time.
+ */
+export function readEntryText({ path }: Item): string {
+  return readFileSync(join(archivePaths.articles, path), 'utf8');
+}
+
 /** What became of an entry's source; null where nothing is on record. */
-export async function getProvenance({ path }: Item): Promise<Provenance | null> {
-  const beside = provenancePath(path);
-  const text = await readIfThere(join(archivePaths.articles, beside));
-  return text === null ? null : readProvenanceFile(text, beside);
+function getProvenance(item: Item): Provenance | null {
+  const text = getProvenanceText(item);
+  return text === null ? null : readProvenanceFile(text, provenancePath(item.path));
+}
+
+/** The file of a provenance as it stands; null where there is none. */
+export function getProvenanceText({ path }: Item): string | null {
+  return readIfThere(join(archivePaths.articles, provenancePath(path)));
 }
 
 /** An entry whole, with its evidence, its text and its provenance, read when its page is drawn. */
-export async function getEntryFile(item: Item): Promise<EntryWithProvenance> {
-  const [text, provenance] = await Promise.all([
-    readFile(join(archivePaths.articles, item.path), 'utf8'),
-    getProvenance(item),
-  ]);
-  return { ...readEntryFile(text, item.path), provenance };
+export function getEntryFile(item: Item): EntryWithProvenance {
+  return {
+    ...readEntryFile(readEntryText(item), item.path),
+    provenance: getProvenance(item),
+  };
 }
 
-async function readIfThere(path: string): Promise<string | null> {
+function readIfThere(path: string): string | null {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

@@ -2,7 +2,7 @@ import type { Entry } from '../schema/entry.ts';
 import type { Name, NameKind } from '../schema/names.ts';
 import type { Topic } from '../schema/topics.ts';
 import { words } from '../words.ts';
-import { findEvidence, type Found, type Sought } from './evidence-places.ts';
+import { findEvidence, readTexts, type Found, type Sought } from './evidence-places.ts';
 import { urls } from './urls.ts';
 
 /** The names and topics of an entry as choices, each of which marks its evidence in the text. */
@@ -64,12 +64,12 @@ export function entryEvidence(
   });
   const ofTopics = topicsFound.map((one, i) => topicChoice(one, i + 1));
   const ofNames = namesFound.map((one, i) => nameChoice(one, topicsFound.length + i + 1));
+  const folded = readTexts(texts, 'folded');
   const found = [
-    ...ofTopics.map(({ sought }) => findEvidence(texts, sought, 'folded')),
+    ...ofTopics.map(({ sought }) => findEvidence(folded, sought)),
     findEvidence(
-      texts,
+      readTexts(texts, 'as-written'),
       ofNames.flatMap(({ sought }) => sought),
-      'as-written',
     ),
   ];
   const said = words.article.evidence;

@@ -32,9 +32,15 @@ export function readEntryFile(text: string, path: string): EntryFile {
   return { entry: result.data, body: body.trim() };
 }
 
-/** The part of an entry that lists and counts need. */
+const listing = listingSchema.strip();
+
+/**
+ * The part of an entry that lists and counts need. A copy: what was read from a file may hold its whole text, and
+ * listings are held for all entries.
+ */
 export function listingOf(entry: Entry): Listing {
-  return listingSchema.strip().parse({ ...entry, titleFrom: entry.evidence.title.from });
+  const facts = listing.parse({ ...entry, titleFrom: entry.evidence.title.from });
+  return JSON.parse(JSON.stringify(facts)) as Listing;
 }
 
 /** The last part of an entry's address: the name of its file, without folder and ending. */

@@ -27,90 +27,139 @@ export interface Found {
 /** How phrases of a kind are compared: names as they were written, terms whatever their letters. */
 export type Comparison = 'as-written' | 'folded';
 
+/** The texts of an entry as phrases are looked for in them; each is made ready once, and only if it is asked for. */
+export interface Texts {
+  readonly comparison: Comparison;
+  readonly places: readonly string[];
+  /** @returns undefined where the entry has no such place */
+  readonly at: (place: string) => ReadyText | undefined;
+}
+
+interface ReadyText {
+  readonly plain: string;
+  /** Where the letters of `plain` stand in the text; null where they are its own. */
+  readonly starts: ArrayLike<number> | null;
+}
+
+/** @param texts by their places */
+export function readTexts(texts: ReadonlyMap<string, string>, comparison: Comparison): Texts {
+  const ready = new Map<string, ReadyText>();
+  return {
+    comparison,
+    places: [...texts.keys()],
+    at: (place) => {
+      const known = ready.get(place);
+      const text = texts.get(place);
+      if (known || text === undefined) return known;
+      const made = readText(text, comparison);
+      ready.set(place, made);
+      return made;
+    },
+  };
+}
+
 /**
  * Finds phrases in the texts of an entry. Phrases of one call take words from each other.
- * @param texts by their places
- * @returns what was found in each, in no order
+ * @returns what was found, by places, in no order
  */
 export function findEvidence(
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
   sought: readonly Sought[],
-  comparison: Comparison,
 ): ReadonlyMap<string, readonly Found[]> {
-  const readings = new Map(
-    [...texts].map(([place, text]) => [place, readText(text, comparison)] as const),
-  );
+  const readings = new Map<string, Reading>();
+  // Words to be left alone matter only where something else is looked for.
+  const wanted = sought.filter(({ key }) => key !== null).map(({ where }) => where ?? texts.places);
+  for (const place of wanted.flat()) {
+    const text = texts.at(place);
+    if (text && !readings.has(place)) readings.set(place, { ...text, taken: [], found: [] });
+  }
   const longestFirst = [...sought].sort((a, b) => b.phrase.length - a.phrase.length);
-  for (const one of longestFirst) take(one, readings, comparison);
+  for (const one of longestFirst) take(one, readings, texts);
   return new Map([...readings].map(([place, { found }]) => [place, found] as const));
 }
 
-interface Reading {
-  readonly plain: string;
-  readonly starts: readonly number[] | null;
+interface Reading extends ReadyText {
   /** What is taken, in the plain letters. */
   readonly taken: { readonly from: number; readonly to: number }[];
   readonly found: Found[];
 }
 
-/** Between words a hyphen is as good as a blank. One letter for one, so that places stay where they are. */
+/**
+ * Between words a hyphen is as good as a blank, and any blank as the plain one. One letter for one, so that
+ * places stay where they are.
+ */
 function spaced(plain: string): string {
-  return plain.replace(/[\s‐‑-]/gu, ' ');
+  return plain.replace(/[^\S ]|[‐‑-]/g, ' ');
 }
 
-function readText(text: string, comparison: Comparison): Reading {
-  const { plain, starts } =
-    comparison === 'folded' ? withOffsets(text, fold) : { plain: text, starts: null };
-  return { plain: spaced(plain), starts, taken: [], found: [] };
+function readText(text: string, comparison: Comparison): ReadyText {
+  if (comparison === 'as-written') return { plain: spaced(text), starts: null };
+  const { plain, starts } = withOffsets(text, fold);
+  return { plain: spaced(plain), starts };
 }
 
 interface Candidate {
   readonly reading: Reading;
   readonly from: number;
   readonly to: number;
-  readonly whole: boolean;
+}
+
+interface Candidates {
+  /** Whole words. */
+  readonly whole: Candidate[];
+  /** Beginnings of words. */
+  readonly begun: Candidate[];
 }
 
 function take(
   { key, phrase, count, where }: Sought,
   readings: ReadonlyMap<string, Reading>,
-  comparison: Comparison,
+  { comparison, places }: Texts,
 ): void {
-  const plain = spaced(comparison === 'folded' ? fold(phrase) : phrase);
-  const places = where ?? [...readings.keys()];
-  const candidates = places.flatMap((place) => {
+  const plain = comparison === 'folded' ? plainTerm(phrase) : spaced(phrase);
+  const candidates: Candidates = { whole: [], begun: [] };
+  for (const place of where ?? places) {
     const reading = readings.get(place);
-    return reading ? candidatesIn(reading, plain) : [];
-  });
-  const whole = candidates.filter((candidate) => candidate.whole);
-  const begun = candidates.filter((candidate) => !candidate.whole);
-  for (const { reading, from, to } of [
-    ...whole,
-    ...begun.slice(0, Math.max(0, count - whole.length)),
-  ]) {
-    reading.taken.push({ from, to });
-    if (key === null) continue;
-    const { starts } = reading;
-    reading.found.push({ key, start: starts?.[from] ?? from, end: starts?.[to] ?? to });
+    if (reading) addCandidates(candidates, reading, plain);
   }
+  const { whole, begun } = candidates;
+  for (const one of whole) mark(one, key);
+  for (const one of begun.slice(0, Math.max(0, count - whole.length))) mark(one, key);
 }
 
-const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+const plainTerms = new Map<string, string>();
 
-function candidatesIn(reading: Reading, phrase: string): Candidate[] {
+/** A taxonomy has few terms, and each is looked for in many entries. */
+function plainTerm(term: string): string {
+  const known = plainTerms.get(term) ?? spaced(fold(term));
+  plainTerms.set(term, known);
+  return known;
+}
+
+function mark({ reading, from, to }: Candidate, key: number | null): void {
+  const { starts, taken, found } = reading;
+  taken.push({ from, to });
+  if (key !== null) found.push({ key, start: starts?.[from] ?? from, end: starts?.[to] ?? to });
+}
+
+function addCandidates(candidates: Candidates, reading: Reading, phrase: string): void {
   const { plain, taken } = reading;
-  const candidates: Candidate[] = [];
   for (let from = plain.indexOf(phrase); from >= 0; from = plain.indexOf(phrase, from + 1)) {
     const to = from + phrase.length;
     const isTaken = taken.some((other) => from < other.to && to > other.from);
     if (isTaken || isInWord(plain, from - 1)) continue;
     // A phrase that ends in a mark, as `Ltd.`, ends its word by itself.
     const whole = !isInWord(plain, to - 1) || !isInWord(plain, to);
-    candidates.push({ reading, from, to, whole });
+    candidates[whole ? 'whole' : 'begun'].push({ reading, from, to });
   }
-  return candidates;
 }
 
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+const ASCII_IN_WORD = Array.from({ length: 0x80 }, (_, unit) =>
+  IN_WORD.test(String.fromCharCode(unit)),
+);
+
 function isInWord(text: string, at: number): boolean {
-  return IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0x20));
+  const point = text.codePointAt(at) ?? 0x20;
+  return ASCII_IN_WORD[point] ?? IN_WORD.test(String.fromCodePoint(point));
 }

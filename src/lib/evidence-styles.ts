@@ -1,8 +1,16 @@
 import type { Item } from './chronology.ts';
 
-/** How many names and topics the entry has that has most of them: so many can be chosen on its page. */
+/** The number of choices grows by so many at once: all pages name it, and are to change seldom. */
+const STEP = 8;
+
+/**
+ * So many names and topics can be chosen on the page of any entry: as many as the one has that has most of them,
+ * rounded up.
+ */
 export function mostChoices(items: readonly Pick<Item, 'names' | 'topics'>[]): number {
-  return items.reduce((most, { names, topics }) => Math.max(most, names.length + topics.length), 0);
+  const count = ({ names, topics }: Pick<Item, 'names' | 'topics'>) => names.length + topics.length;
+  const most = items.reduce((sum, item) => Math.max(sum, count(item)), 0);
+  return Math.ceil(most / STEP) * STEP;
 }
 
 /**

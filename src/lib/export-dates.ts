@@ -36,6 +36,15 @@ const UNKNOWN: KnownDate = {
  */
 export function knownDate(edtf: string | null): KnownDate {
   if (edtf === null) return UNKNOWN;
+  const known = read.get(edtf) ?? readKnown(edtf);
+  read.set(edtf, known);
+  return known;
+}
+
+/** Dates read before: an archive asks eight times an entry, and has many entries a day. */
+const read = new Map<string, KnownDate>();
+
+function readKnown(edtf: string): KnownDate {
   const isOneOf = edtf.startsWith('[');
   const points = (isOneOf ? edtf.slice(1, -1) : edtf).split(isOneOf ? ',' : '/').map(readPoint);
   const parts = points.map(({ digits }) => digits.split('-'));

@@ -87,24 +87,77 @@ export function foldedWords(text: string): string {
 export interface PlainText {
   readonly plain: string;
   /** Where each letter of `plain` stands in the original (UTF-16 units); the last is its length. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
 }
 
 /**
  * Makes a text plain so that a match in the plain letters can be shown in the original ones.
  * @param text any text
- * @param toPlain what makes a single letter plain: {@link fold} or {@link stripMarks}
+ * @param toPlain what makes a single letter plain, always alike: {@link fold} or {@link stripMarks}
  */
 export function withOffsets(text: string, toPlain: (letter: string) => string): PlainText {
+  const plain = unitByUnit(text, toPlain);
+  if (plain !== null) return { plain, starts: countedUp(text.length + 1) };
   const parts: string[] = [];
   const starts: number[] = [];
   let offset = 0;
   for (const letter of text) {
-    const plain = toPlain(letter);
-    parts.push(plain);
-    starts.push(...Array<number>(plain.length).fill(offset));
+    const part = toPlain(letter);
+    parts.push(part);
+    const end = starts.length + part.length;
+    while (starts.length < end) starts.push(offset);
     offset += letter.length;
   }
   starts.push(text.length);
-  return { plain: parts.join(''), starts };
+  return { plain: parts.join(''), starts: Uint32Array.from(starts) };
+}
+
+/** For each way of making letters plain what became of those asked for: one unit for one, or {@link NOT_ONE}. */
+const unitsBy = new WeakMap<(letter: string) => string, Uint16Array>();
+
+/** No character of Unicode. Stands for letters that become none, or several, or are written in two units. */
+const NOT_ONE = 0xffff;
+/** So many units are turned into text at once; an engine takes no arguments without end. */
+const CHUNK = 8192;
+
+/** Nearly all texts have one plain letter for each of theirs. @returns null for the others */
+function unitByUnit(text: string, toPlain: (letter: string) => string): string | null {
+  let known = unitsBy.get(toPlain);
+  if (!known) unitsBy.set(toPlain, (known = new Uint16Array(0x10000)));
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    let plain = known[unit] ?? 0;
+    // What is 0 has not been asked for; the letter that is 0 itself is asked for each time.
+    if (plain === 0) plain = known[unit] = plainUnit(unit, toPlain);
+    if (plain === NOT_ONE) return null;
+    units[at] = plain;
+  }
+  let plain = '';
+  let at = 0;
+  while (at < units.length) {
+    plain += textOfUnits(units.subarray(at, at + CHUNK));
+    at += CHUNK;
+  }
+  return plain;
+}
+
+/** Spread out as arguments the units would take eight times as long. */
+function textOfUnits(units: Uint16Array): string {
+  const text: unknown = Reflect.apply(String.fromCharCode, null, units);
+  return String(text);
+}
+
+function plainUnit(unit: number, toPlain: (letter: string) => string): number {
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const plain = isHalf ? '' : toPlain(String.fromCharCode(unit));
+  return plain.length === 1 ? plain.charCodeAt(0) : NOT_ONE;
+}
+
+let counted = new Uint32Array();
+
+/** The numbers from 0 on, the same for all texts. */
+function countedUp(length: number): Uint32Array {
+  if (counted.length < length) counted = Uint32Array.from({ length: length * 2 }, (_, i) => i);
+  return counted.subarray(0, length);
 }

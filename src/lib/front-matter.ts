@@ -63,6 +63,24 @@ export interface TextWithData {
  * @throws Error where the fence names a language, or the YAML cannot be read
  */
 export function parseFrontMatter(text: string): TextWithData {
+  return parseOwn(text) ?? parseAny(text);
+}
+
+/** Reads a file as {@link writeFrontMatter} writes it, as the library would. @returns null for any other */
+function parseOwn(text: string): TextWithData | null {
+  if (!text.startsWith(OPENING)) return null;
+  const end = text.indexOf('\n---', OPENING.length - 1);
+  const isFence = end !== -1 && text.startsWith(CLOSING, end);
+  const data = isFence ? readQuotedYaml(text.slice(OPENING.length, end)) : null;
+  if (data === null) return null;
+  const head = text.slice(0, end + CLOSING.length);
+  return { data, body: text.slice(head.length), bodyLine: head.split('\n').length };
+}
+
+const OPENING = '---\n';
+const CLOSING = '\n---\n';
+
+function parseAny(text: string): TextWithData {
   if (namedFence(text) !== null) refuse();
   if (!hasFrontMatter(text)) return { data: {}, body: text, bodyLine: 1 };
   // A fresh options object each time: with none, gray-matter answers from a cache that forgets errors.
@@ -80,5 +98,5 @@ export function parseFrontMatter(text: string): TextWithData {
  * @param data what is undefined in it is left out
  */
 export function writeFrontMatter(data: object, body: string): string {
-  return `---\n${writeQuotedYaml(data)}---\n\n${body}`;
+  return `${OPENING}${writeQuotedYaml(data)}---\n\n${body}`;
 }

@@ -1,5 +1,5 @@
 import { words } from '../words.ts';
-import { groupByLetter, nameOfLetter, type LetterGroup } from './alphabet.ts';
+import { groupByLetter, nameOfLetter, type Letter, type LetterGroup } from './alphabet.ts';
 import { groupByKind, mostPresent, type KindOfNames, type NamedEntries } from './name-page.ts';
 import { pagesOf, type ListPage } from './paging.ts';
 import { numeral } from './words.ts';
@@ -45,8 +45,21 @@ export function letterPages({ letters, whole }: NameIndex): LetterPage[] {
   );
 }
 
+/** How many there are of something, for pages that say no more of it. */
+export interface Size {
+  readonly length: number;
+}
+
+export function sizeOf({ length }: Size): Size {
+  return { length };
+}
+
 /** Titles a page of a letter: `Names: Ş`, `Names: Ş, page 2 of 3`. */
-export function titleOfLetter({ group, number, count }: LetterPage): string {
+export function titleOfLetter({
+  group,
+  number,
+  count,
+}: Pick<LetterPage, 'number' | 'count'> & { readonly group: Letter }): string {
   const title = words.names.index.letter(nameOfLetter(group));
   if (count === 1) return title;
   return `${title}, ${words.names.years.page(numeral(number), numeral(count))}`;

@@ -17,11 +17,11 @@ export interface NamedEntries {
 }
 
 /** Names of one kind, from A to Z. */
-export interface KindOfNames {
+export interface KindOfNames<Named = NamedEntries> {
   readonly kind: NameKind;
   /** `People`, `Organisations`, `Places`. */
   readonly label: string;
-  readonly names: readonly NamedEntries[];
+  readonly names: readonly Named[];
 }
 
 /** What the page of a name shows. */
@@ -70,7 +70,9 @@ export function gatherNames(
 }
 
 /** Sorts names by kind: people, organisations, places; kinds without a name are left out. */
-export function groupByKind(named: readonly NamedEntries[]): KindOfNames[] {
+export function groupByKind<Named extends Pick<NamedEntries, 'name'>>(
+  named: readonly Named[],
+): KindOfNames<Named>[] {
   return KINDS.map((kind) => ({
     kind,
     label: words.names.kinds[kind].several,

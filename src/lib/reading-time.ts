@@ -25,7 +25,7 @@ export function readingTime(
   language: string | null,
 ): { readonly words: number; readonly minutes: number } {
   const words = texts.reduce(
-    (sum, text) => sum + (text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length,
+    (sum, text) => sum + (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length,
     0,
   );
   const speed = SPEEDS[language?.split('-')[0] ?? ''] ?? OTHERWISE;

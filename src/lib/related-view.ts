@@ -1,12 +1,15 @@
 import type { Name } from '../schema/names.ts';
 import { site } from '../site.config.ts';
 import { words } from '../words.ts';
-import { renderBody } from './body.ts';
 import type { Item } from './chronology.ts';
 import { formatDate } from './dates.ts';
-import type { EntryFile } from './entry-file.ts';
 import { piecesOf } from './phrase.ts';
-import { findReports, groupByPublisher, type SpokenOf } from './related-reports.ts';
+import {
+  listPublishers,
+  publishersNamedBy,
+  type NamedPublisher,
+  type Publishers,
+} from './related-reports.ts';
 import { relateAll, type Reason, type RelatedEntry } from './related.ts';
 import {
   findSameStories,
@@ -16,6 +19,7 @@ import {
 } from './same-story.ts';
 import { seriesFormat } from './series.ts';
 import { textLanguage, type TextLanguage } from './text-language.ts';
+import { urls } from './urls.ts';
 import { capitalised } from './words.ts';
 
 /** What leads from an article to others, in words. */
@@ -26,15 +30,16 @@ export interface Relations {
   readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
   readonly stories: readonly SameStory[];
   readonly tellings: ReadonlyMap<string, readonly SameStory[]>;
-  readonly published: ReadonlyMap<string, readonly Item[]>;
+  readonly publishers: Publishers;
 }
 
-/** What an article's page shows of it. */
+/** What an article's page shows that depends on other entries: data alone, found without reading the entry. */
 export interface RelatedView {
-  readonly tellings: readonly (LedTo & { readonly story: SameStory })[];
+  readonly tellings: readonly (LedTo & { readonly compare: string })[];
   /** Other tellings of the story are not given again. */
   readonly related: readonly (LedTo & { readonly reason: readonly ReasonPiece[] })[];
-  readonly reports: readonly SpokenOf[];
+  /** The publishers that it names: `findReports` tells which of them its text speaks of. */
+  readonly publishers: readonly NamedPublisher[];
 }
 
 /** An entry that another leads to, with the language of its headline. */
@@ -50,28 +55,25 @@ export interface ReasonPiece {
 }
 
 /** Finds what leads from every entry to others. */
-export async function describeRelations(
-  items: readonly Item[],
-  sources: StorySources,
-): Promise<Relations> {
-  const stories = await findSameStories(items, sources);
+export function describeRelations(items: readonly Item[], sources: StorySources): Relations {
+  const stories = findSameStories(items, sources);
   return {
     names: sources.names,
     related: relateAll(items),
     stories,
     tellings: tellingsBySlug(stories),
-    published: groupByPublisher(items),
+    publishers: listPublishers(items, sources.names),
   };
 }
 
 /** Gathers what leads on from one entry. */
 export function describeRelated(
-  { item, file }: { readonly item: Item; readonly file: EntryFile },
-  { names, related, tellings, published }: Relations,
+  item: Item,
+  { names, related, tellings, publishers }: Relations,
 ): RelatedView {
-  const own = (tellings.get(item.slug) ?? []).map((story) => ({
-    story,
-    ...ledTo(story.first.slug === item.slug ? story.second : story.first),
+  const own = (tellings.get(item.slug) ?? []).map(({ first, second }) => ({
+    compare: urls.compare(first.slug, second.slug),
+    ...ledTo(first.slug === item.slug ? second : first),
   }));
   const told = new Set(own.map((telling) => telling.item.slug));
   return {
@@ -79,7 +81,7 @@ export function describeRelated(
     related: (related.get(item.slug) ?? [])
       .filter((one) => !told.has(one.item.slug))
       .map((one) => ({ ...ledTo(one.item), reason: reasonPieces(one.reason, names) })),
-    reports: findReports({ item, blocks: renderBody(file.body), names, published }),
+    publishers: publishersNamedBy(item, publishers),
   };
 }
 

@@ -17,18 +17,32 @@ export interface PagePlace {
  * @param html a whole page, as this site writes it
  */
 export function relativeLinks(html: string, place: PagePlace): string {
-  let out = '';
-  let copied = 0;
-  for (const { start, end, name } of addressesIn(html, place.base)) {
-    const value = html.slice(start, end);
-    const relative = name.endsWith('srcset')
-      ? relativeSet(value, place)
-      : relativeAddress(value, place);
-    if (relative === value) continue;
-    out += html.slice(copied, start) + relative;
-    copied = end;
+  const page: Rewriting = { html, place, known: new Map(), out: '', copied: 0 };
+  let at = html.indexOf('<');
+  while (at !== -1) {
+    if (isLetter(html.charCodeAt(at + 1))) {
+      const raw = rawName(html, at + 1);
+      at = rewriteTag(page, at + 1);
+      if (raw !== null && at !== -1) at = html.indexOf(`</${raw}`, at);
+    } else if (html.startsWith('<!--', at)) {
+      at = html.indexOf('-->', at);
+    } else {
+      at += 1;
+    }
+    if (at !== -1) at = html.indexOf('<', at);
   }
-  return out + html.slice(copied);
+  return page.out + html.slice(page.copied);
+}
+
+/** A page that is gone through once, tag by tag. */
+interface Rewriting {
+  readonly html: string;
+  readonly place: PagePlace;
+  /** What became of values: a page names most of its addresses several times. */
+  readonly known: Map<string, string>;
+  /** What has been written, and as far as where in the page. */
+  out: string;
+  copied: number;
 }
 
 /**
@@ -40,14 +54,14 @@ export function relativeAddress(address: string, { page, base }: PagePlace): str
   const [path, rest] = splitPath(address);
   // With its file named, a link to a part of the page it stands on would load the page anew.
   if (path === page && rest.startsWith('#')) return rest;
-  const from = page.split('/').slice(0, -1);
-  const to = path.split('/');
-  const file = to.pop() ?? '';
+  const folder = page.lastIndexOf('/') + 1;
   let common = 0;
-  while (common < from.length && common < to.length && from[common] === to[common]) common += 1;
-  const up = '../'.repeat(from.length - common);
-  const down = to.slice(common).map((folder) => `${folder}/`);
-  return `${up === '' ? './' : up}${down.join('')}${file === '' ? 'index.html' : file}${rest}`;
+  for (let at = 0; at < folder && page.charCodeAt(at) === path.charCodeAt(at); at += 1) {
+    if (page.charCodeAt(at) === SLASH) common = at + 1;
+  }
+  let up = '';
+  for (let at = page.indexOf('/', common); at !== -1; at = page.indexOf('/', at + 1)) up += '../';
+  return `${up === '' ? './' : up}${path.slice(common)}${path.endsWith('/') ? 'index.html' : ''}${rest}`;
 }
 
 /** The attributes that hold an address, or a list of them. */
@@ -59,54 +73,46 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 /** Elements whose content is no HTML, as far as their closing tag. */
 const RAW = /(?:script|style|textarea|title)(?=[\s/>])/iy;
 
-interface Value {
-  /** Of the attribute, in small letters. */
-  readonly name: string;
-  /** From the first letter of the value to behind its last. */
-  readonly start: number;
-  readonly end: number;
+function rawName(html: string, at: number): string | null {
+  RAW.lastIndex = at;
+  return RAW.test(html) ? html.slice(at, RAW.lastIndex) : null;
 }
 
-/** Goes through a page once, tag by tag, and gives the values that hold addresses below the base. */
-function* addressesIn(html: string, base: string): Generator<Value> {
-  let at = html.indexOf('<');
-  while (at !== -1) {
-    if (html.startsWith('<!--', at)) {
-      at = html.indexOf('-->', at);
-    } else if (isLetter(html.charCodeAt(at + 1))) {
-      RAW.lastIndex = at + 1;
-      const raw = RAW.exec(html)?.[0];
-      at = yield* valuesOf(html, at + 1, base);
-      if (raw !== undefined && at !== -1) at = html.indexOf(`</${raw}`, at);
-    } else {
-      at += 1;
-    }
-    if (at !== -1) at = html.indexOf('<', at);
-  }
-}
-
-const [QUOTE, APOSTROPHE, TAG_END] = [0x22, 0x27, 0x3e];
+const [QUOTE, APOSTROPHE, SLASH, TAG_END] = [0x22, 0x27, 0x2f, 0x3e];
 
 /**
- * The values of one tag. Every one stands in quotation marks, as Astro writes them, so that a `>` in a
- * value does not end the tag.
+ * Rewrites the addresses of one tag. Every value stands in quotation marks, as Astro writes them, so that a `>` in
+ * a value does not end the tag.
  * @returns where the tag ends; -1 where the page ends first
  */
-function* valuesOf(html: string, from: number, base: string): Generator<Value, number> {
+function rewriteTag(page: Rewriting, from: number): number {
+  const { html, place } = page;
   let at = from;
   for (let code = html.charCodeAt(at); code !== TAG_END; code = html.charCodeAt(at)) {
     if (Number.isNaN(code)) return -1;
     at += 1;
     if (code !== QUOTE && code !== APOSTROPHE) continue;
-    const end = html.indexOf(String.fromCharCode(code), at);
+    const end = html.indexOf(code === QUOTE ? '"' : "'", at);
     if (end === -1) return -1;
-    if (html.startsWith(base, at)) {
-      const name = nameBefore(html, at - 1);
-      if (ADDRESSES.has(name)) yield { name, start: at, end };
-    }
+    if (html.startsWith(place.base, at)) rewriteValue(page, at, end);
     at = end + 1;
   }
   return at;
+}
+
+function rewriteValue(page: Rewriting, start: number, end: number): void {
+  const { html, place, known } = page;
+  const name = nameBefore(html, start - 1);
+  if (!ADDRESSES.has(name)) return;
+  const value = html.slice(start, end);
+  const isSet = name.endsWith('srcset');
+  let relative = isSet ? undefined : known.get(value);
+  if (relative === undefined) {
+    relative = isSet ? relativeSet(value, place) : relativeAddress(value, place);
+    if (!isSet) known.set(value, relative);
+  }
+  page.out += html.slice(page.copied, start) + relative;
+  page.copied = end;
 }
 
 /** The name of the attribute whose value opens at a place: what stands between a blank and `=`. */

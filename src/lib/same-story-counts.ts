@@ -1,4 +1,4 @@
-import type { TextFacts } from './same-story-facts.ts';
+import type { TextFacts, TextGist } from './same-story-facts.ts';
 
 /**
  * How many entries have each fact and each word, and what it weighs therefore: `ln((N + 1) / df)`. Counted
@@ -8,25 +8,15 @@ import type { TextFacts } from './same-story-facts.ts';
 export class FactCounts {
   readonly #size: number;
   readonly #entries: Uint32Array = new Uint32Array(2 ** TABLE_BITS);
-  /** Words of the entry that is being read; each counts once. */
-  #words = new Set<number>();
-
   /** @param size how many entries the archive has */
   constructor(size: number) {
     this.#size = size;
   }
 
-  /** Takes note of a word of the entry that {@link add} ends. */
-  readonly word = (word: number): void => {
-    this.#words.add(word);
-  };
-
-  /** Counts an entry's facts and the words noted since the last. @returns the facts as given */
-  add(facts: TextFacts): TextFacts {
-    for (const fact of facts.facts) this.#count(fact);
-    for (const word of this.#words) this.#count(word);
-    this.#words = new Set();
-    return facts;
+  /** Counts the facts and the words of an entry, each given once. */
+  add({ facts }: TextFacts, { words }: TextGist): void {
+    for (const fact of facts) this.#count(fact);
+    for (const word of words) this.#count(word);
   }
 
   /** Whether more than one entry has it, and at most √N: those with which to look for others. */
@@ -48,12 +38,12 @@ export class FactCounts {
     return whole === 0 ? 0 : (2 * shared) / whole;
   }
 
-  /** Weighs the words of a text. @param times how often each stands there */
-  vector(times: ReadonlyMap<number, number>): Map<number, number> {
+  /** Weighs the words of a text. */
+  vector({ words, times }: TextGist): Map<number, number> {
     const vector = new Map<number, number>();
     let square = 0;
-    for (const [word, count] of times) {
-      const weight = (1 + Math.log(count)) * this.#weight(word);
+    for (const [i, word] of words.entries()) {
+      const weight = (1 + Math.log(times[i] ?? 1)) * this.#weight(word);
       vector.set(word, weight);
       square += weight * weight;
     }

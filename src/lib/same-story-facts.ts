@@ -15,6 +15,19 @@ const STEM = 6;
 /** A word, a figure with its separators, or a mark after which a capital means nothing. */
 export const TOKENS = /\p{L}+|\p{Nd}+(?:[.,]\p{Nd}+)*|[.!?:"“”„«»()\n]/gu;
 
+/** What a text says, whatever its entry knows of it: the part that takes long, and depends on the text alone. */
+export interface TextGist {
+  /** How many words and figures the text has. */
+  readonly length: number;
+  /** The facts that are words with a capital within a sentence, each once. */
+  readonly capitals: Uint32Array;
+  /** The facts that are figures, each once. */
+  readonly figures: Uint32Array;
+  /** The words that count, each once, in the order of the text, and how often each stands there. */
+  readonly words: Uint32Array;
+  readonly times: Uint32Array;
+}
+
 export interface TextFacts {
   /** Ordered, each once. */
   readonly facts: Uint32Array;
@@ -31,37 +44,53 @@ export interface KnownFacts {
 }
 
 /**
- * Gathers the facts and counts the words of a text in one pass.
+ * Reads the facts and the words of a text in one pass.
  * @param text headline and paragraphs, a line each
- * @param known names of the entry, which stand for all words of their spellings, and days that it dates
- * @param count is told of each word that counts, once for each time it stands there
  */
-export function gatherFacts(
-  text: string,
-  { names, days }: KnownFacts,
-  count: (word: number) => void,
-): TextFacts {
-  const own = new Set(names.flatMap((name) => [...spelledBy(name)]));
+export function readGist(text: string): TextGist {
+  const capitals = new Set<number>();
+  const figures = new Set<number>();
+  const times = new Map<number, number>();
+  let length = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at = end) {
+    const kind = scan(text, at);
+    if (kind === OTHER) continue;
+    if (kind !== MARK) length += 1;
+    if (kind === DIGIT && end - at > 1) figures.add(fact);
+    if ((kind === LETTER || kind === CAPITAL) && letters > 2) {
+      times.set(word, (times.get(word) ?? 0) + 1);
+      if (within && kind === CAPITAL) capitals.add(fact);
+    }
+    within = kind !== MARK;
+  }
+  return {
+    length,
+    capitals: Uint32Array.from(capitals),
+    figures: Uint32Array.from(figures),
+    words: Uint32Array.from(times.keys()),
+    times: Uint32Array.from(times.values()),
+  };
+}
+
+/**
+ * The facts of a text: what it says, with what its entry knows.
+ * @param known names of the entry, which stand for all words of their spellings, and days that it dates
+ */
+export function factsOf(gist: TextGist, { names, days }: KnownFacts): TextFacts {
+  const own = names.map(spelledBy);
   const facts = new Set([
     ...names.map(({ id }) => hash(`n${id}`)),
     ...days.map((day) => hash(`d${day}`)),
   ]);
-  const figures = new Set<number>();
-  let length = 0;
-  let within = false;
-  for (let at = 0; at < text.length; at = scanned.end) {
-    const kind = scan(text, at);
-    if (kind === OTHER) continue;
-    if (kind !== MARK) length += 1;
-    if (kind === DIGIT && scanned.end - at > 1) figures.add(scanned.fact);
-    if ((kind === LETTER || kind === CAPITAL) && scanned.letters > 2) {
-      count(scanned.word);
-      if (within && kind === CAPITAL && !own.has(scanned.fact)) facts.add(scanned.fact);
-    }
-    within = kind !== MARK;
+  for (const capital of gist.capitals) {
+    if (!own.some((spelled) => spelled.has(capital))) facts.add(capital);
   }
-  const all = Uint32Array.from([...facts, ...figures]).sort();
-  return { facts: all, figures: figures.size, length };
+  return {
+    facts: Uint32Array.from([...facts, ...gist.figures]).sort(),
+    figures: gist.figures.length,
+    length: gist.length,
+  };
 }
 
 /** The beginning of a word, folded: what is compared of it. */
@@ -73,10 +102,12 @@ const [OTHER, LETTER, CAPITAL, DIGIT, MARK] = [1, 2, 3, 4, 5];
 /** Of each UTF-16 unit, once it was met. */
 const kinds = new Uint8Array(2 ** 16);
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const known = kinds[unit];
-  if (known !== undefined && known !== 0) return known;
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? 0;
+  return known === 0 ? learnKind(unit) : known;
+}
+
+function learnKind(unit: number): number {
   const letter = String.fromCharCode(unit);
   const kind = /\p{Lu}/u.test(letter)
     ? CAPITAL
@@ -91,57 +122,79 @@ function kindAt(text: string, at: number): number {
   return kind;
 }
 
-/** What {@link scan} read last. No text is cut out of the whole, as that costs more than all else. */
-const scanned = { end: 0, letters: 0, word: 0, fact: 0 };
+/*
+ * What `scan` read last. No text is cut out of the whole and no object is made, as that costs more than all else.
+ * Hashes are signed here: such numbers need no memory of their own.
+ */
+let end = 0;
+let letters = 0;
+let word = 0;
+let fact = 0;
 
 /** Reads one token, as {@link TOKENS} takes them, or one unit of what is none. @returns its kind */
 function scan(text: string, at: number): number {
-  const kind = kindAt(text, at);
-  scanned.end = at + 1;
+  const kind = kindOf(text.charCodeAt(at));
+  end = at + 1;
   if (kind === LETTER || kind === CAPITAL) scanWord(text, at);
   if (kind === DIGIT) scanFigure(text, at);
   return kind;
 }
 
 function scanWord(text: string, from: number): void {
-  let [word, fact, letters, at] = [BASIS, hash('c'), 0, from];
+  let at = from;
+  letters = 0;
+  word = BASIS;
+  fact = CAPITAL_WORD;
   for (; at < text.length; at += 1) {
-    const kind = kindAt(text, at);
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
     if (kind !== LETTER && kind !== CAPITAL) break;
-    if (letters >= STEM) continue;
-    const plain = foldedAt(text, at);
-    for (let i = 0; i < plain.length && letters < STEM; i += 1) {
-      word = step(word, plain.charCodeAt(i));
-      fact = step(fact, plain.charCodeAt(i));
-      letters += 1;
-    }
+    if (letters < STEM) addLetter(unit);
   }
-  Object.assign(scanned, { end: at, letters, word: word >>> 0, fact: fact >>> 0 });
+  end = at;
 }
 
+function addLetter(unit: number): void {
+  const plain = plainUnits[unit] ?? 0;
+  if (plain !== 0) {
+    addPlain(plain);
+    return;
+  }
+  const folded = fold(String.fromCharCode(unit));
+  if (folded.length === 1) plainUnits[unit] = folded.charCodeAt(0);
+  for (let i = 0; i < folded.length && letters < STEM; i += 1) addPlain(folded.charCodeAt(i));
+}
+
+function addPlain(unit: number): void {
+  word = step(word, unit);
+  fact = step(fact, unit);
+  letters += 1;
+}
+
+/** What a letter is folded to where that is one unit, once it was met; 0 where it is none or several. */
+const plainUnits = new Uint16Array(2 ** 16);
+
 function scanFigure(text: string, from: number): void {
-  let [fact, at] = [hash('#'), from];
+  let at = from;
+  fact = FIGURE;
   while (
-    kindAt(text, at) === DIGIT ||
-    (/[.,]/.test(text.charAt(at)) && kindAt(text, at + 1) === DIGIT)
+    at < text.length &&
+    (kindAt(text, at) === DIGIT || (isSeparator(text, at) && kindAt(text, at + 1) === DIGIT))
   ) {
     fact = step(fact, text.charCodeAt(at));
     at += 1;
-    if (at >= text.length) break;
   }
-  scanned.end = at;
-  scanned.fact = fact >>> 0;
+  end = at;
 }
 
-const folded = new Map<number, string>();
-
-function foldedAt(text: string, at: number): string {
+function isSeparator(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  const known = folded.get(unit);
-  if (known !== undefined) return known;
-  const plain = fold(String.fromCharCode(unit));
-  folded.set(unit, plain);
-  return plain;
+  return unit === 0x2c || unit === 0x2e;
+}
+
+/** @returns {@link OTHER} beyond the end */
+function kindAt(text: string, at: number): number {
+  return at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
 }
 
 const spelled = new WeakMap<Name, ReadonlySet<number>>();
@@ -156,7 +209,8 @@ function spelledBy(name: Name): ReadonlySet<number> {
   return own;
 }
 
-const BASIS = 0x811c9dc5;
+/** 0x811c9dc5 as a signed number. */
+const BASIS = -2128831035;
 
 function step(value: number, unit: number): number {
   return Math.imul(value ^ unit, 0x01000193);
@@ -168,3 +222,7 @@ export function hash(text: string): number {
   for (let at = 0; at < text.length; at += 1) value = step(value, text.charCodeAt(at));
   return value >>> 0;
 }
+
+/** What the hashes of facts begin with, so that a word with a capital is told from a figure. */
+const CAPITAL_WORD = hash('c') | 0;
+const FIGURE = hash('#') | 0;

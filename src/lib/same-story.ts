@@ -1,8 +1,10 @@
 import type { Name } from '../schema/names.ts';
 import type { Item } from './chronology.ts';
+import { earliestDay, latestDay } from './dates.ts';
+import { dayNumber } from './day-numbers.ts';
 import { daysBetween } from './related-days.ts';
 import { FactCounts } from './same-story-counts.ts';
-import { gatherFacts, type TextFacts } from './same-story-facts.ts';
+import { factsOf, readGist, type TextFacts, type TextGist } from './same-story-facts.ts';
 
 /**
  * The same story told twice: pairs of entries that report the same thing within a few days, be it in other
@@ -24,8 +26,8 @@ export interface SameStory {
 
 export interface StorySources {
   readonly names: ReadonlyMap<string, Name>;
-  /** Reads the file of an entry, whole. */
-  readonly read: (item: Item) => Promise<string>;
+  /** What the text of an entry says, as {@link gistOfFile} has it; asked again for entries that are compared. */
+  readonly gistOf: (item: Item) => TextGist;
 }
 
 /** How many other tellings of its story an entry is set beside. */
@@ -42,8 +44,7 @@ const LEAST_WORDS = 80;
 const TABLE_FIGURES = 20;
 /** Of those that share facts, how many are compared word by word. */
 const COMPARED = 8;
-/** How many texts are read at a time, and how many word counts are kept between two comparisons. */
-const AT_ONCE = 32;
+/** How many word counts are kept between two comparisons. */
 const KEPT = 512;
 
 /**
@@ -56,22 +57,27 @@ export function leastAlike(size: number): number {
 
 /**
  * Finds all pairs of an archive.
- * @param items the archive in its order, which breaks ties
+ * @param items the newest first, as `newestFirst` has them; their order breaks ties
  * @returns the most alike first
  */
-export async function findSameStories(
+export function findSameStories(
   items: readonly Item[],
-  sources: StorySources,
-): Promise<SameStory[]> {
+  { names, gistOf }: StorySources,
+): SameStory[] {
   const counts = new FactCounts(items.length);
-  const facts = await mapInTurn(items, async (item) => {
-    const text = await sources.read(item);
-    return counts.add(factsOf({ item, text, names: sources.names }, counts.word));
+  const facts = items.map((item) => {
+    const gist = gistOf(item);
+    const own = factsOf(gist, {
+      names: item.names.flatMap((id) => names.get(id) ?? []),
+      days: (item.statements ?? []).map(({ date }) => date),
+    });
+    counts.add(own, gist);
+    return own;
   });
-  const words = wordReader(items, sources, counts);
+  const words = wordReader(items, gistOf, counts);
   const pairs: { a: number; b: number; alike: number }[] = [];
   for (const { a, b, dice } of candidates(items, facts, counts)) {
-    const alike = (dice + cosine(await words(a), await words(b))) / 2;
+    const alike = (dice + cosine(words(a), words(b))) / 2;
     const days = daysBetween(items[a]?.date ?? null, items[b]?.date ?? null) ?? 0;
     if (alike >= leastAlike(items.length) * (1 + MORE_A_DAY * days)) pairs.push({ a, b, alike });
   }
@@ -80,6 +86,11 @@ export async function findSameStories(
     const [first, second] = [items[a], items[b]];
     return first && second ? [{ first, second, alike }] : [];
   });
+}
+
+/** What the text of an entry says. @param file the entry's file, whole */
+export function gistOfFile({ title }: Item, file: string): TextGist {
+  return readGist(`${title}\n${bodyOf(file)}`);
 }
 
 /** The tellings beside each entry, by its slug. */
@@ -93,20 +104,6 @@ export function tellingsBySlug(
     }
   }
   return tellings;
-}
-
-interface Telling {
-  readonly item: Item;
-  readonly text: string;
-  readonly names: ReadonlyMap<string, Name>;
-}
-
-function factsOf({ item, text, names }: Telling, count: (word: number) => void): TextFacts {
-  const known = {
-    names: item.names.flatMap((id) => names.get(id) ?? []),
-    days: (item.statements ?? []).map(({ date }) => date),
-  };
-  return gatherFacts(`${item.title}\n${bodyOf(text)}`, known, count);
 }
 
 /** What stands after the front matter; read a hundred times faster than the whole entry is. */
@@ -128,23 +125,60 @@ function* candidates(
   counts: FactCounts,
 ): Generator<Candidate> {
   const lists = new Map<number, number[]>();
+  const firstNear = nearInTime(items);
+  /** How many rare facts were met with an entry; all zero between two entries. */
+  const shared = new Uint32Array(items.length);
   for (const [b, own] of facts.entries()) {
     if (isTooShort(own)) continue;
-    const met = new Map<number, number>();
+    const from = firstNear(b);
+    const met: number[] = [];
     for (const fact of own.facts) {
       if (!counts.isRare(fact)) continue;
-      const list = lists.get(fact);
-      for (const a of list ?? []) met.set(a, (met.get(a) ?? 0) + 1);
-      if (list) list.push(b);
-      else lists.set(fact, [b]);
+      const list = lists.get(fact) ?? [];
+      for (let k = list.length - 1; k >= 0; k -= 1) {
+        const a = list[k] ?? 0;
+        if (a < from) break;
+        if (shared[a] === 0) met.push(a);
+        shared[a] = (shared[a] ?? 0) + 1;
+      }
+      if (list.push(b) === 1) lists.set(fact, list);
     }
-    yield* [...met]
-      .filter(([a, shared]) => shared >= leastShared(items[a], items[b]))
-      .map(([a]) => ({ a, b, dice: counts.dice(facts[a]?.facts, own.facts) }))
+    const enough = met.filter((a) => {
+      const count = shared[a] ?? 0;
+      return count >= LEAST_SHARED && count >= leastShared(items[a], items[b]);
+    });
+    for (const a of met) shared[a] = 0;
+    yield* enough
+      .map((a) => ({ a, b, dice: counts.dice(facts[a]?.facts, own.facts) }))
       .filter(({ dice }) => dice >= 2 * leastAlike(items.length) - 1)
       .sort((one, other) => other.dice - one.dice || one.a - other.a)
       .slice(0, COMPARED);
   }
+}
+
+/**
+ * Tells for each entry, asked in their order, from which place on those before it may be near enough in time: all
+ * that stand further up begin more than {@link MOST_DAYS} after its last possible day. Without this the lists,
+ * which grow as √N, would make the whole grow faster than the archive.
+ */
+function nearInTime(items: readonly Item[]): (b: number) => number {
+  const beginnings = items.map(({ date }) => numberOf(earliestDay(date)));
+  return (b) => {
+    const end = numberOf(latestDay(items[b]?.date ?? null));
+    // One that nothing dates may be near to any.
+    if (Number.isNaN(end)) return 0;
+    let [low, high] = [0, b];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((beginnings[middle] ?? 0) > end + MOST_DAYS) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+function numberOf(day: string | null): number {
+  return day === null ? Number.NaN : dayNumber(day);
 }
 
 function isTooShort({ length, figures, facts }: TextFacts): boolean {
@@ -163,21 +197,16 @@ type WordVector = ReadonlyMap<number, number>;
 
 function wordReader(
   items: readonly Item[],
-  sources: StorySources,
+  gistOf: StorySources['gistOf'],
   counts: FactCounts,
-): (i: number) => Promise<WordVector> {
+): (i: number) => WordVector {
   const kept = new Map<number, WordVector>();
-  return async (i) => {
+  return (i) => {
     const known = kept.get(i);
     const item = items[i];
     if (known ?? !item) return known ?? new Map<number, number>();
-    const times = new Map<number, number>();
-    const text = await sources.read(item);
-    factsOf({ item, text, names: new Map() }, (word) =>
-      times.set(word, (times.get(word) ?? 0) + 1),
-    );
     if (kept.size >= KEPT) kept.clear();
-    const vector = counts.vector(times);
+    const vector = counts.vector(gistOf(item));
     kept.set(i, vector);
     return vector;
   };
@@ -198,15 +227,4 @@ function fewOfEach<Pair extends { a: number; b: number }>(pairs: readonly Pair[]
     tellings.set(a, has(a) + 1).set(b, has(b) + 1);
     return true;
   });
-}
-
-async function mapInTurn<In, Out>(
-  list: readonly In[],
-  each: (one: In) => Promise<Out>,
-): Promise<Out[]> {
-  const out: Out[] = [];
-  for (let at = 0; at < list.length; at += AT_ONCE) {
-    out.push(...(await Promise.all(list.slice(at, at + AT_ONCE).map(each))));
-  }
-  return out;
 }

@@ -3,7 +3,7 @@ import type { DayTable } from './search-days.ts';
 import type { Facet } from './search-facets.ts';
 
 /**
- * What the search must know of all entries at once, in files of ours beside Pagefind's: its filters and
+ * What the search must know of all entries at once, in files of ours and not in Pagefind's: its filters and
  * orders (1.5.2) are other bytes in every build, know no spans of days, and count an active facet as 0.
  * An entry is known by its place in the order of the archive: 0 is the newest, the undated stand last.
  */
@@ -15,10 +15,19 @@ export interface Manifest {
   /** The folder of this build's files beside it, named by their content. */
   readonly build: string;
   readonly entries: number;
-  /** Pagefind's file about its pages, which must be of the same build. */
-  readonly pages: string;
+  /** Pagefind's file about its pages, which must be of the same build; null where all words have lists of ours. */
+  readonly pages: string | null;
+}
+
+/**
+ * What is first in each piece of the files that are cut into pieces, in order, so that the piece of a word is known
+ * without loading it: `firsts.bin`.
+ */
+export interface Firsts {
   /** The first word of each piece of the list of words, `words/<place>.bin`. */
   readonly words: readonly string[];
+  /** The first word of each piece of the entries of words, `lists/<place>.bin`; none where Pagefind holds them. */
+  readonly lists: readonly string[];
   /** The first word of each piece of the places of words, `places/<place>.bin`. */
   readonly places: readonly string[];
   /** The first key of each piece of the headlines, `headlines/<place>.bin`. */
@@ -26,7 +35,17 @@ export interface Manifest {
 }
 
 /** Counts up when files of the index change their form: an old script must not read them. */
-export const FORMAT = 5;
+export const FORMAT = 6;
+
+/**
+ * The file of what a page of results shows of an entry: one for each, so that a page of ten loads no more than is shown.
+ * They are counted from the oldest on: what is added at the newer end changes the names of none.
+ * @param place of the entry in the order of the archive
+ * @param total how many entries there are
+ */
+export function textFile(place: number, total: number): string {
+  return `texts/${total - 1 - place}.bin`;
+}
 
 /** Facets whose values stand in a file of their own; `dating` is part of the days. */
 export type StoredFacet = Exclude<Facet, 'dating'>;
@@ -82,8 +101,8 @@ export function decodeFacet(bytes: Uint8Array): FacetColumn {
 }
 
 /** Writes different whole numbers in ascending order by their differences, behind their number. */
-export function writeAscending(out: ByteWriter, list: Uint32Array | ReadonlySet<number>): void {
-  out.number('size' in list ? list.size : list.length);
+export function writeAscending(out: ByteWriter, list: Uint32Array): void {
+  out.number(list.length);
   let before = -1;
   for (const value of list) {
     out.number(value - before - 1);

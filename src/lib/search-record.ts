@@ -3,7 +3,7 @@ import { renderBody } from './body.ts';
 import { WEIGHTS } from './search-postings.ts';
 import { END } from './search-text.ts';
 
-/** An entry as the index takes it: its words, where they stand, and the page made of them for Pagefind. */
+/** An entry as the index takes it: its text, and the page made of its words for Pagefind. */
 
 /** The text of an entry, in the blocks that a phrase cannot reach across. */
 export interface IndexedText {

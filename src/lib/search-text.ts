@@ -33,17 +33,25 @@ export function tokensOf(text: string): Token[] {
   return [...plain.matchAll(WORD)].map((match) => {
     const from = match.index;
     const to = from + match[0].length;
-    const joined = last > 0 && JOINT.test(plain.slice(last, from));
+    const joined = last > 0 && isJoint(plain.slice(last, from));
     last = to;
     return { form: match[0], start: starts[from] ?? 0, end: starts[to] ?? text.length, joined };
   });
 }
 
+/** Whether what stands between two words joins them: one mark and no blank. */
+export function isJoint(between: string): boolean {
+  return JOINT.test(between);
+}
+
 /** A text has few letters and many of each: each is folded once. */
 const folded = new Map<string, string>();
 
-/** Pagefind takes every combining mark off a query, {@link fold} those without a width of their own. */
-function plainLetter(letter: string): string {
+/**
+ * A letter as words are made of it. Pagefind takes every combining mark off a query, {@link fold} those without a
+ * width of their own.
+ */
+export function plainLetter(letter: string): string {
   let plain = folded.get(letter);
   if (plain === undefined) {
     plain = fold(letter).replace(/\p{M}/gu, '');

@@ -1,9 +1,8 @@
-import { weightOf } from './search-postings.ts';
+import { BARRIER, EntryReader } from './entry-words.ts';
 import type { IndexedText } from './search-record.ts';
-import { joinedForm, runsOf, tokensOf } from './search-text.ts';
+import { WordNumbers } from './word-numbers.ts';
 
-/** The words of an entry, as an index takes them: how much each counts, and where they stand. */
-
+/** The words of an entry as an engine takes them that knows no numbers: how much each counts, and where they stand. */
 export interface IndexedWords {
   /** Every word, those that joints make of others among them, with its weight (search-postings.ts). */
   readonly weights: ReadonlyMap<string, number>;
@@ -11,23 +10,34 @@ export interface IndexedWords {
   readonly sequence: readonly (readonly string[])[];
 }
 
-/** The words of an entry's text. */
-export function wordsOf({ title, standfirst, blocks }: IndexedText): IndexedWords {
-  const [head, stand, ...rest] = [title, standfirst ?? '', ...blocks.map(([, text]) => text)].map(
-    (text) => tokensOf(text),
-  );
-  const counts = new Map<string, number>();
-  const formsOf = (tokens: ReturnType<typeof tokensOf>) =>
-    runsOf(tokens).flatMap((run) => [
-      ...run.map(({ form }) => form),
-      ...(run.length > 1 ? [joinedForm(run)] : []),
-    ]);
-  for (const form of rest.flatMap(formsOf)) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const weights = new Map([...counts].map(([form, times]) => [form, weightOf(times)]));
-  for (const form of formsOf(stand ?? [])) weights.set(form, 2);
-  for (const form of formsOf(head ?? [])) weights.set(form, 3);
-  const sequence = [head ?? [], stand ?? [], ...rest].map((tokens) =>
-    tokens.map(({ form }) => form),
-  );
-  return { weights, sequence };
+/** Reads entries one after the other, as the static index does. It keeps every different word that it has met. */
+export class WordReader {
+  readonly #numbers = new WordNumbers();
+  readonly #reader = new EntryReader(this.#numbers);
+
+  /** Reads the words of an entry's text. */
+  read(text: IndexedText): IndexedWords {
+    const { words, weights, sequence } = this.#reader.read(text);
+    return {
+      weights: new Map(Array.from(words, (word, i) => [this.#nameOf(word), weights[i] ?? 0])),
+      sequence: this.#blocksOf(sequence),
+    };
+  }
+
+  #blocksOf(sequence: Uint32Array): string[][] {
+    const blocks: string[][] = [];
+    let block: string[] = [];
+    for (const word of sequence) {
+      if (word !== BARRIER) block.push(this.#nameOf(word));
+      else {
+        blocks.push(block);
+        block = [];
+      }
+    }
+    return blocks;
+  }
+
+  #nameOf(word: number): string {
+    return this.#numbers.names[word] ?? '';
+  }
 }

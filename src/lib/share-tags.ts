@@ -24,11 +24,14 @@ export const archiveShare: Share = {
   published: null,
 };
 
-/** What is shared of an article. Where the archive makes no pictures of articles it is that of the archive. */
-export function articleShare(item: Pick<Item, 'slug' | 'title' | 'date' | 'source'>): Share {
+/** What is shared of an article. @param isPictured whether it has a picture of its own, and not that of the archive */
+export function articleShare(
+  item: Pick<Item, 'slug' | 'title' | 'date' | 'source'>,
+  isPictured: boolean,
+): Share {
   const published = datingOf(item.date) === 'day' ? item.date : null;
   const own = { picture: `share/${item.slug}.png`, alt: shareAlt(item) };
-  return { ...archiveShare, ...(site.sharePictures ? own : {}), type: 'article', published };
+  return { ...archiveShare, ...(isPictured ? own : {}), type: 'article', published };
 }
 
 /** A `<meta property>` of the head. */

@@ -14,15 +14,19 @@ export interface Room {
  * room is cut.
  */
 export function wrap(text: string, room: Room): string[] {
-  const lines = fill(text, room);
-  let [narrow, wide] = [room.width / 2, room.width];
+  const words = text.split(' ').flatMap((word) => pieces(word, room));
+  const lines = fill(words, room);
+  if (lines.length < 2) return lines;
+  // No narrower than the widest word, which stays whole.
+  const widest = Math.max(...words.map((word) => widthOf(word, room)));
+  let [narrow, wide] = [Math.max(room.width / 2, widest), room.width];
   // Eight halvings come within two pixels of the narrowest.
-  for (let i = 0; i < 8 && lines.length > 1; i++) {
+  for (let i = 0; i < 8; i++) {
     const width = (narrow + wide) / 2;
-    if (fill(text, { ...room, width }).length > lines.length) narrow = width;
+    if (fill(words, { ...room, width }).length > lines.length) narrow = width;
     else wide = width;
   }
-  return lines.length > 1 ? fill(text, { ...room, width: wide }) : lines;
+  return fill(words, { ...room, width: wide });
 }
 
 /** Cuts a text off where its lines end, at a word, with an ellipsis. */
@@ -38,10 +42,10 @@ export function widthOf(text: string, { face, size }: Pick<Room, 'face' | 'size'
   return setLine(text, face, size).width;
 }
 
-function fill(text: string, room: Room): string[] {
+function fill(words: readonly string[], room: Room): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((one) => pieces(one, room))) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer, room) > room.width) {
       lines.push(line);

@@ -16,10 +16,11 @@ const FAULTS = {
   'config-colour': 'Write six hexadecimal digits after a #, such as "#7a1b20".',
   'config-accent-contrast': 'Take the colour named, or another that is as far from the paper.',
   'config-mark': 'Write one capital of the Latin alphabet, or a figure.',
-  'config-switch': 'Write true or false, or leave it out.',
+  'config-pictures':
+    'Write how many of the newest articles have one, true for all or false for none, or leave it out.',
   'config-count': 'Write a whole number from 1 on, or leave it out.',
   'config-search':
-    'Write search: { service: "https://search.archive.example/" }, its slash included, or leave it out.',
+    'Write search: { pagefindUpTo: 1000 } with a whole number from 0 on, search: { service: "https://search.archive.example/" } with the slash, or both; or leave it out.',
   'config-search-hint':
     'Give each hint typed, finds and lang, all in words, or leave searchHints out.',
 } as const;
@@ -116,13 +117,19 @@ const mark: Check = (value, key) =>
     ? []
     : [fault('config-mark', key, `expected one capital letter, found ${shown(value)}`)];
 
-const truth: Check = (value, key) =>
-  value === undefined || typeof value === 'boolean'
+const pictures: Check = (value, key) =>
+  value === undefined || typeof value === 'boolean' || isCount(value)
     ? []
-    : [fault('config-switch', key, `expected true or false, found ${shown(value)}`)];
+    : [
+        fault(
+          'config-pictures',
+          key,
+          `expected a whole number from 1 on, true or false, found ${shown(value)}`,
+        ),
+      ];
 
 const count: Check = (value, key) =>
-  value === undefined || (Number.isSafeInteger(value) && Number(value) > 0)
+  value === undefined || isCount(value)
     ? []
     : [fault('config-count', key, `expected a whole number, found ${shown(value)}`)];
 
@@ -131,15 +138,19 @@ const search: Check = (value, key) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [fault('config-search', key, `expected keys in braces, found ${shown(value)}`)];
   }
-  const { service = null, ...others } = value as Unchecked;
-  const wrong = `expected the address of a folder, found ${shown(service)}`;
+  const { pagefindUpTo = 0, service = null, ...others } = value as Unchecked;
+  const wrong = (name: string, expected: string, found: unknown) =>
+    fault('config-search', `${key}.${name}`, `expected ${expected}, found ${shown(found)}`);
   return [
     ...Object.keys(others).map((other) =>
       fault('config-unknown-key', `${key}.${other}`, 'no such key'),
     ),
+    ...(pagefindUpTo === 0 || isCount(pagefindUpTo)
+      ? []
+      : [wrong('pagefindUpTo', 'a number of entries', pagefindUpTo)]),
     ...(service === null || isFolder(service)
       ? []
-      : [fault('config-search', `${key}.service`, wrong)]),
+      : [wrong('service', 'the address of a folder', service)]),
   ];
 };
 
@@ -176,7 +187,7 @@ const CHECKS: Readonly<Record<keyof SiteConfig, Check>> = {
   base,
   accent,
   mark,
-  sharePictures: truth,
+  sharePictures: pictures,
   searchHints: hints,
   latest: count,
   search,
@@ -194,6 +205,10 @@ function colour(value: unknown, key: string, theme: Theme): SiteFault[] {
   const measured = Math.floor(ratio * 100) / 100;
   const what = `"${value}" stands out from the paper (${paper} and its shades) ${measured} to 1, expected ${AAA}; the nearest that does is "${nearest}"`;
   return [fault('config-accent-contrast', key, what)];
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function isText(value: unknown): value is string {

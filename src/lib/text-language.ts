@@ -18,6 +18,17 @@ export interface TextLanguage {
  * @returns none where the language is the page's, unknown, or not well-formed
  */
 export function textLanguage(tag: string | null, page: string): TextLanguage {
+  const key = `${tag ?? ''} ${page}`;
+  const language = known.get(key) ?? languageOf(tag, page);
+  known.set(key, language);
+  // Each its own: Astro adds classes to attributes that are spread on a styled element.
+  return { ...language };
+}
+
+/** An archive has few languages, and lists ask for that of every entry. */
+const known = new Map<string, TextLanguage>();
+
+function languageOf(tag: string | null, page: string): TextLanguage {
   const locale = tag === null ? null : localeOf(tag);
   if (!locale || locale.toString() === page) return { lang: undefined, dir: undefined };
   const { script } = locale.maximize();

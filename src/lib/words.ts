@@ -1,13 +1,17 @@
 import { words } from '../words.ts';
 
+const numbers = new Intl.NumberFormat(words.language);
+
 /** Writes a number as the language of the archive does: `2,000`, `2.000`. */
 export function numeral(count: number): string {
-  return count.toLocaleString(words.language);
+  return numbers.format(count);
 }
+
+const decimals = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
 
 /** Writes a number with one decimal where it has one, in the way of the archive's language: `2.4`, `2,4`. */
 export function decimal(value: number): string {
-  return value.toLocaleString(words.language, { maximumFractionDigits: 1 });
+  return decimals.format(value);
 }
 
 /**

@@ -54,10 +54,6 @@ export interface YearPage extends ListPage<Item> {
   readonly period: string;
   /** How many entries the year has, on all of its pages. */
   readonly total: number;
-  /** Those of this page by month; an entry that may belong to another year has its months of this one. */
-  readonly months: readonly Period[];
-  /** Those of which only the year is known, or not even that. */
-  readonly monthUnknown: readonly Item[];
   /** The years before and after that have entries; null where there is none. */
   readonly earlier: string | null;
   readonly later: string | null;
@@ -77,10 +73,23 @@ export function yearPagesOf({ pages }: YearLists): YearPage[] {
       ...neighbours,
       period: year.period,
       total: year.items.length,
-      months: groupByMonth(page.items).filter(({ period }) => period.startsWith(year.period)),
-      monthUnknown: withoutMonth(page.items),
     }));
   });
+}
+
+/** The entries of a page by month. */
+export interface MonthsOfPage {
+  /** An entry that may belong to another year has its months of this one. */
+  readonly months: readonly Period[];
+  /** Those of which only the year is known, or not even that. */
+  readonly monthUnknown: readonly Item[];
+}
+
+export function monthsOfPage({ items, period: year }: YearPage): MonthsOfPage {
+  return {
+    months: groupByMonth(items).filter(({ period }) => period.startsWith(year)),
+    monthUnknown: withoutMonth(items),
+  };
 }
 
 /** The addresses of the pages of all years of a name or a topic, as Astro asks for them. */

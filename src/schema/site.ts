@@ -32,16 +32,22 @@ export interface SiteConfig {
    */
   readonly mark: string;
   /**
-   * Whether every article has a picture for link previews. Made once, kept beside the content, and copied
-   * while the article stays the same; false leaves the one of the archive for all pages.
+   * How many articles, the newest first, have a picture of their own for link previews: 1,000 where left out, as people
+   * share what is new; true for every article, false for none. The others have that of the archive. A picture is made
+   * once, kept beside the content, and copied while the article stays the same.
    */
-  readonly sharePictures?: boolean;
+  readonly sharePictures?: boolean | number;
   /** Searches that the home page suggests; none where left out. */
   readonly searchHints?: readonly SearchHint[];
   /** How many entries the home page lists: 10 where left out. */
   readonly latest?: number;
   /** How the search answers. */
   readonly search?: {
+    /**
+     * Up to so many entries Pagefind holds the words that few entries have, beyond it lists of our own do, which
+     * are built in a fraction of the time and memory: 1,000 where left out, 0 for never. What is found is the same.
+     */
+    readonly pagefindUpTo?: number;
     /**
      * The address of a search service (`npm run search-service`), with a slash at its end, that the search page asks
      * in place of an index built with the site: for archives that have outgrown one. Null for none.
@@ -52,8 +58,8 @@ export interface SiteConfig {
 
 /** The facts with what an editor left out. */
 export function withDefaults(config: SiteConfig): Site {
-  const search = { service: null, ...config.search };
-  return { sharePictures: true, searchHints: [], latest: 10, ...config, search };
+  const search = { pagefindUpTo: 1000, service: null, ...config.search };
+  return { sharePictures: 1000, searchHints: [], latest: 10, ...config, search };
 }
 
 /** The facts, whole. */

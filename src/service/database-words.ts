@@ -3,7 +3,7 @@ import type { WordSource } from '../client/search-source.ts';
 import type { Scores, WordFinder } from '../client/term-finder.ts';
 import { inCodeUnits } from '../lib/code-units.ts';
 import { phraseOf } from '../lib/search-lexemes.ts';
-import { scoreCommon, WEIGHTS } from '../lib/search-postings.ts';
+import { scorePostings, WEIGHTS } from '../lib/search-postings.ts';
 import { placesOf } from './places.ts';
 import { beginningQuery, wholeQuery } from './tsquery.ts';
 
@@ -47,10 +47,10 @@ export class DatabaseWords implements WordFinder, WordSource {
     if (!all) return null;
     const weights = new Uint8Array(this.#entries);
     for (const [i, places] of heavier.entries()) for (const place of places) weights[place] = i + 1;
-    return scoreCommon(
-      { entries: all, weights: Uint8Array.from(all, (place) => weights[place] ?? 0) },
-      this.#entries,
-    );
+    const own = Uint8Array.from(all, (place) => weights[place] ?? 0);
+    const scores = new Float32Array(this.#entries);
+    scorePostings({ entries: all, weights: own }, scores);
+    return scores;
   }
 
   async sequence(parts: readonly string[], scores: Scores): Promise<Scores> {

@@ -277,8 +277,6 @@ export const article = {
   },
   notes: (number: string) => `Names first mentioned in paragraph ${number}`,
   moreNames: (count: number, number: string) => `${number} ${count === 1 ? 'name' : 'names'} more`,
-  /** `entries` is the number with its noun. */
-  namedIn: ({ entries }: { entries: string; number: string }) => `Named in ${entries}.`,
   neighbours: 'Neighbours in time',
   earlier: 'Earlier: ',
   later: 'Later: ',

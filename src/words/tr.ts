@@ -256,7 +256,6 @@ export const article: Words['article'] = {
   },
   notes: (number) => `İlk kez ${number}. paragrafta anılan adlar`,
   moreNames: (_count, number) => `${number} ad daha`,
-  namedIn: ({ number }) => `${number}\u00A0kayıtta geçiyor.`,
   neighbours: 'Zaman içindeki komşuları',
   earlier: 'Önceki: ',
   later: 'Sonraki: ',

@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pagesOf } from '../support/built-pages.ts';
 import { startBrowser } from '../support/browser.ts';
+import { buildSite } from '../support/build-site.ts';
 
 /** Pages that a host shows at any address, and a disk never: their links begin at the root of the host. */
 const SERVED_ANYWHERE = ['/404.html', '/offline/index.html'];
@@ -154,6 +152,7 @@ function addressesOf(document: Document): string[] {
 async function buildBelow(base: string, folder: string): Promise<string> {
   for (const name of [
     'src',
+    'scripts',
     'content',
     'public',
     'package.json',
@@ -164,10 +163,6 @@ async function buildBelow(base: string, folder: string): Promise<string> {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   const config = join(folder, 'src', 'site.config.ts');
   await writeFile(config, (await readFile(config, 'utf8')).replace("base: '/'", `base: '${base}'`));
-  // Vitest's own NODE_ENV would make Astro build for tests.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: '', ASTRO_TELEMETRY_DISABLED: '1' };
-  const astro = resolve('node_modules', 'astro', 'bin', 'astro.mjs');
-  const options = { cwd: folder, env: { ...env, ARCHIVE_DIST: 'dist' } };
-  await promisify(execFile)(process.execPath, [astro, 'build'], options);
+  await buildSite({ ARCHIVE_DIST: 'dist' }, folder);
   return join(folder, 'dist');
 }

@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
+import { buildSite } from '../support/build-site.ts';
 import { serve, type Host } from '../support/static-host.ts';
 
 const READ = '/articles/ankara-builds-up-the-role-of-its-intelligence-service-and-gives-mit/';
@@ -117,7 +115,7 @@ describe('when the archive is renewed', () => {
       recursive: true,
       filter: (path) => !path.includes(GONE) && !path.endsWith('.astro'),
     });
-    await build({ ARCHIVE_CONTENT: content, ARCHIVE_DIST: renewed });
+    await buildSite({ ARCHIVE_CONTENT: content, ARCHIVE_DIST: renewed });
     await renameStyles(renewed);
   });
 
@@ -214,18 +212,4 @@ async function deploy(from: string, to: string): Promise<void> {
   await rename(to, before);
   await cp(from, to, { recursive: true });
   await rm(before, { recursive: true });
-}
-
-async function build(own: Readonly<Record<string, string>>): Promise<void> {
-  // Vitest's own NODE_ENV would make Astro build for tests.
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    VITEST: '',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  await promisify(execFile)(process.execPath, [astro, 'build'], {
-    env: { ...env, ...own },
-  });
 }

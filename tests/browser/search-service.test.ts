@@ -12,9 +12,8 @@ import { loadInto } from '../../scripts/engine/postgres-load.ts';
 import { chosenSearch } from '../../src/integrations/chosen-search.ts';
 import { chosenWords } from '../../src/integrations/chosen-words.ts';
 import { loadNames, loadTaxonomy } from '../../src/lib/authority.ts';
-import { newestFirst, type Item } from '../../src/lib/chronology.ts';
-import { listingOf, readEntryFile, slugOf } from '../../src/lib/entry-file.ts';
-import { entryPaths } from '../../src/lib/entry-loader.ts';
+import { newestFirst } from '../../src/lib/chronology.ts';
+import { loadItems } from '../../src/lib/load-items.ts';
 import { createSearchServer } from '../../src/service/search-server.ts';
 import { ServedArchive } from '../../src/service/served-archive.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -99,12 +98,8 @@ describe.skipIf(programs === null)('with a service', () => {
 
 async function loadKnown(sql: Sql, content: string): Promise<void> {
   const articles = join(content, 'articles');
-  const items = (await entryPaths(articles)).map(async (path): Promise<Item> => {
-    const { entry } = readEntryFile(await readFile(join(articles, path), 'utf8'), path);
-    return { ...listingOf(entry), path, slug: slugOf(path) };
-  });
   const archive = {
-    ...{ folder: articles, items: newestFirst(await Promise.all(items)) },
+    ...{ folder: articles, items: newestFirst(await loadItems(articles)) },
     ...{ names: await loadNames(content), topics: (await loadTaxonomy(content)).topics },
   };
   await loadInto(sql, archive, { schema: 'known' });

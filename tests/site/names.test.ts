@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { slugOf } from '../../src/lib/entry-file.ts';
-import { entryPaths } from '../../src/lib/entry-loader.ts';
+import { entryPaths } from '../../src/lib/load-items.ts';
 import { pagesOf, type BuiltPage } from '../support/built-pages.ts';
 
 let pages: readonly BuiltPage[];

@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 
-const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
-
 /**
- * Builds a site as `npm run build` does.
+ * Builds a site, as `npm run build` does.
  * @param env variables of the environment besides those of this process, such as `ARCHIVE_DIST`
  * @param cwd the project
  */
@@ -14,7 +11,7 @@ export async function buildSite(
   env: Readonly<Record<string, string>>,
   cwd?: string,
 ): Promise<void> {
-  await runNode([ASTRO, 'build'], env, cwd);
+  await runNode(['scripts/build.ts'], env, cwd);
 }
 
 /** Runs Node as a person would, outside the test runner. @throws Error with what it wrote, where it fails */

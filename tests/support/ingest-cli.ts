@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 
@@ -30,7 +32,9 @@ export function commandCli(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CliRun> {
   return new Promise((resolve) => {
-    const env = { ...process.env, ...environment };
+    // Apart from what the project's own archive keeps.
+    const cache = { ARCHIVE_CACHE: join(tmpdir(), 'news-archive-tests') };
+    const env = { ...cache, ...process.env, ...environment };
     const options = { cwd: PROJECT, env, maxBuffer: 1 << 26 };
     const child = execFile(process.execPath, [file, ...args], options, (_, stdout, stderr) => {
       resolve({ status: child.exitCode ?? -1, stdout, stderr });

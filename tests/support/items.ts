@@ -14,6 +14,7 @@ export function itemOf(slug: string, date: string | null, facts: Partial<Item> =
     slug,
     id: MADE_UP_ID,
     path: `${date?.slice(0, 4) ?? 'undated'}/${slug}.md`,
+    digest: slug,
     title: slug,
     standfirst: null,
     summary: '',

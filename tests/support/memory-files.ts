@@ -1,3 +1,5 @@
+import { watched } from '../../scripts/ingest/files.ts';
+import { sha256Of } from '../../scripts/ingest/fixity.ts';
 import type { Files } from '../../scripts/ingest/files.ts';
 
 /** A disk in memory: `root/path` to text or bytes. */
@@ -24,8 +26,14 @@ export function memoryFiles(contents: Contents): Files {
       const found = contents.get(`${root}/${path}`);
       return Promise.resolve(found === undefined ? null : Buffer.from(found));
     },
-    write: (root, path, text) => {
+    stamp: (root, path) => {
+      const found = contents.get(`${root}/${path}`);
+      return found === undefined ? null : { text: sha256Of(found), changed: 0n };
+    },
+    write: (root, path, given) => {
+      const { text, onWritten } = watched(given);
       contents.set(`${root}/${path}`, text);
+      onWritten?.(sha256Of(text));
       return Promise.resolve();
     },
     flush: () => Promise.resolve(),

@@ -14,6 +14,7 @@ export interface ReadElement {
 const PREFIXES: Readonly<Record<string, string>> = {
   '': '',
   'http://www.w3.org/2005/Atom': 'atom:',
+  'http://www.w3.org/2000/svg': 'svg:',
   'http://purl.org/dc/elements/1.1/': 'dc:',
   'http://purl.org/rss/1.0/modules/content/': 'content:',
 };

@@ -17,6 +17,6 @@ export function itemsOf(entries: readonly Dated[]): Item[] {
       return { date: day, where };
     });
     const listing = listingOf(entryWith({ date, ...(told.length > 0 && { statements: told }) }));
-    return { ...listing, slug, path: `${slug}.md` };
+    return { ...listing, slug, path: `${slug}.md`, digest: slug };
   });
 }

@@ -1,4 +1,6 @@
 import type { Item } from '../../src/lib/chronology.ts';
+import type { TextGist } from '../../src/lib/same-story-facts.ts';
+import { gistOfFile } from '../../src/lib/same-story.ts';
 import { itemOf } from './items.ts';
 
 /** Made-up entries with their texts: one story in two newsrooms' words, and others of the same town. */
@@ -6,6 +8,12 @@ import { itemOf } from './items.ts';
 export interface ToldEntry {
   readonly item: Item;
   readonly text: string;
+}
+
+/** Tells what the text of each says, as it would stand in a file. */
+export function gistsOf(entries: readonly ToldEntry[]): (item: Item) => TextGist {
+  const files = new Map(entries.map(({ item, text }) => [item.slug, `---\n---\n${text}`]));
+  return (item) => gistOfFile(item, files.get(item.slug) ?? '');
 }
 
 const entry = (slug: string, date: string | null, text: string): ToldEntry => ({

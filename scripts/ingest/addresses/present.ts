@@ -10,14 +10,21 @@ import type { Present } from './recognise.ts';
  * @param files the disk
  * @param root the folder of sources
  * @param names paths of all files below it
+ * @param known the sources of a file that is as it was when they were last hashed; null for others
  */
 export async function presentSources(
   files: Pick<Files, 'read' | 'stream'>,
   root: string,
   names: readonly string[],
+  known: (name: string) => readonly Present[] | null = () => null,
 ): Promise<Present[]> {
   const present: Present[] = [];
   for (const name of names) {
+    const before = known(name);
+    if (before) {
+      present.push(...before);
+      continue;
+    }
     const format = formatOf(name);
     if (format === 'jsonl' || format === 'csv') {
       for await (const source of sourcesOf(files, root, name)) {

@@ -15,7 +15,15 @@ export function refusal(reading: string, today: string): 'future' | 'before-prin
   return reading > dayAfter(today) ? 'future' : null;
 }
 
+/** The day that was asked for last, and the one after it: a run has one today. */
+let last = { day: '', after: '' };
+
 function dayAfter(day: string): string {
+  if (last.day !== day) last = { day, after: dayBehind(day) };
+  return last.after;
+}
+
+function dayBehind(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

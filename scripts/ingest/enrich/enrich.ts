@@ -4,6 +4,7 @@ import type { Entry } from '../../../src/schema/entry.ts';
 import { words } from '../../../src/words.ts';
 import type { DateFound, ParsedArticle } from '../article.ts';
 import type { IngestConfig } from '../config.ts';
+import { refusal } from '../dates/plausible.ts';
 import type { Fault } from '../faults.ts';
 import { dateArticle, type Dated } from './date.ts';
 import { datelineFinder } from './dateline.ts';
@@ -39,6 +40,8 @@ export interface ArticleEntry {
   readonly faults: readonly Fault[];
   /** Whether other articles of the same publisher may settle its date. */
   readonly unsettled: boolean;
+  /** The part of the day of the run that it depends on, from the left: on any later day that begins so it is the same. */
+  readonly day: string;
 }
 
 /** What the other sources of a run tell about an article. */
@@ -69,7 +72,8 @@ export function enricher(
     const topics = changeTopics(findTopics(passages), { decided, taxonomy: config.taxonomy });
     const names = changeNames(findNames(passages), { decided, names: config.names });
     const language = articleLanguage(article);
-    const dated = dateArticle(withOtherCopies(article, around.also), {
+    const surrounded = withOtherCopies(article, around.also);
+    const dated = dateArticle(surrounded, {
       decision: decided.one('date') ?? null,
       today: around.today,
       language: language?.tag ?? null,
@@ -112,8 +116,30 @@ export function enricher(
     ];
     const slug = slugFor(article.title.text, parsed.source.sha256);
     const { unsettled } = dated;
-    return { article: corrected, slug, entry, body: article.body, passages, faults, unsettled };
+    const day = dayThatCounts(surrounded, dated, around.today);
+    return {
+      article: corrected,
+      slug,
+      entry,
+      body: article.body,
+      passages,
+      faults,
+      unsettled,
+      day,
+    };
   };
+}
+
+/**
+ * What the day of the run has a part in: dates that it refuses as still to come, and, where nothing dates an
+ * article, the last year that its text may speak of.
+ */
+function dayThatCounts({ dates }: ParsedArticle, { date }: Dated, today: string): string {
+  const toCome = dates.some(({ readings }) =>
+    readings.some((reading) => refusal(reading, today) === 'future'),
+  );
+  if (toCome) return today;
+  return date !== null && /\d{4}/.test(date) ? '' : today.slice(0, 4);
 }
 
 interface Parts {

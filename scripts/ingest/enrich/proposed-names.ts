@@ -25,8 +25,10 @@ export interface ProposerConfig {
 
 /** What gathers proposals over a run of ingest. */
 export interface NameProposer {
+  /** What of an article may be proposed. */
+  readonly candidatesIn: (passages: readonly Passage[]) => CandidateName[];
   /** Takes in an article. @param file the path of its source */
-  readonly note: (file: string, passages: readonly Passage[]) => void;
+  readonly note: (file: string, candidates: readonly CandidateName[]) => void;
   /** The proposals so far, at most 50, those in most articles first. */
   readonly proposals: () => readonly ProposedName[];
 }
@@ -44,17 +46,31 @@ export interface NameProposer {
  */
 export function nameProposer(config: ProposerConfig): NameProposer {
   const { names, room = 20_000 } = config;
-  const known = knownForms(names);
+  // A run in which nothing changed asks for no candidates.
+  let known: ReadonlySet<string> | null = null;
   const candidates = new Map<string, Candidate>();
   let articles = 0;
   return {
-    note: (file, passages) => {
+    candidatesIn: (passages) => {
+      known ??= knownForms(names);
+      const own: CandidateName[] = [];
+      for (const [key, { name, place, mentions, isAmidSentence }] of candidatesIn(passages)) {
+        if (!known.has(key)) own.push([name, place, mentions, isAmidSentence]);
+      }
+      return own;
+    },
+    note: (file, found) => {
       articles += 1;
-      for (const [key, own] of candidatesIn(passages)) {
-        if (known.has(key)) continue;
+      for (const [name, place, mentions, isAmidSentence] of found) {
+        const key = fold(name);
         const candidate = candidates.get(key);
-        if (candidate) add(candidate, own);
-        else candidates.set(key, { ...own, articles: 1, file });
+        if (candidate) {
+          candidate.articles += 1;
+          candidate.mentions += mentions;
+          candidate.isAmidSentence ||= isAmidSentence;
+        } else {
+          candidates.set(key, { name, place, mentions, isAmidSentence, file, articles: 1 });
+        }
       }
       prune(candidates, room);
     },
@@ -81,7 +97,14 @@ export function nameProposer(config: ProposerConfig): NameProposer {
 const SMALL_RUN = 30;
 const MOST = 50;
 
-/** A candidate within one article. */
+/** A name within one article that may be proposed; where it is first named; how often; whether once amid a sentence. */
+export type CandidateName = readonly [
+  name: string,
+  place: string,
+  mentions: number,
+  isAmidSentence: boolean,
+];
+
 interface Own {
   readonly name: string;
   readonly place: string;
@@ -108,12 +131,6 @@ function candidatesIn(passages: readonly Passage[]): Map<string, Own> {
     }
   }
   return found;
-}
-
-function add(candidate: Candidate, own: Own): void {
-  candidate.articles += 1;
-  candidate.mentions += own.mentions;
-  candidate.isAmidSentence ||= own.isAmidSentence;
 }
 
 function prune(candidates: Map<string, Candidate>, room: number): void {

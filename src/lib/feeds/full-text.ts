@@ -44,9 +44,7 @@ function creditOf(record: OutputEntry['record'], site: Archive['site']): string 
   const sentences = [
     plainHtml(ended(from.join(', '))),
     link(url, kept),
-    ...(original === null
-      ? []
-      : [withRobustLinks(link(original, words.feeds.original), date, null)]),
+    ...(original === null ? [] : [withRobustLinks(link(original, words.feeds.original), date)]),
   ];
   const lang = language === site.language ? '' : ` lang="${site.language}"`;
   return `<p${lang}>${sentences.join(' ')}</p>`;

@@ -32,8 +32,8 @@ export interface PlannedFeed {
   readonly facts: FeedFacts;
   /** Its address in each format, below the root of the host. */
   readonly address: (format: FeedFormat) => string;
-  /** The slugs of its entries, the newest first. */
-  readonly slugs: readonly string[];
+  /** Its entries, the newest first. */
+  readonly items: readonly Item[];
 }
 
 /** A heading of the list of feeds: feeds, or headings below it. */
@@ -139,5 +139,5 @@ function planFeed(subject: Subject, site: Archive['site']): PlannedFeed {
     language: site.language,
     archive: { name: plainLine(site.name), url: whole(urls.home) },
   };
-  return { facts, address: subject.address, slugs: newest.map(({ slug }) => slug) };
+  return { facts, address: subject.address, items: newest };
 }

@@ -45,11 +45,6 @@ CREATE TABLE articles (
   ${ARTICLE_COLUMNS.map(({ name, field }) => columnSql(name, field)).join(',\n  ')},
   respelled TEXT NOT NULL
 );
-CREATE INDEX articles_date_from ON articles (date_from);
-CREATE INDEX articles_date_to ON articles (date_to);
-CREATE INDEX articles_date ON articles (date);
-CREATE INDEX articles_date_kind ON articles (date_kind);
-CREATE INDEX articles_publisher ON articles (publisher);
 CREATE TABLE authors (
   article INTEGER NOT NULL REFERENCES articles (number),
   position INTEGER NOT NULL,
@@ -67,7 +62,6 @@ CREATE TABLE article_topics (
   topic TEXT NOT NULL REFERENCES topics (id),
   PRIMARY KEY (article, position)
 );
-CREATE INDEX article_topics_topic ON article_topics (topic, article);
 CREATE TABLE names (
   id TEXT PRIMARY KEY,
   label TEXT NOT NULL,
@@ -82,14 +76,12 @@ CREATE TABLE article_names (
   mentions INTEGER NOT NULL,
   PRIMARY KEY (article, position)
 );
-CREATE INDEX article_names_name ON article_names (name, article);
 CREATE TABLE spellings (
   name TEXT NOT NULL REFERENCES names (id),
   spelling TEXT NOT NULL,
   plain TEXT NOT NULL,
   PRIMARY KEY (name, spelling)
 );
-CREATE INDEX spellings_plain ON spellings (plain);
 CREATE TABLE statements (
   article INTEGER NOT NULL REFERENCES articles (number),
   position INTEGER NOT NULL,
@@ -101,7 +93,6 @@ CREATE TABLE statements (
   rule TEXT NOT NULL,
   PRIMARY KEY (article, position)
 );
-CREATE INDEX statements_date_from ON statements (date_from);
 CREATE TABLE sources (
   article INTEGER NOT NULL REFERENCES articles (number),
   position INTEGER NOT NULL,
@@ -119,6 +110,19 @@ CREATE VIRTUAL TABLE articles_fts USING fts5 (
 CREATE VIEW archive AS
   SELECT ${inTables.map(({ name }) => `${LISTS[name] ?? name} AS ${name}`).join(',\n    ')}
   FROM articles ORDER BY number;
+`;
+
+/** Made behind the last row: an index of rows that are there is sorted once. */
+export const INDEXES = `
+CREATE INDEX articles_date_from ON articles (date_from);
+CREATE INDEX articles_date_to ON articles (date_to);
+CREATE INDEX articles_date ON articles (date);
+CREATE INDEX articles_date_kind ON articles (date_kind);
+CREATE INDEX articles_publisher ON articles (publisher);
+CREATE INDEX article_topics_topic ON article_topics (topic, article);
+CREATE INDEX article_names_name ON article_names (name, article);
+CREATE INDEX spellings_plain ON spellings (plain);
+CREATE INDEX statements_date_from ON statements (date_from);
 `;
 
 function columnSql(name: string, { type, constraints = {} }: TableField): string {

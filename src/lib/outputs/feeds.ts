@@ -31,7 +31,7 @@ export const feedsOutput: Output = (archive, folder) => {
       const made = feedEntryOf(entry, archive);
       for (const { feed, entries } of growing) {
         entries.push(made);
-        if (entries.length === feed.slugs.length) writeFeed({ feed, entries }, folder);
+        if (entries.length === feed.items.length) writeFeed({ feed, entries }, folder);
       }
     },
   };
@@ -53,8 +53,13 @@ function beginFeeds(
   const waiting = new Map<string, GrowingFeed[]>();
   for (const feed of feedsOf(planned)) {
     const growing: GrowingFeed = { feed, entries: [] };
-    if (feed.slugs.length === 0) writeFeed(growing, folder);
-    for (const slug of feed.slugs) {
+    // All formats are asked for: each is to be remembered.
+    const kept = WRITERS.filter(([format]) =>
+      folder.keeps(pathOf(feed.address(format)), feed.items, feed.facts),
+    );
+    if (kept.length === WRITERS.length) continue;
+    if (feed.items.length === 0) writeFeed(growing, folder);
+    for (const { slug } of feed.items) {
       const others = waiting.get(slug);
       if (others) others.push(growing);
       else waiting.set(slug, [growing]);

@@ -7,7 +7,8 @@ import type { Output, OutputEntry } from './output.ts';
 /** Each article as Markdown, at its address with `.md` for the slash at its end. */
 export const markdownOutput: Output = ({ site }, folder) => ({
   add: (entry) => {
-    folder.write(markdownPath(entry.item.slug), markdownOf(entry, site.name));
+    const path = markdownPath(entry.item.slug);
+    if (!folder.keeps(path, [entry.item])) folder.write(path, markdownOf(entry, site.name));
   },
 });
 

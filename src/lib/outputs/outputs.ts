@@ -1,4 +1,4 @@
-import { citationsOutput } from './citations.ts';
+import { citationsOutput, ownCitationsOutput } from './citations.ts';
 import { databaseOutput } from './database.ts';
 import { dataPackageOutput } from './datapackage.ts';
 import { feedsOutput } from './feeds.ts';
@@ -12,19 +12,25 @@ import { robotsOutput } from './robots.ts';
 import { skosOutput } from './skos.ts';
 import { linesOutput, tableOutput } from './table.ts';
 
-/** All outputs, in the order in which they end: those that describe the files of others stand behind them. */
-export const OUTPUTS: readonly Output[] = [
-  markdownOutput,
-  citationsOutput,
-  feedsOutput,
-  tableOutput,
-  linesOutput,
-  databaseOutput,
-  skosOutput,
-  llmsOutput,
-  openSearchOutput,
-  robotsOutput,
-  hostsOutput,
-  dataPackageOutput,
-  roCrateOutput,
-];
+/**
+ * All outputs, in the order in which they end, in groups that can be written one beside the other: the files of each entry,
+ * those of the archive, its database; and behind these what describes the files of others.
+ */
+export const OUTPUTS = {
+  entries: [markdownOutput, ownCitationsOutput],
+  archive: [
+    citationsOutput,
+    feedsOutput,
+    tableOutput,
+    linesOutput,
+    skosOutput,
+    llmsOutput,
+    openSearchOutput,
+    robotsOutput,
+    hostsOutput,
+  ],
+  database: [databaseOutput],
+  descriptions: [dataPackageOutput, roCrateOutput],
+} as const satisfies Readonly<Record<string, readonly Output[]>>;
+
+export type OutputGroup = keyof typeof OUTPUTS;

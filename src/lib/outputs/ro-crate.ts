@@ -37,11 +37,11 @@ interface Entity {
 }
 
 /** What only crawlers and browsers read is no data, and the crate does not describe itself as a part. */
-function described({ paths }: OutputFolder): Described[] {
+function described({ has }: OutputFolder): Described[] {
   return HANDED_ON.filter(({ id }) => id !== 'machines')
     .flatMap((group) => group.paths)
     .filter((path) => path !== PATH)
-    .filter((path) => paths.has(path));
+    .filter(has);
 }
 
 type Described = Exclude<keyof typeof words.data.files, typeof PATH>;

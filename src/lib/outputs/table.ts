@@ -1,28 +1,37 @@
 import { headsOf, objectOf, rowOf } from '../export-columns.ts';
 import { csvHead, csvRow } from '../export-csv.ts';
 import { ARCHIVE_COLUMNS } from './archive-columns.ts';
+import { beginList, type ListForm } from './entry-lists.ts';
 import type { Output } from './output.ts';
 import { unicodeEscape } from '../unicode-escape.ts';
 
 /** The whole archive as a table: `archive.csv`, as the search writes it, with evidence and text. */
-export const tableOutput: Output = (_archive, folder) => {
-  folder.append('archive.csv', csvHead(headsOf(ARCHIVE_COLUMNS)));
-  return {
-    add: (entry) => {
-      folder.append('archive.csv', csvRow(rowOf(ARCHIVE_COLUMNS, entry)));
-    },
-  };
-};
+export const tableOutput: Output = listOutput({
+  ...{ path: 'archive.csv', opening: csvHead(headsOf(ARCHIVE_COLUMNS)), joint: '', closing: '' },
+  write: (entry) => csvRow(rowOf(ARCHIVE_COLUMNS, entry)),
+});
 
 /** The whole archive for programs: `archive.jsonl`, an object a line. */
-export const linesOutput: Output = (_archive, folder) => {
-  folder.append('archive.jsonl', '');
-  return {
-    add: (entry) => {
-      folder.append('archive.jsonl', `${onOneLine(objectOf(ARCHIVE_COLUMNS, entry))}\n`);
-    },
+export const linesOutput: Output = listOutput({
+  ...{ path: 'archive.jsonl', opening: '', joint: '', closing: '' },
+  write: (entry) => `${onOneLine(objectOf(ARCHIVE_COLUMNS, entry))}\n`,
+});
+
+function listOutput(form: ListForm): Output {
+  return ({ items }, folder) => {
+    const list = beginList(form, { place: '', items, folder });
+    if (!list) return {};
+    return {
+      add: (entry) => {
+        list.add(
+          entry.item,
+          entry.part(form.path, () => form.write(entry)),
+        );
+      },
+      end: list.end,
+    };
   };
-};
+}
 
 /**
  * Signs that JSON may have as they are (RFC 8259, section 7) and that readers of lines take for the end of one:

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getItems } from '../../lib/entries.ts';
 import type { Item } from '../../lib/chronology.ts';
+import { withPicture } from '../../lib/share-choice.ts';
 import { sharePicture } from '../../lib/share.ts';
-import { site } from '../../site.config.ts';
 
 export const getStaticPaths = (async () => {
-  const items = site.sharePictures ? await getItems() : [];
-  return items.map((item) => ({ params: { slug: item.slug }, props: { item } }));
+  const items = await getItems();
+  return withPicture(items).map((item) => ({ params: { slug: item.slug }, props: { item } }));
 }) satisfies GetStaticPaths;
 
 /** The picture of an article for link previews. */

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { survey } from '../../../scripts/ingest/survey.ts';
+import { survey, surveyFacts } from '../../../scripts/ingest/survey.ts';
 import { parsed } from '../../support/parsed.ts';
 
 const sentence = (n: number) =>
   `In the year ${n} the keeper of the light wrote down each ship that passed, and there were ${n * 7} of them before winter.`;
 const text = (...numbers: number[]) => numbers.map(sentence).join('\n\n');
 const article = (file: string, body: string, head = '') =>
-  parsed(`${head}Title of ${file}\n\n${body}`, file);
+  surveyFacts(parsed(`${head}Title of ${file}\n\n${body}`, file));
 
 describe('the same text', () => {
   const twin = (body: string) => {
     const known = survey();
-    known.note(article('a.txt', text(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)));
+    known.note('a.txt', article('a.txt', text(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)));
     return known.twinOf(article('b.txt', body));
   };
 
@@ -39,7 +39,7 @@ describe('the same text', () => {
 
   it('is not looked for in notices of a few words', () => {
     const known = survey();
-    known.note(article('a.txt', 'The ferry sails at nine on weekdays.'));
+    known.note('a.txt', article('a.txt', 'The ferry sails at nine on weekdays.'));
     expect(known.twinOf(article('b.txt', 'The ferry sails at nine on weekdays.'))).toBeNull();
   });
 });
@@ -48,7 +48,7 @@ describe('the order of a publisher’s dates', () => {
   const orders = (publisher: string, ...dates: string[]) => {
     const known = survey();
     for (const date of dates) {
-      known.note(article('a.txt', text(1), `---\npublisher: ${publisher}\ndate: ${date}\n---\n`));
+      known.note('a.txt', article('a.txt', text(1), `---\npublisher: ${publisher}\ndate: ${date}\n---\n`));
     }
     return known.ordersOf('The Courier');
   };

@@ -15,7 +15,7 @@ test('text added to many files in turn stands whole in each', async () => {
   for (const n of numbers) {
     for (const path of ['a/one.txt', 'a/b/two.txt']) folder.append(path, line(n));
   }
-  folder.flush();
+  folder.finish();
   const whole = numbers.map(line).join('');
   expect(read(root, 'a/one.txt')).toBe(whole);
   expect(read(root, 'a/b/two.txt')).toBe(whole);
@@ -30,7 +30,7 @@ test('what an earlier build left is replaced', async () => {
   folder.write('written.txt', 'new');
   folder.append('added.txt', 'new');
   writeFileSync(folder.place('placed.txt'), 'new', { flag: 'wx' });
-  folder.flush();
+  folder.finish();
   for (const path of folder.paths) expect(read(root, path)).toBe('new');
   expect([...folder.paths]).toEqual(['written.txt', 'added.txt', 'placed.txt']);
 });

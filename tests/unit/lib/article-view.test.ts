@@ -27,12 +27,10 @@ function viewOf(file: EntryFile, facts: Partial<ViewContext & EntryWithProvenanc
     { ...file, provenance },
     {
       names: new Map(),
-      nameCounts: new Map(),
       taxonomy,
       language: 'en',
       slug: 'fog',
       archive: { name: 'The Archive', url: 'https://archive.example/articles/fog/' },
-      newest: null,
       ...context,
     },
   );
@@ -79,9 +77,9 @@ describe('describeArticle', () => {
       ['x', keeper],
       ['y', { ...keeper, id: 'y', kind: 'place' }],
     ]);
-    const shown = viewOf(file, { names, nameCounts: new Map([['x', 7]]) });
+    const shown = viewOf(file, { names });
     expect(shown.blocks.map(({ notes }) => notes.length)).toEqual([0, 1]);
-    expect(shown.blocks[1]?.notes).toEqual([{ name: keeper, entries: 7 }]);
+    expect(shown.blocks[1]?.notes).toEqual([keeper]);
   });
 });
 

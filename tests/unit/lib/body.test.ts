@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderBody, writeBody, type Block } from '../../../src/lib/body.ts';
-import { anyLine, SEEDED } from '../../support/arbitrary-text.ts';
+import { renderBody, renderMarkdown, writeBody, type Block } from '../../../src/lib/body.ts';
+import { anyLine, anyText, SEEDED } from '../../support/arbitrary-text.ts';
 import { textOfHtml } from '../../support/html-text.ts';
 
 const block: fc.Arbitrary<Block> = fc.record({
@@ -35,6 +35,34 @@ describe('writeBody and renderBody', () => {
 });
 
 describe('renderBody', () => {
+  const opening = fc.constantFrom('', 'A', '## B', '# ', '2024 ', '1. ', '“', '  ');
+  const line = fc.tuple(opening, anyLine).map((parts) => parts.join(''));
+  const between = fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n', '\n===\n');
+
+  it('gives what the library gives, for whatever Markdown', () => {
+    const markdown = fc.oneof(
+      anyText,
+      fc.array(fc.tuple(line, between), { maxLength: 5 }).map((parts) => parts.flat().join('')),
+      fc.array(block, { maxLength: 5 }).map(writeBody),
+    );
+    fc.assert(
+      fc.property(markdown, (text) => {
+        expect(renderBody(text)).toEqual(renderMarkdown(text));
+      }),
+      { ...SEEDED, numRuns: 1500 },
+    );
+  });
+
+  it.each([
+    'Plain, then *marked* &amp; [a](b).\n\n## Head `code`\n\nA&#10;B <b>\n\nLast [x].\n',
+    'See [x].\n\n[x]: /y\n\nPlain.\n',
+    '```\nPlain.\n\nPlain.\n',
+    '<!--\nPlain.\n\nPlain.\n',
+    'A line\nand another.\n\nPlain.\n',
+  ])('gives what the library gives for %j', (text) => {
+    expect(renderBody(text)).toEqual(renderMarkdown(text));
+  });
+
   it('numbers headings, paragraphs and all else apart', () => {
     const blocks = renderBody('One.\n\n## A\n\nTwo.\n\n- x\n\n## B\n\nThree.');
     expect(blocks.map(({ id }) => id)).toEqual(['p1', 'h1', 'p2', 'b1', 'h2', 'p3']);

@@ -41,7 +41,13 @@ describe('pages of months', () => {
         itemOf('either', '[2025-12-30,2026-01-20]'),
       ]),
     );
-    expect(page?.items.map(({ slug }) => slug)).toEqual(['a', 'b', 'first', 'month', 'either']);
+    expect(page?.page.items.map(({ slug }) => slug)).toEqual([
+      'a',
+      'b',
+      'first',
+      'month',
+      'either',
+    ]);
     const anchors = [...(page?.anchors ?? [])].map(([{ slug }, anchor]) => [slug, anchor]);
     expect(anchors).toEqual([
       ['a', 'd10'],
@@ -64,7 +70,7 @@ describe('pages of months', () => {
         title: '2025, month not known',
         year: '2025',
         slug: 'month-not-known',
-        items: [{ slug: 'year' }],
+        page: { items: [{ slug: 'year' }] },
       },
     ]);
   });

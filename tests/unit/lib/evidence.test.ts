@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../src/lib/body.ts';
 import { cutAtEvidence, markEvidence } from '../../../src/lib/evidence-marks.ts';
-import { findEvidence, type Found, type Sought } from '../../../src/lib/evidence-places.ts';
+import {
+  findEvidence,
+  readTexts,
+  type Comparison,
+  type Found,
+  type Sought,
+} from '../../../src/lib/evidence-places.ts';
 import { evidenceStyles, mostChoices } from '../../../src/lib/evidence-styles.ts';
 import { textOfHtml } from '../../support/html-text.ts';
 
 /** What is found in one text, as its words. */
-function found(text: string, sought: readonly Sought[], comparison: 'as-written' | 'folded') {
-  const all = findEvidence(new Map([['p1', text]]), sought, comparison).get('p1') ?? [];
+function found(text: string, sought: readonly Sought[], comparison: Comparison) {
+  const all = findEvidence(readTexts(new Map([['p1', text]]), comparison), sought).get('p1') ?? [];
   return [...all]
     .sort((a, b) => a.start - b.start)
     .map(({ key, start, end }) => `${key}:${text.slice(start, end)}`);
@@ -45,11 +51,8 @@ describe('names are found as ingest found them', () => {
       ['p1', 'Ankara'],
       ['p2', 'Ankara'],
     ]);
-    const all = findEvidence(texts, [{ ...one('Ankara'), where: ['p2'] }], 'as-written');
-    expect([...all].map(([place, places]) => [place, places.length])).toEqual([
-      ['p1', 0],
-      ['p2', 1],
-    ]);
+    const all = findEvidence(readTexts(texts, 'as-written'), [{ ...one('Ankara'), where: ['p2'] }]);
+    expect([...all].map(([place, places]) => [place, places.length])).toEqual([['p2', 1]]);
   });
 });
 
@@ -133,12 +136,23 @@ describe('marks', () => {
 });
 
 describe('the style sheet of the choices', () => {
-  it('has a selector for each choice of the entry with most', () => {
-    const most = mostChoices([
-      { names: ['a', 'b'], topics: ['c'] },
-      { names: [], topics: [] },
-    ]);
-    expect(evidenceStyles(most).match(/\.k\d+/g)).toEqual(['.k1', '.k2', '.k3']);
+  it('has a selector for each choice', () => {
+    expect(evidenceStyles(3).match(/\.k\d+/g)).toEqual(['.k1', '.k2', '.k3']);
     expect(evidenceStyles(0)).toBe('');
+  });
+
+  it.each([
+    [0, 0],
+    [1, 8],
+    [8, 8],
+    [9, 16],
+  ])('where an entry has %i choices, has %i', (choices, most) => {
+    const names = Array<string>(choices).fill('a');
+    expect(
+      mostChoices([
+        { names: [], topics: [] },
+        { names: names.slice(1), topics: names.slice(0, 1) },
+      ]),
+    ).toBe(most);
   });
 });

@@ -64,4 +64,34 @@ describe('withOffsets', () => {
       SEEDED,
     );
   });
+
+  /** The text letter by letter: what each becomes, and where it stood. */
+  function plainly(text: string, toPlain: (letter: string) => string) {
+    const parts: string[] = [];
+    const starts: number[] = [];
+    let at = 0;
+    for (const letter of text) {
+      parts.push(toPlain(letter));
+      starts.push(...Array<number>(toPlain(letter).length).fill(at));
+      at += letter.length;
+    }
+    return { plain: parts.join(''), starts: Uint32Array.from([...starts, at]) };
+  }
+
+  const odd = fc.constantFrom('ß', 'İ', '\u0307', '\u0000', '\uFFFF', '🚢', '\uD83D', '각');
+
+  it.each([fold, stripMarks])('gives what each letter becomes by itself: %o', (toPlain) => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyText, odd), { maxLength: 4 }), (parts) => {
+        const text = parts.join('');
+        expect(withOffsets(text, toPlain)).toEqual(plainly(text, toPlain));
+      }),
+      SEEDED,
+    );
+  });
+
+  it('takes a text of any length', () => {
+    const text = 'Şırnak’taki IŞIK '.repeat(2000);
+    expect(withOffsets(text, fold)).toEqual(plainly(text, fold));
+  });
 });

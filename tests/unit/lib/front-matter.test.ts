@@ -177,6 +177,40 @@ describe('writeFrontMatter', () => {
     );
   });
 
+  it('is read as the library reads it, wherever a fence stands', () => {
+    const fences = [
+      '---\n',
+      '\n---',
+      '\n---\n',
+      '\n--- \n',
+      '\n----\n',
+      '\n---js\n',
+      '\r\n---\r\n',
+      '\n',
+      'a: "1"',
+      'b',
+    ];
+    const outcome = (text: string, more: number) => {
+      try {
+        const { data, body, bodyLine } = parseFrontMatter(text);
+        return body === text ? 'no front matter' : { data, body, bodyLine: bodyLine - more };
+      } catch {
+        return 'refused';
+      }
+    };
+    const text = fc
+      .array(fc.constantFrom(...fences), { maxLength: 8 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (rest) => {
+        // Text with a remark in it is left to the library.
+        const own = outcome(`---\nx: "1"\n${rest}`, 0);
+        expect(own).toEqual(outcome(`---\n# One.\nx: "1"\n${rest}`, 1));
+      }),
+      SEEDED,
+    );
+  });
+
   it('leaves out what is undefined', () => {
     const text = writeFrontMatter({ a: 1, b: undefined, c: [{ d: 2, e: undefined }] }, '');
     expect(parseFrontMatter(text).data).toEqual({ a: 1, c: [{ d: 2 }] });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitsOnePage, ledgerPages } from '../../../src/lib/making-pages.ts';
+import { fitsOnePage, ledgerPages, surelyFitsOnePage } from '../../../src/lib/making-pages.ts';
 import type { MadeEntry } from '../../../src/lib/making.ts';
-import type { LineFate } from '../../../src/schema/provenance.ts';
+import type { LineFate, Provenance } from '../../../src/schema/provenance.ts';
+import { renderProvenance } from '../../../scripts/ingest/provenance.ts';
 import { entryWith } from '../../support/made-entry.ts';
 
 function madeOf(lines: readonly LineFate[], words: readonly string[] = []): MadeEntry {
@@ -118,4 +119,45 @@ test('what surely fits one page has one, and each line stands on one page, in or
     }),
     { numRuns: 60 },
   );
+});
+
+describe('surelyFitsOnePage', () => {
+  const fates = fc.array(
+    fc.constantFrom<Omit<LineFate, 'line'>>(
+      { as: 'blank' },
+      { as: 'p1' },
+      { as: 'removed', rule: 'menu', text: '"as":"blank" {"bytes":1,"format"' },
+    ),
+    { maxLength: 120 },
+  );
+  const sources = fc.record({
+    bytes: fc.integer({ min: 0, max: 40_000 }),
+    encoding: fc.constantFrom('utf-8', 'windows-1254'),
+    file: fc.constantFrom('fog.txt', '"bytes":1,"format".txt', '"encoding":"utf-8".txt'),
+    fields: fc.nat(40),
+  });
+
+  test('holds only where the provenance, once read, fits, and where it has no fields wherever it does', () => {
+    let fitting = 0;
+    fc.assert(
+      fc.property(fates, sources, (lines, { bytes, encoding, file, fields }) => {
+        const made = madeOf(lines.map((fate, i) => ({ ...fate, line: i + 1 })));
+        const provenance: Provenance = {
+          ...made.provenance,
+          source: { ...made.provenance.source, bytes, encoding, file },
+          fields: Array.from({ length: fields }, (_, i) => ({ field: `f${i}`, as: 'not-used' })),
+        };
+        const surely = surelyFitsOnePage(renderProvenance(provenance));
+        if (surely) fitting += 1;
+        if (fields === 0) expect(surely).toBe(fitsOnePage(provenance));
+        else if (surely) expect(fitsOnePage(provenance)).toBe(true);
+      }),
+    );
+    expect(fitting).toBeGreaterThan(0);
+  });
+
+  test('holds of nothing that is written in another way', () => {
+    const { provenance } = madeOf([]);
+    expect(surelyFitsOnePage(JSON.stringify(provenance, null, 2))).toBe(false);
+  });
 });

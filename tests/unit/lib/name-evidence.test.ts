@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEntryFile } from '../../../src/lib/entry-file.ts';
-import { entryPaths } from '../../../src/lib/entry-loader.ts';
+import { entryPaths } from '../../../src/lib/load-items.ts';
 import { scanNames, SpellingTally } from '../../../src/lib/name-evidence.ts';
 
 describe('scanNames', () => {

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../../src/lib/body.ts';
-import { findReports, groupByPublisher } from '../../../src/lib/related-reports.ts';
+import { newestFirst } from '../../../src/lib/chronology.ts';
+import { daysBetween } from '../../../src/lib/related-days.ts';
+import {
+  findReports,
+  listPublishers,
+  publishersNamedBy,
+} from '../../../src/lib/related-reports.ts';
 import type { Name } from '../../../src/schema/names.ts';
 import { itemOf } from '../../support/items.ts';
 
@@ -22,8 +29,8 @@ const names = new Map(
 const item = itemOf('one', '2026-03-03', { names: [...names.keys()] });
 
 function reportsIn(text: string, others = [item]) {
-  const published = groupByPublisher(others);
-  return findReports({ item: others[0] ?? item, blocks: renderBody(text), names, published });
+  const named = publishersNamedBy(others[0] ?? item, listPublishers(newestFirst(others), names));
+  return findReports(renderBody(text), named);
 }
 
 describe('reports that a text speaks of', () => {
@@ -77,4 +84,44 @@ describe('reports that a text speaks of', () => {
     });
     expect(reportsIn('A report by the Pilots’ Union says so.', [item, by])).toHaveLength(1);
   });
+});
+
+const dates = fc.option(
+  fc.constantFrom(
+    '2026-03-01',
+    '2026-03-04',
+    '2026-03-09',
+    '2026-03',
+    '2026',
+    '2025-12~',
+    '[2026-02-24,2026-06-01]',
+  ),
+);
+
+test('what a publisher has of those days is what a plain scan of all entries finds', () => {
+  const archive = fc
+    .array(fc.record({ date: dates, own: fc.boolean() }), { minLength: 1, maxLength: 12 })
+    .map((facts) =>
+      newestFirst(
+        facts.map(({ date, own }, i) =>
+          itemOf(`e${i}`, date, {
+            names: ['harbour-wire'],
+            source: { publisher: own ? 'Harbour Wire' : null, wording: 'as-received' },
+          }),
+        ),
+      ),
+    );
+  fc.assert(
+    fc.property(archive, (items) => {
+      const publishers = listPublishers(items, names);
+      for (const asked of items.filter(({ source }) => source.publisher === null)) {
+        const plain = items.filter(
+          ({ date, source }) =>
+            source.publisher !== null && (daysBetween(asked.date, date) ?? Infinity) <= 5,
+        );
+        const [named] = publishersNamedBy(asked, publishers);
+        expect(named?.candidates).toEqual(plain.slice(0, 3));
+      }
+    }),
+  );
 });

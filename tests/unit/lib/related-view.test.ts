@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { describeRelated, describeRelations, reasonPieces } from '../../../src/lib/related-view.ts';
 import type { Name } from '../../../src/schema/names.ts';
 import { newestFirst } from '../../../src/lib/chronology.ts';
-import { entryWith } from '../../support/made-entry.ts';
-import { ferryFirst, ferrySecond, story } from '../../support/told-twice.ts';
+import { ferryFirst, ferrySecond, gistsOf, story } from '../../support/told-twice.ts';
 
 const name = (id: string, label: string, lang?: string): Name => ({
   id,
@@ -43,19 +42,18 @@ test('a name of another language is marked as such', () => {
   expect(pieces).toContainEqual({ text: 'Kıyıköy', lang: 'tr' });
 });
 
-test('another telling of the story is not given again among the related', async () => {
+test('another telling of the story is not given again among the related', () => {
   const shared = story.map(({ item, text }) => ({
     text,
     item: { ...item, names: item.slug.startsWith('c') ? [] : ['koy', 'tarnholm'] },
   }));
-  const files = new Map(shared.map(({ item, text }) => [item.slug, `---\n---\n${text}`]));
-  const relations = await describeRelations(newestFirst(shared.map(({ item }) => item)), {
+  const relations = describeRelations(newestFirst(shared.map(({ item }) => item)), {
     names,
-    read: ({ slug }) => Promise.resolve(files.get(slug) ?? ''),
+    gistOf: gistsOf(shared),
   });
   const item =
     shared.find((one) => one.item.slug === ferryFirst.item.slug)?.item ?? ferryFirst.item;
-  const view = describeRelated({ item, file: { entry: entryWith(), body: 'Fog.' } }, relations);
+  const view = describeRelated(item, relations);
   expect(view.tellings.map((one) => one.item.slug)).toEqual([ferrySecond.item.slug]);
   expect(view.related.map((one) => one.item.slug)).toEqual(['osprey-queen-is-sold']);
 });

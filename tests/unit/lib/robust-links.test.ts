@@ -11,23 +11,22 @@ describe('the day for which a link was meant', () => {
     ['an estimate: the last it can be', '2023-12~', '2023-12-31'],
     ['two readings: the later', '[2026-10-01,2026-01-10]', '2026-10-01'],
     ['a span: its end', '2026-01-10/2026-01-12', '2026-01-12'],
-    ['none: the last of the newest entry', null, '2026-11-30'],
   ])('%s', (_, date, day) => {
-    expect(robustLink(URL, date, '2026-11')).toEqual({
+    expect(robustLink(URL, date)).toEqual({
       href: URL,
       'data-originalurl': URL,
       'data-versiondate': day,
     });
   });
 
-  test('is not made up where nothing in the archive is dated', () => {
-    expect(robustLink(URL, null, null)['data-versiondate']).toBeUndefined();
+  test('is not made up for a report without a date', () => {
+    expect(robustLink(URL, null)['data-versiondate']).toBeUndefined();
   });
 });
 
 describe('links in a text', () => {
   const htmlOf = (markdown: string, date: string | null = '2026-01-10') =>
-    withRobustLinks(renderBody(markdown)[0]?.html ?? '', date, null);
+    withRobustLinks(renderBody(markdown)[0]?.html ?? '', date);
 
   test('that an editor wrote have both attributes', () => {
     expect(htmlOf(`See [the report](${URL}).`)).toBe(
@@ -41,7 +40,7 @@ describe('links in a text', () => {
     }
   });
 
-  test('of an archive without a date have the address alone', () => {
+  test('of an entry without a date have the address alone', () => {
     expect(htmlOf(`<${URL}>`, null)).not.toContain('versiondate');
     expect(htmlOf(`<${URL}>`, null)).toContain('data-originalurl="');
   });

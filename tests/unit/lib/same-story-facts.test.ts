@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gatherFacts, hash, stemOf, TOKENS } from '../../../src/lib/same-story-facts.ts';
+import { factsOf, hash, readGist, stemOf, TOKENS } from '../../../src/lib/same-story-facts.ts';
 import type { Name } from '../../../src/schema/names.ts';
 
 const korsund: Name = {
@@ -26,11 +26,14 @@ function plainFacts(text: string) {
     }
     within = isWord || isFigure;
   }
+  const times = new Map<number, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   return {
-    facts: [...facts, ...figures].sort((a, b) => a - b),
-    figures: figures.size,
     length,
-    words,
+    capitals: [...facts],
+    figures: [...figures],
+    words: [...times.keys()],
+    times: [...times.values()],
   };
 }
 
@@ -63,11 +66,14 @@ test('a text is read as its tokens are', () => {
   );
   fc.assert(
     fc.property(texts, (text) => {
-      const words: number[] = [];
-      const { facts, figures, length } = gatherFacts(text, { names: [], days: [] }, (word) =>
-        words.push(word),
-      );
-      expect({ facts: [...facts], figures, length, words }).toEqual(plainFacts(text));
+      const { length, capitals, figures, words, times } = readGist(text);
+      expect({
+        length,
+        capitals: [...capitals],
+        figures: [...figures],
+        words: [...words],
+        times: [...times],
+      }).toEqual(plainFacts(text));
     }),
     { numRuns: 500 },
   );
@@ -75,13 +81,23 @@ test('a text is read as its tokens are', () => {
 
 test('a name is one fact, and its words none', () => {
   const read = (text: string, names: readonly Name[]) => [
-    ...gatherFacts(text, { names, days: [] }, () => undefined).facts,
+    ...factsOf(readGist(text), { names, days: [] }).facts,
   ];
   expect(read('In Old Korsund it rained', [korsund])).toEqual([hash('nkorsund')]);
   expect(read('In Old Korsund it rained', [])).toHaveLength(2);
 });
 
+test('facts are ordered, as those of two texts are held against each other in one pass', () => {
+  const text = fc.array(pieces).map((list) => list.join(' '));
+  fc.assert(
+    fc.property(text, (one) => {
+      const { facts } = factsOf(readGist(one), { names: [korsund], days: ['2024', '2025'] });
+      expect([...facts]).toEqual([...new Set(facts)].sort((a, b) => a - b));
+    }),
+  );
+});
+
 test('a day that the text dates is a fact', () => {
-  const { facts } = gatherFacts('', { names: [], days: ['2024-12-08'] }, () => undefined);
+  const { facts } = factsOf(readGist(''), { names: [], days: ['2024-12-08'] });
   expect([...facts]).toEqual([hash('d2024-12-08')]);
 });

@@ -1,18 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ByteReader, ByteWriter } from '../../../src/lib/bytes.ts';
 import {
-  decodeCommon,
-  encodeCommon,
-  encodePlaces,
   findSequences,
   readPlaces,
-  scoreCommon,
+  readPostings,
+  rarityOf,
+  scorePostings,
+  weightScored,
+  WEIGHTS,
+  writePlaces,
+  writePostings,
+  type Postings,
 } from '../../../src/lib/search-postings.ts';
+import { cutParts, partOf, partsOf } from '../../../src/lib/search-parts.ts';
 
 const ascending = (most: number) =>
   fc.uniqueArray(fc.nat(most), { minLength: 1 }).map((list) => list.toSorted((a, b) => a - b));
 
-test('a common word is read back with its weights', () => {
+test('the entries of a word are read back with its weights', () => {
   const word = ascending(20_000).chain((entries) =>
     fc.record({
       entries: fc.constant(Uint32Array.from(entries)),
@@ -23,18 +29,35 @@ test('a common word is read back with its weights', () => {
   );
   fc.assert(
     fc.property(word, (common) => {
-      expect(decodeCommon(encodeCommon(common))).toEqual(common);
+      const out = new ByteWriter();
+      writePostings(out, common);
+      expect(readPostings(new ByteReader(out.finish()))).toEqual(common);
     }),
   );
 });
 
-test('of a common word the headline counts most, and what few entries have counts more', () => {
+function scored(word: Postings, before: readonly number[] = []): number[] {
+  const best = Float32Array.from({ length: 10 }, (_, entry) => before[entry] ?? 0);
+  scorePostings(word, best);
+  return [...best];
+}
+
+test('the headline counts most, what few entries have counts more, and the best is kept', () => {
   const word = { entries: Uint32Array.of(1, 2, 3), weights: Uint8Array.of(0, 2, 3) };
-  const [none, once, often, headline] = scoreCommon(word, 10);
+  const [none, once, often, headline] = scored(word);
   expect(none).toBe(0);
   expect([once, often, headline].toSorted()).toEqual([once, often, headline]);
-  const rarer = scoreCommon({ entries: Uint32Array.of(1), weights: Uint8Array.of(0) }, 10);
+  const rarer = scored({ entries: Uint32Array.of(1), weights: Uint8Array.of(0) });
   expect(rarer[1]).toBeGreaterThan(once ?? 0);
+  expect(scored(word, [5, 5, 0.5]).slice(0, 3)).toEqual([5, 5, often]);
+});
+
+test('a weight is known by its score, though that is rounded', () => {
+  const rarity = rarityOf(3, 900);
+  const weights = WEIGHTS.map(({ score }) =>
+    weightScored(Math.fround(score * rarity * 1.01) / rarity),
+  );
+  expect(weights).toEqual([0, 1, 2, 3]);
 });
 
 describe('the places of words', () => {
@@ -45,17 +68,31 @@ describe('the places of words', () => {
   });
 
   function pieceOf(entries: readonly (readonly string[])[]): Uint8Array {
-    const words = ['a', 'b', 'c'].map((word) => {
+    const placesOf = (word: string) => {
       const found = entries.flatMap((text, entry) =>
         text.flatMap((one, place) => (one === word ? [[entry, place] as const] : [])),
       );
-      return encodePlaces({
-        word,
+      return {
         entries: Uint32Array.from(found, ([entry]) => entry),
         places: Uint32Array.from(found, ([, place]) => place),
-      });
-    });
-    return Buffer.concat(words);
+      };
+    };
+    const words = ['a', 'b', 'c'];
+    const nameOf = (word: number) => words[word] ?? '';
+    const write = (out: ByteWriter, word: number) => {
+      writePlaces(out, placesOf(nameOf(word)));
+    };
+    const [piece] = cutParts([0, 1, 2], { nameOf, write, size: 10_000 });
+    return piece?.content ?? new Uint8Array();
+  }
+
+  function placesIn(
+    piece: Uint8Array,
+    word: string,
+    wanted: (entry: number) => boolean = () => true,
+  ) {
+    const part = partOf(piece, word);
+    return part && readPlaces(part, wanted);
   }
 
   test('give exactly the entries in which words follow each other', () => {
@@ -63,7 +100,7 @@ describe('the places of words', () => {
     fc.assert(
       fc.property(texts, phrase, (entries, parts) => {
         const piece = pieceOf(entries);
-        const found = findSequences(parts.map((part) => readPlaces(piece, part, () => true)));
+        const found = findSequences(parts.map((part) => placesIn(piece, part) ?? new Map()));
         const wanted = entries.flatMap((text, entry) =>
           ` ${text.join(' ')} `.includes(` ${parts.join(' ')} `) ? [entry] : [],
         );
@@ -74,9 +111,24 @@ describe('the places of words', () => {
 
   test('are read for the entries wanted alone', () => {
     const piece = pieceOf([['a', 'b'], ['a'], ['b', 'a', 'a']]);
-    expect(readPlaces(piece, 'a', (entry) => entry === 2)).toEqual(
+    expect(placesIn(piece, 'a', (entry) => entry === 2)).toEqual(
       new Map([[2, Uint32Array.of(1, 2)]]),
     );
-    expect(readPlaces(piece, 'z', () => true)).toEqual(new Map());
+    expect(placesIn(piece, 'z')).toBeNull();
   });
+});
+
+test('words are cut into pieces of a size, each found by its first, one too large by itself', () => {
+  const words = ['a', 'b', 'çç', 'd', 'e'];
+  const lengths = [3, 3, 50, 3, 3];
+  const pieces = cutParts([0, 1, 2, 3, 4], {
+    nameOf: (word) => words[word] ?? '',
+    write: (out, word) => out.bytes(new Uint8Array(lengths[word] ?? 0).fill(word)),
+    size: 20,
+  });
+  expect(pieces.map(({ first }) => first)).toEqual(['a', 'çç', 'd']);
+  const read = pieces.flatMap(({ content }) => [...partsOf(content)].map(({ word }) => word));
+  expect(read).toEqual(words);
+  const own = partOf(pieces[2]?.content ?? new Uint8Array(), 'e');
+  expect(own?.bytes(3)).toEqual(Uint8Array.of(4, 4, 4));
 });

@@ -4,6 +4,7 @@ import { accentTones } from '../../../src/lib/accent.ts';
 import { palette } from '../../../src/lib/palette.ts';
 import type { ShareFacts } from '../../../src/lib/share-facts.ts';
 import { DRAWING, drawArchive, drawArticle } from '../../../src/lib/share-picture.ts';
+import { wrap } from '../../../src/lib/share-wrap.ts';
 import { readPng } from '../../support/read-png.ts';
 
 const accent = { light: '#0b4f4a', dark: '#7fc9bd' };
@@ -69,8 +70,20 @@ test('the same facts are the same bytes on every machine', () => {
   // When this changes on purpose, raise DRAWING: it makes kept pictures anew.
   expect([DRAWING, hash]).toMatchInlineSnapshot(`
     [
-      1,
-      "d595283441f65f01ab57edbf6bf5a2a61073d3a4231965729e73565e00493051",
+      2,
+      "80846f8fc12db7825126edf8a05cc90c7518208a874f976afd40900e316adbd0",
     ]
   `);
+});
+
+test('a date of several lines is cut between words', () => {
+  expect(wrap('28\u00A0Dec 2025', { face: 'serif', size: 36, width: 184 })).toEqual([
+    '28\u00A0Dec',
+    '2025',
+  ]);
+  expect(wrap('a very long headline of words', { face: 'serif', size: 72, width: 400 })).toEqual([
+    'a very long',
+    'headline',
+    'of words',
+  ]);
 });

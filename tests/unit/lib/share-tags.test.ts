@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Item } from '../../../src/lib/chronology.ts';
 import { archiveShare, articleShare, shareTags } from '../../../src/lib/share-tags.ts';
 
 const item = { slug: 'a-b', title: 'A “b” & c', source: { publisher: null, wording: 'verbatim' } };
@@ -9,7 +10,7 @@ function tagsOf(share: Parameters<typeof shareTags>[0]['share'], url: string | n
 }
 
 test('an article has its own picture, whole in address, size and words', () => {
-  const share = articleShare({ ...item, date: '2026-01-10' } as Parameters<typeof articleShare>[0]);
+  const share = articleShare({ ...item, date: '2026-01-10' } as Item, true);
   expect(Object.fromEntries(tagsOf(share, 'https://mitrecord.example/articles/a-b/'))).toEqual({
     'og:title': 'T',
     'og:description': 'D',
@@ -31,13 +32,13 @@ test.each([
   '[2026-01-10,2026-10-01]',
   '2026-01-10/2026-01-12',
 ])('no day of publication is claimed for %s', (date) => {
-  const share = articleShare({ ...item, date } as Parameters<typeof articleShare>[0]);
+  const share = articleShare({ ...item, date } as Item, true);
   expect(tagsOf(share, null).has('article:published_time')).toBe(false);
 });
 
 test('the archive is named as the site of its own pages, not of articles, as if it had published them', () => {
   expect(tagsOf(archiveShare, null).get('og:site_name')).toBe('The MİT Record');
-  const share = articleShare({ ...item, date: null } as Parameters<typeof articleShare>[0]);
+  const share = articleShare({ ...item, date: null } as Item, true);
   expect(tagsOf(share, null).has('og:site_name')).toBe(false);
 });
 
@@ -46,4 +47,11 @@ test('other pages have the picture of the archive, and those without an address 
   expect(tags.get('og:type')).toBe('website');
   expect(tags.get('og:image')).toBe('https://mitrecord.example/share.png');
   expect(tags.has('og:url')).toBe(false);
+});
+
+test('an article without a picture of its own has that of the archive, with its words', () => {
+  const tags = tagsOf(articleShare({ ...item, date: '2026-01-10' } as Item, false), null);
+  expect(tags.get('og:image')).toBe('https://mitrecord.example/share.png');
+  expect(tags.get('og:image:alt')).toBe(archiveShare.alt);
+  expect(tags.get('og:type')).toBe('article');
 });

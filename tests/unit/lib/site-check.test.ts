@@ -43,7 +43,9 @@ test.each<[Readonly<Record<string, unknown>>, key: string, code: string]>([
   [{ mark: 'ab' }, 'mark', 'config-mark'],
   [{ mark: 'ş' }, 'mark', 'config-mark'],
   [{ mark: 'Ж' }, 'mark', 'config-mark'],
-  [{ sharePictures: 'no' }, 'sharePictures', 'config-switch'],
+  [{ sharePictures: 'no' }, 'sharePictures', 'config-pictures'],
+  [{ sharePictures: 0 }, 'sharePictures', 'config-pictures'],
+  [{ sharePictures: 2.5 }, 'sharePictures', 'config-pictures'],
   [{ searchHints: [{ typed: 'x' }] }, 'searchHints[0]', 'config-search-hint'],
   [{ latest: 0 }, 'latest', 'config-count'],
   [{ latest: 1.5 }, 'latest', 'config-count'],
@@ -54,6 +56,10 @@ test.each<[Readonly<Record<string, unknown>>, key: string, code: string]>([
   [{ search: { service: 'https://search.example/a?b' } }, 'search.service', 'config-search'],
   [{ search: { service: 'https://me@search.example/' } }, 'search.service', 'config-search'],
   [{ search: { service: 'javascript:alert(1)/' } }, 'search.service', 'config-search'],
+  [{ search: { pagefindUpTo: -1 } }, 'search.pagefindUpTo', 'config-search'],
+  [{ search: { pagefindUpTo: '9' } }, 'search.pagefindUpTo', 'config-search'],
+  [{ search: 1000 }, 'search', 'config-search'],
+  [{ search: { upTo: 1000 } }, 'search.upTo', 'config-unknown-key'],
 ])('%j is refused', (change, key, code) => {
   const faults = siteFaults({ ...good, ...change });
   expect(faults.map((fault) => [fault.key, fault.code])).toContainEqual([key, code]);

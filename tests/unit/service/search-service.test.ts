@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,8 +16,7 @@ import { buildSearchFiles } from '../../../src/integrations/search-files.ts';
 import { hasWords } from '../../../src/lib/search-headlines.ts';
 import { headlineWords } from '../../../src/lib/search-suggest.ts';
 import { newestFirst, type Item } from '../../../src/lib/chronology.ts';
-import { listingOf, readEntryFile, slugOf } from '../../../src/lib/entry-file.ts';
-import { entryPaths } from '../../../src/lib/entry-loader.ts';
+import { loadItems } from '../../../src/lib/load-items.ts';
 import { matchesQuery } from '../../../src/lib/search-matches.ts';
 import { indexNames } from '../../../src/lib/search-names.ts';
 import { parseQuery } from '../../../src/lib/search-query.ts';
@@ -82,7 +81,7 @@ describe.skipIf(programs === null)('the search service', () => {
     const articles = join(folder, 'articles');
     await writeScrambled(articles);
     const topics = TOPICS.map((topic) => ({ ...topic, definition: '', terms: [] }));
-    const items = await readItems(articles);
+    const items = newestFirst(await loadItems(articles));
     loaded = { folder: articles, items, names: SCRAMBLED_NAMES, topics: topics as never };
     database = await startPostgres(programs ?? '');
     sql = postgres(database.url, { max: 4, onnotice: () => undefined });
@@ -325,14 +324,6 @@ describe.skipIf(programs === null)('the search service', () => {
     });
   });
 });
-
-async function readItems(articles: string): Promise<Item[]> {
-  const items = (await entryPaths(articles)).map(async (path): Promise<Item> => {
-    const { entry } = readEntryFile(await readFile(join(articles, path), 'utf8'), path);
-    return { ...listingOf(entry), path, slug: slugOf(path) };
-  });
-  return newestFirst(await Promise.all(items));
-}
 
 /** @returns its address, with a slash at its end */
 async function listen(server: Server): Promise<string> {

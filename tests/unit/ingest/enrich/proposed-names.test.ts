@@ -48,10 +48,11 @@ const { names: NAMES } = namesFileSchema.parse({
 function proposed(texts: readonly string[], config = {}) {
   const proposer = nameProposer({ names: NAMES, ...config });
   for (const [i, text] of texts.entries()) {
-    proposer.note(`${i}.txt`, [
+    const passages = [
       { place: 'title', text: 'Lights of Headline Harbour' },
       ...text.split('\n').map((line, at) => ({ place: `p${at + 1}`, text: line })),
-    ]);
+    ];
+    proposer.note(`${i}.txt`, proposer.candidatesIn(passages));
   }
   return proposer.proposals();
 }

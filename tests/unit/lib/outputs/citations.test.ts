@@ -2,12 +2,13 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationsOutput } from '../../../../src/lib/outputs/citations.ts';
+import { citationsOutput, ownCitationsOutput } from '../../../../src/lib/outputs/citations.ts';
 import { anyLine, SEEDED } from '../../../support/arbitrary-text.ts';
 import { entryWith } from '../../../support/made-entry.ts';
 import { runOutputs, type MadeEntry } from '../../../support/outputs.ts';
 import { readRis } from '../../../support/read-ris.ts';
 
+const CITATIONS = [citationsOutput, ownCitationsOutput];
 const term = { term: 'fog', weight: 1 };
 const topics = ['weather', 'harbours'].map((id) => ({
   ...{ id, label: `Of ${id}`, glyph: 'circle' as const, definition: 'All of it.', terms: [term] },
@@ -46,7 +47,7 @@ const DATES: readonly (readonly [date: string | null, bib: unknown, ris: unknown
 
 describe('the citations of an archive', () => {
   test('stand in the files of the whole, of topics with and without entries, of names and of articles', async () => {
-    const files = await runOutputs([citationsOutput], {
+    const files = await runOutputs(CITATIONS, {
       entries: [
         made('fog', { topics: ['weather'], names: ['merse', 'gone'] }),
         made('tide', { date: '2026-01-01' }),
@@ -73,7 +74,7 @@ describe('the citations of an archive', () => {
   });
 
   test('of an archive without entries and topics are empty', async () => {
-    const files = await runOutputs([citationsOutput], { entries: [] });
+    const files = await runOutputs(CITATIONS, { entries: [] });
     expect(Object.fromEntries(files)).toEqual({
       'cite.bib': '',
       'cite.ris': '',
@@ -83,7 +84,7 @@ describe('the citations of an archive', () => {
   });
 
   test.each(DATES)('say no more and no less of the date %s', async (date, bib, ris, csl) => {
-    const files = await runOutputs([citationsOutput], { entries: [made('fog', { date })] });
+    const files = await runOutputs(CITATIONS, { entries: [made('fog', { date })] });
     expect(new Cite(files.get('cite.bib') ?? '').data[0]?.issued?.['date-parts']).toEqual(bib);
     const [read] = readRis(files.get('cite.ris') ?? '');
     expect(read?.issued?.['date-parts']?.map((parts) => parts.map(Number))).toEqual(ris);
@@ -98,7 +99,7 @@ describe('the citations of an archive', () => {
       fc.asyncProperty(line, line, async (title, publisher) => {
         const { source } = entryWith();
         const entry = made('fog', { title, source: { ...source, publisher } });
-        const files = await runOutputs([citationsOutput], { entries: [entry, made('tide')] });
+        const files = await runOutputs(CITATIONS, { entries: [entry, made('tide')] });
         const text = (ending: string) => files.get(`cite.${ending}`) ?? '';
         const read = [
           new Cite(text('bib')).data,

@@ -18,7 +18,7 @@ const entries = dates.map((date, i) => ({
 
 async function written(made: MadeArchive) {
   const root = await temporaryFolder();
-  await writeOutputsOf(OUTPUTS, made, root);
+  await writeOutputsOf(Object.values(OUTPUTS).flat(), made, root);
   const read = (path: string) => readFileSync(join(root, path));
   return { read, description: JSON.parse(read('datapackage.json').toString()) as DataPackage };
 }

@@ -1,0 +1,59 @@
+import { appendFile, copyFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { NEXT } from '../articles.ts';
+import type { Command } from '../measure.ts';
+import { SENTENCE, type Edit, type LayOut } from './project.ts';
+
+/** This project: sources are ingested and the site is built of them; the index is made meanwhile. */
+export const layOutOurs: LayOut = async ({ folder, content }) => {
+  const own = { ARCHIVE_CONTENT: content, ...outputsIn(folder) };
+  return Promise.resolve({
+    stages: [
+      {
+        stage: 'ingest',
+        command: oursCommand('ingest', own),
+        output: join(content, 'articles'),
+      },
+      { stage: 'build', command: oursCommand('build', own), output: own.ARCHIVE_DIST },
+    ],
+    site: own.ARCHIVE_DIST,
+    reset: async () => {
+      const made = [join(content, 'articles')];
+      for (const one of [...made, own.ARCHIVE_DIST, own.ARCHIVE_CACHE]) {
+        await rm(one, { recursive: true, force: true });
+      }
+    },
+    edit: (edit) => editSource(content, edit),
+  });
+};
+
+/**
+ * One of this project's commands over another archive.
+ * @param env the folders, by the variables that name them
+ */
+export function oursCommand(
+  name: 'ingest' | 'build',
+  env: Readonly<Record<string, string>>,
+): Command {
+  return {
+    program: process.execPath,
+    args: [join('scripts', `${name}.ts`)],
+    cwd: process.cwd(),
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+  };
+}
+
+function outputsIn(folder: string) {
+  return { ARCHIVE_DIST: join(folder, 'site'), ARCHIVE_CACHE: join(folder, 'cache') };
+}
+
+async function editSource(content: string, edit: Edit): Promise<void> {
+  const sources = join(content, 'sources');
+  if (edit === 'added') {
+    await copyFile(join(content, NEXT), join(sources, NEXT));
+    return;
+  }
+  const [first = ''] = (await readdir(sources)).toSorted();
+  await appendFile(join(sources, first), `\n${SENTENCE}\n`);
+}

@@ -1,0 +1,65 @@
+import { relative, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { archivePaths } from '../../src/archive-paths.ts';
+import { sha256Of } from './fixity.ts';
+import { codeKey } from './kept/code-key.ts';
+import type { KeptTask } from './kept/kept.ts';
+import { storeIn } from './kept/store.ts';
+import { parseAhead } from './parse-ahead.ts';
+import { ingest, type IngestTask } from './pipeline.ts';
+import { failed, jsonReport, textReport } from './report.ts';
+import { writeBehind } from './write-behind.ts';
+
+type Task = Omit<IngestTask, 'prune'>;
+
+/** What the call of the command asks for. */
+interface Asked {
+  readonly report: string;
+  /** The source to be explained, as it was typed. */
+  readonly explain?: string;
+  readonly strict?: boolean;
+  readonly prune?: boolean;
+  readonly fresh?: boolean;
+}
+
+/**
+ * Runs ingest with its threads and what was kept, and writes the report.
+ * @returns the exit status
+ */
+export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
+  if (asked.explain !== undefined) {
+    const { explain } = await import('./explain.ts');
+    const source = relative(resolve(task.sources), resolve(asked.explain));
+    const inside = !source.startsWith('..');
+    const story = await explain(task, inside ? source : asked.explain);
+    process.stdout.write(story);
+    return 0;
+  }
+  const behind = writeBehind(task.files);
+  const threaded = { ...task, files: behind.files, parseAll: parseAhead };
+  const keep = await keepTask(task, asked.fresh ?? false);
+  const report = await ingest({ ...threaded, keep, prune: asked.prune ?? false }).finally(
+    behind.close,
+  );
+  process.stdout.write(asked.report === 'json' ? jsonReport(report) : textReport(report));
+  return failed(report, asked.strict ?? false) ? 1 : 0;
+}
+
+/** What is kept from run to run holds for this code and this configuration. */
+async function keepTask({ sources, out, config, today }: Task, fresh: boolean): Promise<KeptTask> {
+  const { taxonomy, names } = config;
+  const project = fileURLToPath(new URL('../../', import.meta.url));
+  return {
+    store: storeIn(archivePaths.cache, { sources, out }),
+    key: sha256Of(JSON.stringify([await codeKey(project), taxonomy, names])),
+    day: today,
+    now: BigInt(Date.now()) * 1_000_000n,
+    fresh,
+    onDamage: (reason) => {
+      process.stderr.write(
+        `ingest: what was kept in ${archivePaths.cache} is passed over: ${reason}. Everything is read anew.\n`,
+      );
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import type { Listing } from '../schema/entry.ts';
+import type { Item } from './chronology.ts';
+import { listingOf, readEntryFile, slugOf } from './entry-file.ts';
+import { absent, listFiles } from './list-files.ts';
+import { provenancePath } from './provenance-file.ts';
+
+/** All entries of a folder, as paths below it, in code-unit order. */
+export async function entryPaths(folder: string): Promise<string[]> {
+  return (await listFiles(folder)).filter((path) => path.endsWith('.md'));
+}
+
+/** What is kept of an entry from one run to the next. */
+interface Kept {
+  readonly path: string;
+  /** Of the entry and of its provenance, by which a change is seen without reading them. */
+  readonly seen: string;
+  readonly digest: string;
+  readonly listing: Listing;
+}
+
+interface KeptFile {
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+  readonly entries: readonly Kept[];
+}
+
+/**
+ * Reads what lists, charts and counts need of all entries of a folder.
+ * @param folder the folder of entries, `<year>/<slug>.md`
+ * @param cache a file in which it is kept, so that the next run reads only what has changed since: told, as
+ * Git does it, by size, times and place on the disk. Without it everything is read.
+ * @returns the entries, in the order of their paths
+ * @throws Error that names the file, where an entry cannot be read
+ */
+export async function loadItems(
+  folder: string,
+  cache: string | undefined = env['ARCHIVE_LISTINGS'],
+): Promise<Item[]> {
+  const before = cache === undefined ? null : readKept(cache);
+  const known = new Map(before?.entries.map((kept) => [kept.path, kept]));
+  const at = Date.now();
+  let changed = false;
+  const entries: Kept[] = [];
+  for (const path of await entryPaths(folder)) {
+    const now = look(folder, path);
+    const kept = known.get(path);
+    // What changed as the cache was written may have changed again within the same tick of the clock.
+    const isSame = kept?.seen === now.seen && before !== null && now.changed < before.at;
+    changed ||= !isSame;
+    entries.push(isSame ? kept : read(folder, path, now.seen));
+  }
+  changed ||= entries.length !== known.size;
+  if (cache !== undefined && changed) {
+    const kept: KeptFile = { at, entries };
+    writeFileSync(`${cache}.new`, JSON.stringify(kept));
+    renameSync(`${cache}.new`, cache);
+  }
+  return entries.map(({ path, digest, listing }) => ({
+    ...listing,
+    slug: slugOf(path),
+    path,
+    digest,
+  }));
+}
+
+function readKept(cache: string): KeptFile | null {
+  try {
+    const kept = JSON.parse(readFileSync(cache, 'utf8')) as Partial<KeptFile> | null;
+    return Array.isArray(kept?.entries) ? (kept as KeptFile) : null;
+  } catch {
+    // Missing, or cut off by the end of a run: it is written anew.
+    return null;
+  }
+}
+
+function read(folder: string, path: string, seen: string): Kept {
+  const text = readFileSync(join(folder, path), 'utf8');
+  const provenance = readIfThere(join(folder, provenancePath(path)));
+  const digest = createHash('sha256').update(text).update('\0').update(provenance);
+  return {
+    path,
+    seen,
+    digest: digest.digest('base64url').slice(0, 22),
+    listing: listingOf(readEntryFile(text, path).entry),
+  };
+}
+
+/** What the disk tells of an entry and its provenance without opening them. */
+function look(folder: string, path: string): { readonly seen: string; readonly changed: number } {
+  const entry = statSync(join(folder, path));
+  const provenance = statSync(join(folder, provenancePath(path)), { throwIfNoEntry: false });
+  return {
+    seen: `${tell(entry)} ${provenance ? tell(provenance) : '-'}`,
+    changed: Math.max(entry.mtimeMs, provenance?.mtimeMs ?? 0),
+  };
+}
+
+function tell({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return [size, mtimeMs, ctimeMs, ino].join(',');
+}
+
+function readIfThere(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    absent(error);
+    return Buffer.alloc(0);
+  }
+}

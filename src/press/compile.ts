@@ -1,0 +1,84 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import type { AstroInlineConfig } from 'astro';
+import { ASSETS, FACTS, templates } from './templates.ts';
+
+/** How many compiled templates are kept: those of now, and of what was tried just before. */
+const KEPT = 3;
+
+/**
+ * Gives the folder of the compiled templates of a project, which are made where they are not there yet.
+ * @param cache the folder of what is kept from run to run
+ * @param key of the code, which names them
+ * @param config of Astro, for its log
+ * @throws Error where a template cannot be compiled
+ */
+export async function compile(
+  cache: string,
+  key: string,
+  config: AstroInlineConfig,
+): Promise<string> {
+  const shelf = join(resolve(cache), 'templates');
+  const folder = join(shelf, key);
+  if (existsSync(join(folder, FACTS))) return folder;
+  mkdirSync(shelf, { recursive: true });
+  linkPackages(cache);
+  // Astro compiles within the project, wherever the cache is.
+  const fresh = resolve('.astro', `templates-${process.pid}`);
+  rmSync(fresh, { recursive: true, force: true });
+  try {
+    // Loaded when it is needed: most builds only draw.
+    const { build } = await import('astro');
+    await build({
+      ...config,
+      outDir: join(fresh, ASSETS),
+      integrations: [...(config.integrations ?? []), templates(fresh)],
+    });
+    place(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  forget(shelf);
+  return folder;
+}
+
+/** Compiled pages ask for packages from where they lie: a cache outside of the project leads back to them. */
+function linkPackages(cache: string): void {
+  const path = relative(resolve('.'), resolve(cache));
+  if (!path.startsWith('..')) return;
+  const link = join(resolve(cache), 'node_modules');
+  if (!existsSync(link)) symlinkSync(resolve('node_modules'), link, 'junction');
+}
+
+/** Puts a folder in its place, whole or not at all. Another build may have been as quick with the same. */
+function place(fresh: string, folder: string): void {
+  const draft = `${folder}.${process.pid}`;
+  // The cache may be on another disk, to which nothing can be renamed.
+  cpSync(fresh, draft, { recursive: true });
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(join(folder, FACTS))) throw error;
+  }
+}
+
+/** Removes the templates that were made longest ago. */
+function forget(shelf: string): void {
+  const kept = readdirSync(shelf)
+    .map((name) => ({ name, made: statSync(join(shelf, name)).mtimeMs }))
+    .sort((a, b) => b.made - a.made);
+  for (const { name } of kept.slice(KEPT))
+    rmSync(join(shelf, name), { recursive: true, force: true });
+}

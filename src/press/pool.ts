@@ -1,0 +1,102 @@
+import { Worker } from 'node:worker_threads';
+
+/** Threads that work off a list of tasks, each thread one task after the other. */
+
+/** What a thread is sent, and what it answers. */
+export interface Asked<Task> {
+  readonly turn: number;
+  readonly task: Task;
+}
+export type Answer =
+  | { readonly turn: number; readonly result: unknown }
+  | { readonly turn: number; readonly error: unknown }
+  | { readonly warning: string };
+
+interface Waiting<Task> {
+  readonly task: Task;
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Thread<Task> {
+  readonly worker: Worker;
+  turn: number;
+  busy: Waiting<Task> | null;
+}
+
+export class Pool<Task> {
+  readonly #threads: Thread<Task>[];
+  readonly #waiting: Waiting<Task>[] = [];
+  #failure: Error | null = null;
+
+  /**
+   * @param module what each thread runs: it answers each {@link Asked} with an {@link Answer}
+   * @param size how many threads
+   * @param warn told what is amiss without being wrong
+   */
+  constructor(
+    module: URL,
+    {
+      size,
+      data,
+      warn,
+    }: { readonly size: number; readonly data: unknown; readonly warn: (warning: string) => void },
+  ) {
+    this.#threads = Array.from({ length: size }, () => {
+      const thread: Thread<Task> = {
+        worker: new Worker(module, { workerData: data }),
+        turn: 0,
+        busy: null,
+      };
+      thread.worker.on('message', (answer: Answer) => {
+        if ('warning' in answer) {
+          warn(answer.warning);
+          return;
+        }
+        const { busy } = thread;
+        thread.busy = null;
+        if ('error' in answer) busy?.reject(answer.error);
+        else busy?.resolve(answer.result as never);
+        this.#next(thread);
+      });
+      // Out of memory, or a fault outside of any task: nothing that waits would ever be answered.
+      thread.worker.on('error', (error) => {
+        this.#failure = error instanceof Error ? error : new Error('A thread ended.');
+        for (const { reject } of [
+          ...(thread.busy ? [thread.busy] : []),
+          ...this.#waiting.splice(0),
+        ]) {
+          reject(error);
+        }
+      });
+      return thread;
+    });
+  }
+
+  /** Has a task done by the next thread that is free, in the order of the calls. @throws what the task throws */
+  run<Result>(task: Task): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      if (this.#failure) {
+        reject(this.#failure);
+        return;
+      }
+      this.#waiting.push({ task, resolve, reject });
+      const free = this.#threads.find(({ busy }) => busy === null);
+      if (free) this.#next(free);
+    });
+  }
+
+  /** Ends all threads, whatever they are at. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+  }
+
+  #next(thread: Thread<Task>): void {
+    const waiting = this.#waiting.shift();
+    if (!waiting) return;
+    thread.busy = waiting;
+    thread.turn += 1;
+    const asked: Asked<Task> = { turn: thread.turn, task: waiting.task };
+    thread.worker.postMessage(asked);
+  }
+}

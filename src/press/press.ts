@@ -1,0 +1,264 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { env } from 'node:process';
+import { archivePaths } from '../archive-paths.ts';
+import { writeServiceWorker } from '../integrations/service-worker.ts';
+import { listFiles } from '../lib/list-files.ts';
+import { loadItems } from '../lib/load-items.ts';
+import type { OutputGroup } from '../lib/outputs/outputs.ts';
+import { writeSitemap } from '../lib/sitemap.ts';
+import { urls } from '../lib/urls.ts';
+import { whole } from '../lib/whole.ts';
+import { Pool } from './pool.ts';
+import { isOf } from './shard.ts';
+import { siteFolder } from './site-folder.ts';
+import { begin, finish } from './state.ts';
+import {
+  isOutputState,
+  type Drawn,
+  type Indexed,
+  type ListedFile,
+  type Shard,
+  type Task,
+  type ThreadData,
+  type Written,
+} from './tasks.ts';
+import { ASSETS } from './templates.ts';
+
+/**
+ * The press: makes the site of the archive from compiled templates and the entries, with its index and outputs,
+ * in as many threads as there are cores. What stands in the site already and is made of the same is left as it is;
+ * the same entries give the same bytes either way.
+ */
+
+/** How many pages a thread is given at a time. */
+const BATCH = 64;
+
+/** What every page may show besides entries. */
+const SHOWN_EVERYWHERE = ['topics.yaml', 'names.yaml', 'decisions.yaml'] as const;
+
+interface Order {
+  /** The key of the code. */
+  readonly code: string;
+  /** Gives the folder of the compiled templates; the index is made while they are compiled. */
+  readonly templates: () => Promise<string>;
+  /** Whether all is made anew. */
+  readonly fresh: boolean;
+  readonly shard: Shard;
+  readonly report: Report;
+}
+
+/** Who is told how far a build is. */
+interface Report {
+  readonly progress: (done: number, of: number) => void;
+  readonly warn: (warning: string) => void;
+}
+
+/** What a build made. */
+export interface Made {
+  readonly entries: number;
+  readonly pages: number;
+  /** How many pages and pictures were drawn, the others being as they were. */
+  readonly drawn: number;
+}
+
+/**
+ * Makes the site.
+ * @throws Error where an entry cannot be read, a page cannot be drawn, or the index is not whole
+ */
+export async function press({ code, templates, fresh, shard, report }: Order): Promise<Made> {
+  const { dist } = archivePaths;
+  const kept = siteFolder();
+  const made = createHash('sha256')
+    .update(`${code}\0${shard.part}/${shard.of}\0${shownEverywhere()}`)
+    .digest('hex');
+  if (fresh) rmSync(kept, { recursive: true, force: true });
+  const before = begin(kept, made);
+  // Nothing is known of what stands there: nothing of it is taken over.
+  if (before.size === 0) {
+    empty(dist);
+    for (const name of readdirSync(kept).filter(isOutputState)) rmSync(join(kept, name));
+  }
+  env['ARCHIVE_LISTINGS'] = join(kept, `listings-${code}.json`);
+  const items = await loadItems(archivePaths.articles);
+  const data: ThreadData = { dist, kept, made, shard };
+  const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
+    size: availableParallelism(),
+    data,
+    warn: report.warn,
+  });
+  try {
+    const others = beside(pool, shard);
+    // What fails is told when it is waited for.
+    others.catch(() => undefined);
+    const folder = await templates();
+    const there = new Set(await listFiles(dist));
+    const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
+    const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
+    const { keys, drawn } = await drawAll(own, { list, pool, folder, before, there, report });
+    const written = await others;
+    checkResults(written.slugs, list);
+    const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
+    if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
+    prune(dist, there, new Set(files));
+    finish(kept, made, keys);
+    return {
+      entries: items.length,
+      pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
+      drawn,
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+function shownEverywhere(): string {
+  return SHOWN_EVERYWHERE.map((name) => {
+    try {
+      return readFileSync(join(archivePaths.content, name), 'utf8');
+    } catch {
+      // What is missing is told by whoever needs it.
+      return '';
+    }
+  }).join('\0');
+}
+
+/**
+ * Has index and outputs made. What is of the whole archive, and of no entry alone, is made by the first part of a
+ * divided build. The database takes longest and cannot be divided.
+ */
+async function beside(
+  pool: Pool<Task>,
+  { part }: Shard,
+): Promise<{ slugs: readonly string[]; files: readonly string[] }> {
+  const write = (...groups: OutputGroup[]) => pool.run<Written>({ kind: 'outputs', groups });
+  if (part > 1) return { slugs: [], files: (await write('entries')).files };
+  const [indexed, ...written] = await Promise.all([
+    pool.run<Indexed>({ kind: 'index' }),
+    write('database'),
+    write('entries', 'archive'),
+  ]);
+  // They tell of the files of the others.
+  written.push(await write('descriptions'));
+  return {
+    slugs: indexed.slugs,
+    files: [...indexed.files, ...written.flatMap(({ files }) => files)],
+  };
+}
+
+/** Whether a part of a divided build draws a file. What may show all of the archive is the first part's. */
+function draws(shard: Shard, file: ListedFile | undefined): boolean {
+  if (!file?.keyed) return shard.part === 1;
+  return isOf(shard, file.path.split('/', 2).join('/'));
+}
+
+/** @throws Error where the search would lead to a page that there is not */
+function checkResults(slugs: readonly string[], list: readonly ListedFile[]): void {
+  const paths = new Set(list.map(({ path }) => path));
+  const missing = slugs
+    .map((slug) => `articles/${slug}/index.html`)
+    .filter((path) => !paths.has(path));
+  if (missing.length === 0) return;
+  const told = missing.slice(0, 10).map((path) => `\n  ${path}`);
+  throw new Error(
+    `Search index: ${missing.length} of ${slugs.length} entries have no page:${told.join('')}\nThe page of articles does not draw every entry; mend it and build again.`,
+  );
+}
+
+/** Writes what stands beside pages, index and outputs. @returns the paths of all these files */
+async function finishWhole(
+  list: readonly ListedFile[],
+  assets: string,
+  dist: string,
+): Promise<string[]> {
+  cpSync(assets, dist, { recursive: true });
+  const script = readFileSync(join(assets, 'sw.js'), 'utf8');
+  const maps = sitemap(list, dist);
+  await writeServiceWorker(dist, script);
+  return [...(await listFiles(assets)), ...maps];
+}
+
+interface Drawing {
+  readonly list: readonly ListedFile[];
+  readonly pool: Pool<Task>;
+  readonly folder: string;
+  readonly before: ReadonlyMap<string, string>;
+  /** The files that stand in the site. */
+  readonly there: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+async function drawAll(
+  own: readonly number[],
+  { list, pool, folder, before, there, report }: Drawing,
+): Promise<{ keys: Map<string, string>; drawn: number }> {
+  const keys = new Map<string, string>();
+  let drawn = 0;
+  let done = 0;
+  const batches = Array.from({ length: Math.ceil(own.length / BATCH) }, (_, i) =>
+    own.slice(i * BATCH, (i + 1) * BATCH),
+  );
+  await Promise.all(
+    batches.map(async (places) => {
+      const pathOf = (place: number) => list[place]?.path ?? '';
+      const answer = await pool.run<Drawn>({
+        kind: 'draw',
+        templates: folder,
+        places,
+        before: places.map((place) =>
+          there.has(pathOf(place)) ? (before.get(pathOf(place)) ?? null) : null,
+        ),
+      });
+      for (const [i, key] of answer.keys.entries()) {
+        if (key !== null) keys.set(pathOf(places[i] ?? 0), key);
+      }
+      drawn += answer.drawn;
+      done += places.length;
+      report.progress(done, own.length);
+    }),
+  );
+  return { keys, drawn };
+}
+
+/** @returns the paths of its files */
+function sitemap(list: readonly ListedFile[], dist: string): string[] {
+  const listed = list
+    .filter((file) => file.listed)
+    .map(({ address, changed }) => ({ url: whole(urls.file(address)), changed }));
+  const files = writeSitemap(listed, whole);
+  for (const [path, xml] of files) writeFileSync(join(dist, path), xml);
+  return [...files.keys()];
+}
+
+/** Empties a folder, but for what a tool of versions or of a host keeps there, hidden. */
+function empty(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (name !== '.git') rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Removes what a build before left that this one did not make, and the folders that are empty by then. */
+function prune(dist: string, there: ReadonlySet<string>, own: ReadonlySet<string>): void {
+  for (const path of there) {
+    if (own.has(path)) continue;
+    rmSync(join(dist, path), { force: true });
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      const target = join(dist, folder);
+      if (!existsSync(target)) continue;
+      if (readdirSync(target).length > 0) break;
+      rmdirSync(target);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { OutputGroup } from '../lib/outputs/outputs.ts';
+
+/** What the threads of a build are asked to do, and what they answer. */
+
+/** How a build was told to divide its work among machines: part `part` of `of`, from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What a thread is given to begin with. */
+export interface ThreadData {
+  /** The folder of the site. */
+  readonly dist: string;
+  /** Where what is kept of the site lies, and what it is of: the code and what every page may show. */
+  readonly kept: string;
+  readonly made: string;
+  readonly shard: Shard;
+}
+
+/** `templates` names the folder of the compiled templates. */
+export type Task =
+  | { readonly kind: 'list'; readonly templates: string }
+  | {
+      readonly kind: 'draw';
+      readonly templates: string;
+      /** The places of the pages in the list. */
+      readonly places: readonly number[];
+      /** Beside them: what each was made of when it was last drawn; null where it must be drawn. */
+      readonly before: readonly (string | null)[];
+    }
+  | { readonly kind: 'index' }
+  | { readonly kind: 'outputs'; readonly groups: readonly OutputGroup[] };
+
+/** A page in the list. */
+export interface ListedFile {
+  readonly path: string;
+  readonly address: string;
+  /** Whether it is drawn from what the page was given alone, so that its key tells whether it has changed. */
+  readonly keyed: boolean;
+  /** Whether search engines may list it, and the day it was published where that is known. */
+  readonly listed: boolean;
+  readonly changed: string | null;
+}
+
+export interface Drawn {
+  /** The key of each page, in the order asked for; null where it has none. */
+  readonly keys: readonly (string | null)[];
+  /** How many were drawn, the others being as they were. */
+  readonly drawn: number;
+}
+
+export interface Indexed {
+  /** The entries that it finds. */
+  readonly slugs: readonly string[];
+  readonly files: readonly string[];
+}
+
+export interface Written {
+  readonly files: readonly string[];
+}
+
+/** Where outputs keep what they remember of a site, below what is kept of it. */
+export function outputState(groups: readonly OutputGroup[]): string {
+  return `outputs-${groups.join('-')}.json`;
+}
+
+/** Whether a file is one of those. */
+export function isOutputState(name: string): boolean {
+  return /^outputs-.*\.json$/.test(name);
+}

@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { archivePaths } from '../archive-paths.ts';
+import { loadNames } from '../lib/authority.ts';
+import type { OutputGroup } from '../lib/outputs/outputs.ts';
+import { cacheFolder } from '../integrations/index-cache.ts';
+import { writeSearchIndex } from '../integrations/write-search-index.ts';
+import { writeOutputs } from '../integrations/write-outputs.ts';
+import { site } from '../site.config.ts';
+import { Pages } from './draw.ts';
+import type { Answer, Asked } from './pool.ts';
+import { isOf } from './shard.ts';
+import {
+  outputState,
+  type Drawn,
+  type Indexed,
+  type ListedFile,
+  type Task,
+  type ThreadData,
+  type Written,
+} from './tasks.ts';
+
+/** A thread of a build: it draws pages, and makes the index and the outputs beside. */
+
+const { dist, kept, made, shard } = workerData as ThreadData;
+const folders = new Set<string>();
+let opened: { readonly templates: string; readonly pages: Promise<Pages> } | undefined;
+
+parentPort?.on('message', ({ turn, task }: Asked<Task>) => {
+  answer(task).then(
+    (result) => {
+      send({ turn, result });
+    },
+    (error: unknown) => {
+      send({ turn, error });
+    },
+  );
+});
+
+function send(message: Answer): void {
+  parentPort?.postMessage(message);
+}
+
+function warn(warning: string): void {
+  send({ warning });
+}
+
+function answer(task: Task): Promise<unknown> {
+  switch (task.kind) {
+    case 'list':
+      return list(task.templates);
+    case 'draw':
+      return draw(task);
+    case 'index':
+      return index();
+    case 'outputs':
+      return outputs(task.groups);
+  }
+}
+
+function pagesOf(templates: string): Promise<Pages> {
+  if (opened?.templates !== templates) opened = { templates, pages: Pages.open(templates) };
+  return opened.pages;
+}
+
+async function list(templates: string): Promise<ListedFile[]> {
+  const { files } = await pagesOf(templates);
+  return files.map(({ path, address, props, page }) => ({
+    path,
+    address,
+    keyed: props !== undefined,
+    listed: path.endsWith('.html') && page.unlisted !== true,
+    changed: page.published?.(props as never) ?? null,
+  }));
+}
+
+async function draw({
+  templates,
+  places,
+  before,
+}: Extract<Task, { kind: 'draw' }>): Promise<Drawn> {
+  const pages = await pagesOf(templates);
+  const keys: (string | null)[] = [];
+  let drawn = 0;
+  for (const [i, place] of places.entries()) {
+    const file = pages.files[place];
+    if (!file) throw new RangeError(`no page has the place ${place}`);
+    const key = await pages.keyOf(file);
+    keys.push(key);
+    if (key !== null && key === before[i]) continue;
+    write(file.path, await pages.draw(file));
+    drawn += 1;
+  }
+  return { keys, drawn };
+}
+
+/** It writes while the thread waits: thousands of small files take half the time so. */
+function write(path: string, content: string | Uint8Array): void {
+  const target = join(dist, path);
+  const folder = dirname(target);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(target, content);
+}
+
+async function index(): Promise<Indexed> {
+  // A search service answers in its place.
+  if (site.search.service !== null) return { slugs: [], files: [] };
+  const names = await loadNames(archivePaths.content);
+  const cache = cacheFolder(join(kept, 'index'));
+  return writeSearchIndex({ folder: archivePaths.articles, names, cache }, dist);
+}
+
+async function outputs(groups: readonly OutputGroup[]): Promise<Written> {
+  const file = join(kept, outputState(groups));
+  const files = await writeOutputs(dist, warn, {
+    groups,
+    own: ({ slug }) => isOf(shard, `articles/${slug}`),
+    remembered: { file, key: made, digestOf: ({ digest }) => digest },
+  });
+  return { files: [...files] };
+}

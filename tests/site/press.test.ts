@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { entryPaths } from '../../src/lib/load-items.ts';
+import { buildSite, runNode } from '../support/build-site.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'news-archive-press-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Every file of a site, with a sum of what is in it. */
+async function sumsOf(site: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sums = files.map(async (file) => {
+    const path = join(file.parentPath, file.name);
+    const sum = createHash('sha256').update(await readFile(path));
+    return [path.slice(site.length), sum.digest('hex')] as const;
+  });
+  return new Map((await Promise.all(sums)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe('a build divided among four machines', () => {
+  test('makes each file once, and together the whole, byte for byte', async () => {
+    const whole = new Map<string, string>();
+    for (const part of [1, 2, 3, 4]) {
+      const dist = join(folder, `part-${part}`);
+      const env = { ARCHIVE_CONTENT: inject('knownContent'), ARCHIVE_DIST: dist };
+      await runNode(['scripts/build.ts', '--shard', `${part}/4`], env);
+      const sums = await sumsOf(dist);
+      expect(sums.size).toBeGreaterThan(0);
+      for (const [path, sum] of sums) {
+        expect(whole.has(path), path).toBe(false);
+        whole.set(path, sum);
+      }
+    }
+    const sorted = [...whole].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(sorted).toEqual([...(await sumsOf(inject('known')))]);
+  });
+});
+
+describe('a site that stands already', () => {
+  test('ends in the bytes of one made anew, whatever changed meanwhile', async () => {
+    const content = join(folder, 'content');
+    await cp(inject('knownContent'), content, { recursive: true });
+    const env = { ARCHIVE_CONTENT: content, ARCHIVE_DIST: join(folder, 'warm') };
+    await buildSite(env);
+    const articles = join(content, 'articles');
+    const [first = '', second = '', third = ''] = await entryPaths(articles);
+    const text = await readFile(join(articles, first), 'utf8');
+    // One entry changes, one goes, one comes; the taxonomy stays.
+    await writeFile(join(articles, first), `${text.trimEnd()}\n\nA paragraph at the end.\n`);
+    await rm(join(articles, second));
+    const other = await readFile(join(articles, third), 'utf8');
+    await writeFile(join(articles, third.replace('.md', '-again.md')), other);
+    await buildSite(env);
+    const anew = { ...env, ARCHIVE_DIST: join(folder, 'anew') };
+    await buildSite(anew);
+    const warm = [...(await sumsOf(env.ARCHIVE_DIST))];
+    expect(warm).toEqual([...(await sumsOf(anew.ARCHIVE_DIST))]);
+    expect(warm.length).toBeGreaterThan(100);
+  });
+});
