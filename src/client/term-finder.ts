@@ -118,7 +118,7 @@ function all(size: number): Scores {
 }
 
 /** Of each entry the best that any list says; null where no list is known. */
-export function either(lists: readonly (Scores | null)[]): Scores | null {
+function either(lists: readonly (Scores | null)[]): Scores | null {
   const [first, ...rest] = lists.filter((list) => list !== null);
   if (!first || rest.length === 0) return first ?? null;
   const best = first.slice();
