@@ -1,5 +1,4 @@
 import { ArchiveFiles } from './archive-files.ts';
-import { collectRecords } from './collect-records.ts';
 import { openFiles } from './file-source.ts';
 import { once } from './kept.ts';
 import { SearchEngine } from './search-engine.ts';
@@ -29,6 +28,10 @@ export async function openSearch({ folder, ...labels }: SearchPlace): Promise<Se
       return rows;
     },
     suggest: async (typed, caret) => (await suggester()).suggest(typed, caret),
-    collect: (state, today, watch) => collectRecords(engine, { state, today, ...labels }, watch),
+    async collect(state, today, watch) {
+      // Most readers never save a file.
+      const { collectRecords } = await import('./collect-records.ts');
+      return collectRecords(engine, { state, today, ...labels }, watch);
+    },
   };
 }

@@ -11,7 +11,6 @@ import {
 } from '../lib/search-answer.ts';
 import { chartDates } from '../lib/search-chart.ts';
 import type { RangeReading } from '../lib/search-dates.ts';
-import type { DayTable } from '../lib/search-days.ts';
 import { FACETS, type Facet } from '../lib/search-facets.ts';
 import { indexNames, type AuthorityName, type NameIndex } from '../lib/search-names.ts';
 import type { FacetRow, FacetRows, Outcome } from '../lib/search-outcome.ts';
@@ -30,7 +29,6 @@ import type { Scores } from './term-finder.ts';
  */
 export class SearchEngine {
   readonly source: SearchSource;
-  readonly #days: DayTable;
   readonly #names: () => Promise<NameIndex>;
   /** The kinds of date as a facet, which no search changes. */
   readonly #datings: readonly FacetValue[];
@@ -38,7 +36,6 @@ export class SearchEngine {
 
   constructor(source: SearchSource) {
     this.source = source;
-    this.#days = source.days;
     this.#names = once(async () => indexNames(await source.facets.names()));
     this.#datings = datingValues(source.days);
     const undated = this.#datings.find(({ value }) => value === 'undated');
@@ -69,7 +66,7 @@ export class SearchEngine {
       hasWords: query.clauses.length > 0,
       reading,
       rangeWords,
-      chart: chartDates(this.#days, anyDate, { view: state.view, range: reading.range }),
+      chart: chartDates(this.source.days, anyDate, { view: state.view, range: reading.range }),
     };
   }
 
@@ -92,7 +89,7 @@ export class SearchEngine {
   }
 
   #order({ scores, answer: { shown } }: Matched, sort: Sort): Uint32Array {
-    return inOrder(shown, sort, { scores, days: this.#days });
+    return inOrder(shown, sort, { scores, days: this.source.days });
   }
 
   async #match(state: SearchState, today: string) {
@@ -102,7 +99,7 @@ export class SearchEngine {
     });
     const { reading, rangeWords } = await readDates(state, today);
     const scores = await this.source.terms.find(query);
-    const total = this.#days.datings.length;
+    const total = this.source.days.datings.length;
     const filters: Filters = {
       facets: await eachFacet(async (facet) => {
         const choice = state.facets[facet];
@@ -110,7 +107,7 @@ export class SearchEngine {
         const isIdle = choice.in.length + choice.out.length === 0;
         return isIdle ? null : chosenOf(await this.#valuesOf(facet), choice, total);
       }),
-      dates: datedWithin(this.#days, reading.range, state.withoutUndated),
+      dates: datedWithin(this.source.days, reading.range, state.withoutUndated),
     };
     const found: Matched = { scores, answer: answer(scores, filters, total) };
     return { query, reading, rangeWords, found };

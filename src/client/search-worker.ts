@@ -1,4 +1,3 @@
-import type { Export, ExportFormat } from '../lib/search-export.ts';
 import type { FacetRows, Outcome } from '../lib/search-outcome.ts';
 import type { SearchState } from '../lib/search-state.ts';
 import type { Suggestions } from '../lib/search-suggest.ts';
@@ -7,6 +6,7 @@ import type { WrittenExport } from './export-job.ts';
 import { once } from './kept.ts';
 import { openSearch } from './open-search.ts';
 import type { Searching, SearchPlace } from './searching.ts';
+import type { AskedExport } from './write-export.ts';
 
 /**
  * The search off the page's own thread, so that typing never waits for it. Questions have a number, and
@@ -17,10 +17,7 @@ export type Question =
   | ({ readonly kind: 'open' } & SearchPlace)
   | OfState<'search'>
   | OfState<'count'>
-  | (OfState<'export'> & {
-      readonly format: ExportFormat;
-      readonly about: Omit<Export, 'records'>;
-    })
+  | ({ readonly kind: 'export' } & AskedExport)
   | { readonly kind: 'suggest'; readonly typed: string; readonly caret: number }
   | { readonly kind: 'loaded' }
   | { readonly kind: 'cancel'; readonly of: number };
@@ -98,18 +95,16 @@ async function reply(asked: Asked): Promise<Answers[keyof Answers]> {
 
 async function write(
   search: Searching,
-  { turn, state, today, format, about }: Extract<Asked, { kind: 'export' }>,
+  { turn, ...asked }: Extract<Asked, { kind: 'export' }>,
 ): Promise<WrittenExport> {
-  const records = await search.collect(state, today, {
+  // Most readers never save a file: what writes them is loaded when the first is asked for.
+  const { writeExport } = await import('./write-export.ts');
+  return writeExport(search, asked, {
     progress: (done, of) => {
       send({ turn, kind: 'progress', done, of });
     },
     isCancelled: () => cancelled.has(turn),
   });
-  // Most readers never save a file: what writes them is loaded when the first is asked for.
-  const { WRITERS } = await import('../lib/export-writers.ts');
-  const { type, write: writeAs } = WRITERS[format];
-  return { text: writeAs({ ...about, records }), type, count: records.length };
 }
 
 function send(message: Reply): void {

@@ -32,10 +32,8 @@ export class TermSearch implements WordFinder {
   }
 
   async sequence(parts: readonly string[], scores: Scores): Promise<Scores> {
-    const different = [...new Set(parts)];
-    const places = await Promise.all(different.map((part) => this.#places(part, scores)));
-    const byPart = new Map(different.map((part, i) => [part, places[i] ?? new Map()]));
-    const found = new Set(findSequences(parts.map((part) => byPart.get(part) ?? new Map())));
+    const places = await Promise.all(parts.map((part) => this.#places(part, scores)));
+    const found = new Set(findSequences(places));
     return scores.map((score, entry) => (found.has(entry) ? score : 0));
   }
 
