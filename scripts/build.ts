@@ -1,10 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { archivePaths } from '../src/archive-paths.ts';
 import { loadNames, loadTaxonomy } from '../src/lib/authority.ts';
-import { listFiles } from '../src/lib/list-files.ts';
 import { checkSite } from '../src/lib/site-check.ts';
 import { codeKey } from '../src/press/code-key.ts';
 import { compile } from '../src/press/compile.ts';
@@ -16,7 +13,6 @@ import { listen } from './build/log.ts';
 import { cacheVariable, callFault, contentVariable, readCall, siteVariable } from './call.ts';
 import { drawing, mayColour, run } from './command.ts';
 import { counted } from './ingest/english.ts';
-import { formatSize } from './size.ts';
 
 await run('build', async () => {
   const call = readCall({
@@ -60,7 +56,7 @@ own, and the folders are copied together`,
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { dist } = archivePaths;
   process.stdout.write(
-    `${dist}: built in ${seconds} s, ${await summary(built)}.
+    `${dist}: built in ${seconds} s, ${summary(built)}.
 Next: npm run preview shows it; to publish it, give the folder to any web host (docs/deploy.md says how).\n`,
   );
   return 0;
@@ -131,10 +127,6 @@ function number(value: number): string {
   return value.toLocaleString('en');
 }
 
-async function summary({ entries, pages }: Made): Promise<string> {
-  const { dist } = archivePaths;
-  const files = await listFiles(dist);
-  let bytes = 0;
-  for (const file of files) bytes += (await stat(join(dist, file))).size;
-  return `${counted('article', entries)}, ${number(pages)} pages, ${number(files.length)} files, ${formatSize(bytes)}`;
+function summary({ entries, pages, files }: Made): string {
+  return `${counted('article', entries)}, ${number(pages)} pages, ${number(files)} files`;
 }

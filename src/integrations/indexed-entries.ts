@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { newestFirst, type Item } from '../lib/chronology.ts';
 import { readEntryFile } from '../lib/entry-file.ts';
 import { EntryReader, type EntryWords } from '../lib/entry-words.ts';
-import { loadItems } from '../lib/load-items.ts';
 import { FORMAT } from '../lib/search-catalogue.ts';
 import { factsOf, recordOf } from '../lib/search-entry.ts';
 import type { StoredRecord } from '../lib/search-facts.ts';
@@ -45,17 +44,18 @@ const FORM = `${FORMAT} ${site.language}`;
  * Reads each entry of a folder once, or takes it from the cache if its file has not changed.
  * @throws Error where an entry cannot be read, or two would have one address
  */
-export async function readEntries(
+export function readEntries(
   folder: string,
+  items: readonly Item[],
   cache: IndexCache | null,
-): Promise<IndexedEntries> {
+): IndexedEntries {
   const before = cache && (recall(cache, KEY) as KeptEntries | null);
   const known = before?.form === FORM ? before : null;
   const numbers = new WordNumbers(known?.names);
   const reader = new EntryReader(numbers);
   const entries = new Map<string, IndexedEntry>();
   let isNew = false;
-  for (const item of await loadItems(folder)) {
+  for (const item of items) {
     const kept = known?.entries.get(item.path);
     const isKept = kept?.item.digest === item.digest;
     isNew ||= !isKept;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Item } from '../lib/chronology.ts';
 import { datingOf, spansOf } from '../lib/dates.ts';
+import { loadItems } from '../lib/load-items.ts';
 import {
   encodeDays,
   encodeFacet,
@@ -40,6 +41,8 @@ export interface SearchFiles {
 /** What is indexed: a folder of entries, `<year>/<slug>.md`, and the authority file of their names. */
 export interface Indexed {
   readonly folder: string;
+  /** Its entries, where they have been loaded. */
+  readonly items?: readonly Item[];
   readonly names: readonly Name[];
   /** Up to so many entries Pagefind holds the words that are not common; beyond, all lists are ours. */
   readonly pagefindUpTo?: number;
@@ -55,12 +58,13 @@ export interface Indexed {
  */
 export async function buildSearchFiles({
   folder,
+  items: loaded,
   names,
   pagefindUpTo = site.search.pagefindUpTo,
   common = COMMON,
   cache = null,
 }: Indexed): Promise<SearchFiles> {
-  const read = await readEntries(folder, cache);
+  const read = readEntries(folder, loaded ?? (await loadItems(folder)), cache);
   const table = new WordTable(
     read.names,
     read.entries.map((entry) => entry.words),

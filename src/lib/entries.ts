@@ -8,7 +8,8 @@ import { loadNames, loadTaxonomy } from './authority.ts';
 import type { Surroundings } from './company.ts';
 import { neighboursOf, newestFirst, type Item, type Neighbours } from './chronology.ts';
 import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
-import { scanNames, SpellingTally, type NameInEntry } from './name-evidence.ts';
+import { loadExtracts, type Extracts } from './extracts.ts';
+import { SpellingTally } from './name-evidence.ts';
 import {
   gatherNames,
   mentionIn,
@@ -21,7 +22,6 @@ import { loadItems } from './load-items.ts';
 import { loadRedirects } from './load-redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { describeRelations } from './related-view.ts';
-import { gistOfFile } from './same-story.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { once } from './once.ts';
 import { yearSpanOf } from './time-bars.ts';
@@ -78,28 +78,26 @@ export const getSurroundings = once(async (): Promise<Surroundings> => {
   };
 });
 
+/** What pages need of all entries besides their listings. */
+export const getExtracts = once((): Promise<Extracts> =>
+  Promise.resolve(loadExtracts(archivePaths.articles)),
+);
+
 /** The first and the last mention of a name. */
-export function getMentions({ name, first, last }: NamePage): {
+export async function getMentions({ name, first, last }: NamePage): Promise<{
   first: Mention | null;
   last: Mention | null;
-} {
-  const find = (item: Item | null) => item && mentionIn(item, name, getNamesIn(item));
+}> {
+  const extracts = await getExtracts();
+  const find = (item: Item | null) => item && mentionIn(item, name, extracts(item).names);
   return { first: find(first), last: find(last) };
-}
-
-/** What an entry says of the names in it. */
-function getNamesIn(item: Item): readonly NameInEntry[] {
-  const { path, names } = item;
-  const text = readEntryText(item);
-  const scanned = scanNames(text);
-  const whole = names.every((id) => scanned?.some(({ name }) => name === id));
-  return scanned && whole ? scanned : readEntryFile(text, path).entry.evidence.names;
 }
 
 /** How often each spelling of each name stands in the archive. */
 export const getSpellings = once(async (): Promise<SpellingTally> => {
   const tally = new SpellingTally();
-  for (const item of await getItems()) tally.add(getNamesIn(item));
+  const extracts = await getExtracts();
+  for (const item of await getItems()) tally.add(extracts(item).names);
   return tally;
 });
 
@@ -111,10 +109,8 @@ export const getNeighbours = once(async (): Promise<ReadonlyMap<string, Neighbou
 /** What leads from an entry to others, found once for all pages. */
 export const getRelations = once(async () => {
   const [items, names] = [await getItems(), await getNames()];
-  return describeRelations(items, {
-    names,
-    gistOf: (item) => gistOfFile(item, readEntryText(item)),
-  });
+  const extracts = await getExtracts();
+  return describeRelations(items, { names, gistOf: (item) => extracts(item).gist });
 });
 
 /**
@@ -122,7 +118,7 @@ export const getRelations = once(async () => {
  * aside, which takes six times the processor time.
  */
 export function readEntryText({ path }: Item): string {
-  return readFileSync(join(archivePaths.articles, path), 'utf8');
+  return readFileSync(join(archivePaths.articles, path)).toString();
 }
 
 /** What became of an entry's source; null where nothing is on record. */
@@ -146,7 +142,7 @@ export function getEntryFile(item: Item): EntryWithProvenance {
 
 function readIfThere(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path).toString();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

@@ -1,6 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
 import { inCodeUnits } from './code-units.ts';
 
 /**
@@ -10,21 +9,41 @@ import { inCodeUnits } from './code-units.ts';
  * @throws Error where the folder is there and cannot be read
  */
 export function listFiles(root: string): Promise<string[]> {
-  return list(root, (entry) => entry.isFile());
+  return Promise.resolve(root).then((folder) => list(folder, (entry) => entry.isFile()));
 }
 
 /** Lists the symbolic links below a folder, as {@link listFiles} lists its files. */
 export function listLinks(root: string): Promise<string[]> {
-  return list(root, (entry) => entry.isSymbolicLink());
+  return Promise.resolve(root).then((folder) => list(folder, (entry) => entry.isSymbolicLink()));
 }
 
-async function list(root: string, wanted: (entry: Dirent) => boolean): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(absent);
-  return (entries ?? [])
-    .filter(wanted)
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort(inCodeUnits);
+function list(root: string, wanted: (entry: Dirent) => boolean): string[] {
+  const paths: string[] = [];
+  gather(root, '', { wanted, paths });
+  return paths.sort(inCodeUnits);
+}
+
+/** Folder by folder: to be told of all at once, with whole paths to take apart, takes three times as long. It reads while the caller waits. */
+function gather(
+  root: string,
+  below: string,
+  found: { readonly wanted: (entry: Dirent) => boolean; readonly paths: string[] },
+): void {
+  for (const entry of entriesOf(join(root, below))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (found.wanted(entry)) found.paths.push(path);
+    if (entry.isDirectory()) gather(root, path, found);
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    absent(error);
+    return [];
+  }
 }
 
 /** Answers undefined for what is not there; passes every other error on. */

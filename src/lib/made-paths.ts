@@ -1,9 +1,7 @@
 import type { Entry } from '../schema/entry.ts';
-import { renderBody } from './body.ts';
 import type { Item } from './chronology.ts';
-import { getEntryFile, getNames, getProvenanceText, getTaxonomy } from './entries.ts';
+import { getEntryFile, getExtracts, getNames, getTaxonomy } from './entries.ts';
 import { describeMade, type MadeView } from './made-view.ts';
-import { ledgerPages, surelyFitsOnePage } from './making-pages.ts';
 
 /** A page of the account of an entry. */
 export interface MadePath {
@@ -13,9 +11,10 @@ export interface MadePath {
 }
 
 /** Lists the pages of the accounts of all entries, in the order of the entries. */
-export function listMadePaths(items: readonly Item[]): MadePath[] {
+export async function listMadePaths(items: readonly Item[]): Promise<MadePath[]> {
+  const extracts = await getExtracts();
   return items.flatMap((item) =>
-    Array.from({ length: countPages(item) }, (_, i) => ({ item, number: i + 1 })),
+    Array.from({ length: extracts(item).accountPages }, (_, i) => ({ item, number: i + 1 })),
   );
 }
 
@@ -37,12 +36,4 @@ async function readAccount(item: Item): Promise<Account> {
   const file = getEntryFile(item);
   const [names, taxonomy] = await Promise.all([getNames(), getTaxonomy()]);
   return { entry: file.entry, view: describeMade(file, { names, taxonomy, path: item.path }) };
-}
-
-function countPages(item: Item): number {
-  const text = getProvenanceText(item);
-  // The whole archive is asked for its pages before one is drawn.
-  if (text === null || surelyFitsOnePage(text)) return 1;
-  const { entry, body, provenance } = getEntryFile(item);
-  return provenance ? ledgerPages({ entry, blocks: renderBody(body), provenance }).length : 1;
 }

@@ -15,7 +15,7 @@ import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import { listFiles } from '../lib/list-files.ts';
-import { loadItems } from '../lib/load-items.ts';
+import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
@@ -23,7 +23,7 @@ import { whole } from '../lib/whole.ts';
 import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
-import { begin, finish } from './state.ts';
+import { begin, finish, type Standing } from './state.ts';
 import {
   isOutputState,
   type Drawn,
@@ -71,6 +71,8 @@ export interface Made {
   readonly pages: number;
   /** How many pages and pictures were drawn, the others being as they were. */
   readonly drawn: number;
+  /** How many files the site has. */
+  readonly files: number;
 }
 
 /**
@@ -86,12 +88,12 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
   if (fresh) rmSync(kept, { recursive: true, force: true });
   const before = begin(kept, made);
   // Nothing is known of what stands there: nothing of it is taken over.
-  if (before.size === 0) {
+  if (before === null) {
     empty(dist);
     for (const name of readdirSync(kept).filter(isOutputState)) rmSync(join(kept, name));
   }
-  env['ARCHIVE_LISTINGS'] = join(kept, `listings-${code}.json`);
-  const items = await loadItems(archivePaths.articles);
+  env['ARCHIVE_EXTRACTS'] = join(kept, `extracts-${code}`);
+  const items = await settleItems(archivePaths.articles, join(kept, `listings-${code}.json`));
   const data: ThreadData = { dist, kept, made, shard };
   const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
     size: availableParallelism(),
@@ -99,24 +101,26 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     warn: report.warn,
   });
   try {
+    const extracted = pool.run({ kind: 'extracts' });
     const others = beside(pool, shard);
     // What fails is told when it is waited for.
-    others.catch(() => undefined);
+    Promise.all([extracted, others]).catch(() => undefined);
     const folder = await templates();
-    const there = new Set(await listFiles(dist));
+    await extracted;
     const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
     const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
-    const { keys, drawn } = await drawAll(own, { list, pool, folder, before, there, report });
+    const { keys, drawn } = await drawAll(own, { list, pool, folder, before, report });
     const written = await others;
     checkResults(written.slugs, list);
     const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
     if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
-    prune(dist, there, new Set(files));
-    finish(kept, made, keys);
+    prune(dist, before?.files ?? [], new Set(files));
+    finish(kept, made, { pages: keys, files });
     return {
       entries: items.length,
       pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
       drawn,
+      files: files.length,
     };
   } finally {
     await pool.close();
@@ -193,15 +197,13 @@ interface Drawing {
   readonly list: readonly ListedFile[];
   readonly pool: Pool<Task>;
   readonly folder: string;
-  readonly before: ReadonlyMap<string, string>;
-  /** The files that stand in the site. */
-  readonly there: ReadonlySet<string>;
+  readonly before: Standing | null;
   readonly report: Report;
 }
 
 async function drawAll(
   own: readonly number[],
-  { list, pool, folder, before, there, report }: Drawing,
+  { list, pool, folder, before, report }: Drawing,
 ): Promise<{ keys: Map<string, string>; drawn: number }> {
   const keys = new Map<string, string>();
   let drawn = 0;
@@ -216,9 +218,7 @@ async function drawAll(
         kind: 'draw',
         templates: folder,
         places,
-        before: places.map((place) =>
-          there.has(pathOf(place)) ? (before.get(pathOf(place)) ?? null) : null,
-        ),
+        before: places.map((place) => before?.pages.get(pathOf(place)) ?? null),
       });
       for (const [i, key] of answer.keys.entries()) {
         if (key !== null) keys.set(pathOf(places[i] ?? 0), key);
@@ -250,7 +250,7 @@ function empty(folder: string): void {
 }
 
 /** Removes what a build before left that this one did not make, and the folders that are empty by then. */
-function prune(dist: string, there: ReadonlySet<string>, own: ReadonlySet<string>): void {
+function prune(dist: string, there: readonly string[], own: ReadonlySet<string>): void {
   for (const path of there) {
     if (own.has(path)) continue;
     rmSync(join(dist, path), { force: true });

@@ -1,12 +1,20 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build remembers of a site for the next one: of what each page was made. */
+/** What a build remembers of a site for the next one. */
 interface SiteState {
   /** The key of the code that drew it, and of the files that every page may show. */
   readonly made: string;
   /** Of what each page was made, by its path. */
   readonly pages: Readonly<Record<string, string>>;
+  /** All files of the site, by their paths. */
+  readonly files: readonly string[];
+}
+
+/** What is known of a site as it stands. */
+export interface Standing {
+  readonly pages: ReadonlyMap<string, string>;
+  readonly files: readonly string[];
 }
 
 const FILE = 'pages.json';
@@ -17,21 +25,20 @@ const UNDER_WAY = 'under-way';
  * Begins to build a site: from now on, and until {@link finish}, nothing is known of it.
  * @param folder of what is kept of this site
  * @param made the key of the code and of what every page may show
- * @returns of what each page was made that stands in the site; none where it was made by other code, or where a build
- * did not come to its end
+ * @returns null where nothing is known: no build came to its end, or other code made it
  */
-export function begin(folder: string, made: string): ReadonlyMap<string, string> {
+export function begin(folder: string, made: string): Standing | null {
   mkdirSync(folder, { recursive: true });
   const state = read(join(folder, FILE));
   const isWhole = read(join(folder, UNDER_WAY)) === null;
   writeFileSync(join(folder, UNDER_WAY), '{}');
-  if (!isWhole || state?.made !== made) return new Map();
-  return new Map(Object.entries(state.pages));
+  if (!isWhole || state?.made !== made) return null;
+  return { pages: new Map(Object.entries(state.pages)), files: state.files };
 }
 
-/** Ends what {@link begin} began. @param pages of what each page is made now, by its path */
-export function finish(folder: string, made: string, pages: ReadonlyMap<string, string>): void {
-  const state: SiteState = { made, pages: Object.fromEntries(pages) };
+/** Ends what {@link begin} began. */
+export function finish(folder: string, made: string, { pages, files }: Standing): void {
+  const state: SiteState = { made, pages: Object.fromEntries(pages), files };
   writeFileSync(join(folder, `${FILE}.new`), JSON.stringify(state));
   renameSync(join(folder, `${FILE}.new`), join(folder, FILE));
   rmSync(join(folder, UNDER_WAY), { force: true });

@@ -1,8 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { env } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { archivePaths } from '../archive-paths.ts';
-import { loadNames } from '../lib/authority.ts';
+import { writeExtracts } from '../lib/extracts.ts';
+import { loadArchive } from '../lib/load-archive.ts';
+import { once } from '../lib/once.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { cacheFolder } from '../integrations/index-cache.ts';
 import { writeSearchIndex } from '../integrations/write-search-index.ts';
@@ -24,6 +27,8 @@ import {
 /** A thread of a build: it draws pages, and makes the index and the outputs beside. */
 
 const { dist, kept, made, shard } = workerData as ThreadData;
+/** Loaded once for all tasks of this thread. */
+const getArchive = once(loadArchive);
 const folders = new Set<string>();
 let opened: { readonly templates: string; readonly pages: Promise<Pages> } | undefined;
 
@@ -52,6 +57,8 @@ function answer(task: Task): Promise<unknown> {
       return list(task.templates);
     case 'draw':
       return draw(task);
+    case 'extracts':
+      return extracts();
     case 'index':
       return index();
     case 'outputs':
@@ -88,7 +95,7 @@ async function draw({
     if (!file) throw new RangeError(`no page has the place ${place}`);
     const key = await pages.keyOf(file);
     keys.push(key);
-    if (key !== null && key === before[i]) continue;
+    if (key !== null && key === before[i] && existsSync(join(dist, file.path))) continue;
     write(file.path, await pages.draw(file));
     drawn += 1;
   }
@@ -104,18 +111,26 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(target, content);
 }
 
+/** Read once by one thread, for all that draw. */
+async function extracts(): Promise<void> {
+  const { items } = await getArchive();
+  writeExtracts(archivePaths.articles, items, env['ARCHIVE_EXTRACTS'] ?? '');
+}
+
 async function index(): Promise<Indexed> {
   // A search service answers in its place.
   if (site.search.service !== null) return { slugs: [], files: [] };
-  const names = await loadNames(archivePaths.content);
+  const { items, names } = await getArchive();
   const cache = cacheFolder(join(kept, 'index'));
-  return writeSearchIndex({ folder: archivePaths.articles, names, cache }, dist);
+  const folder = archivePaths.articles;
+  return writeSearchIndex({ folder, items, names: [...names.values()], cache }, dist);
 }
 
 async function outputs(groups: readonly OutputGroup[]): Promise<Written> {
   const file = join(kept, outputState(groups));
   const files = await writeOutputs(dist, warn, {
     groups,
+    archive: await getArchive(),
     own: ({ slug }) => isOf(shard, `articles/${slug}`),
     remembered: { file, key: made, digestOf: ({ digest }) => digest },
   });
