@@ -6,7 +6,7 @@ import { earliestDay, formatDate, latestDay } from './dates.ts';
  * script cannot know the reader's day, and a build that read the clock would not be the same twice. So the
  * age of a report is told against the newest entry of the archive, a day that stands in the content, and
  * is never more than is certain: from the last day that the report can be of to the first that the newest
- * can be of.
+ * can be of. The newest is not named: a newer one would change the page of every old report.
  * @param date of the report, in EDTF; null for none
  * @param newest the date of the newest entry
  * @returns the notice, and whether the report is old: a year or more before the newest
@@ -19,7 +19,7 @@ export function ageNotice(
   const day = formatDate(date, 'long').text;
   const years = newest === null ? 0 : wholeYears(latestDay(date) ?? '', earliestDay(newest) ?? '');
   if (newest === null || years < 1) return { text: words.article.ofItsDay(day), old: false };
-  const text = words.article.olderThan({ years, newest: formatDate(newest, 'long').text, day });
+  const text = words.article.olderThan({ years, day });
   return { text, old: true };
 }
 

@@ -247,8 +247,8 @@ export const article = {
   /** A paragraph's number is a link to it. */
   paragraphLink: (number: string) => `Paragraph ${number}`,
   ofItsDay: (day: string) => `Published ${day}. What it says is of that time.`,
-  olderThan: ({ years, newest, day }: { years: number; newest: string; day: string }) =>
-    `This report is over ${years === 1 ? 'a year' : `${years} years`} older than the newest in this archive, of ${newest}. Published ${day}.`,
+  olderThan: ({ years, day }: { years: number; day: string }) =>
+    `This report is over ${years === 1 ? 'a year' : `${years} years`} older than the newest in this archive. Published ${day}.`,
   ageUnknown: 'Nothing says when this was published. It may be of any time.',
   retold: {
     label: 'Retold.',

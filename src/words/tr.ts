@@ -227,8 +227,8 @@ export const article: Words['article'] = {
   contents: 'Ara başlıklar',
   paragraphLink: (number) => `${number}. paragraf`,
   ofItsDay: (day) => `Yayım tarihi: ${day}. Yazılanlar o günün bilgisidir.`,
-  olderThan: ({ years, newest, day }) =>
-    `Bu haber, arşivdeki en yeni kayıttan (${newest}) en az ${years === 1 ? 'bir' : years} yıl daha eski. Yayım tarihi: ${day}.`,
+  olderThan: ({ years, day }) =>
+    `Bu haber, arşivdeki en yeni kayıttan en az ${years === 1 ? 'bir' : years} yıl daha eski. Yayım tarihi: ${day}.`,
   ageUnknown: 'Ne zaman yayımlandığı bilinmiyor; herhangi bir döneme ait olabilir.',
   retold: {
     label: 'Yeniden anlatım.',

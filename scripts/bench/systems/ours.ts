@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { appendFile, copyFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { NEXT } from '../articles.ts';
 import type { Command } from '../measure.ts';
 import { SENTENCE, type Edit, type LayOut } from './project.ts';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
 
 /** This project: sources are ingested and the site is built of them; the index is made meanwhile. */
 export const layOutOurs: LayOut = async ({ folder, content }) => {
@@ -38,7 +43,8 @@ export function oursCommand(
 ): Command {
   return {
     program: process.execPath,
-    args: [join('scripts', `${name}.ts`)],
+    // As `npm run` starts it, options of Node.js included.
+    args: (scripts[name] ?? '').split(' ').slice(1),
     cwd: process.cwd(),
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   };

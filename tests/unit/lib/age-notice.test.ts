@@ -7,7 +7,7 @@ it.each([
     '2025-03-06',
     '2026-03-06',
     true,
-    /over a year older .* of 6 March 2026\. Published 6 March 2025/,
+    /over a year older than the newest in this archive\. Published 6 March 2025/,
   ],
   ['2025-03-07', '2026-03-06', false, /^Published/],
   ['2023-12~', '2026-03-06', true, /over 2 years older .* Published c\. December 2023/],
