@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
+import { chosenSearch } from './src/integrations/chosen-search.ts';
 import { chosenWords } from './src/integrations/chosen-words.ts';
 import { contentChanges } from './src/integrations/content-changes.ts';
 import { outputs } from './src/integrations/outputs.ts';
@@ -33,11 +34,14 @@ export default defineConfig({
     pressBehindAstro(),
   ],
   vite: {
-    plugins: [chosenWords(site.language)],
+    plugins: [chosenWords(site.language), chosenSearch(site.search.service)],
     // Fonts stay files: a data: address would need a hole in a content security policy.
     build: { assetsInlineLimit: 0, modulePreload: false },
     // As a module the worker of the search loads the writers of exports when they are asked for.
-    worker: { format: 'es', plugins: () => [chosenWords(site.language)] },
+    worker: {
+      format: 'es',
+      plugins: () => [chosenWords(site.language), chosenSearch(site.search.service)],
+    },
     css: { postcss: { plugins: [accentColours(site.accent), layersFirst] } },
   },
 });

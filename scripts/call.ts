@@ -16,6 +16,8 @@ const FAULTS = {
   'folder-taken': 'Name another, or move away what is there.',
   'folder-inside': 'Name a folder apart.',
   'option-accent': 'Write two colours joined by a comma: --accent "#0b4f4a,#7fc9bd"',
+  'engine-unknown': 'Say: npm run engine -- postgres',
+  'schema-odd': 'Name it with small letters, figures and _, a letter first: --schema news_archive',
   platform:
     'Run it on Linux: time and memory of all processes are read from /proc, which other systems lack.',
   'server-unknown': 'Say: npm run host-config -- nginx',

@@ -15,6 +15,7 @@ const TAKEN = [
   'docs/data.md',
   'docs/deploy.md',
   'docs/guide.md',
+  'docs/large.md',
   'eslint.config.mjs',
   'netlify.toml',
   'public',

@@ -1,7 +1,6 @@
 import { RECORDS_PER_PIECE, type StoredRecord } from '../lib/search-facts.ts';
 import type { FoundRecord } from '../lib/search-export.ts';
 import type { SearchState } from '../lib/search-state.ts';
-import { words } from '../words.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** What the records do not say themselves. */
@@ -11,7 +10,7 @@ export interface Labels {
   readonly published: string;
 }
 
-interface Watch {
+export interface Watch {
   readonly progress: (done: number, of: number) => void;
   readonly isCancelled: () => boolean;
 }
@@ -29,37 +28,37 @@ export interface Collected extends Labels {
  */
 export async function collectRecords(
   engine: SearchEngine,
-  { state, today, topics, published }: Collected,
+  { state, today, ...labels }: Collected,
   { progress, isCancelled }: Watch,
 ): Promise<FoundRecord[]> {
   const places = await engine.places(state, today);
-  const names = new Map((await engine.facets.names()).map((name) => [name.id, name]));
-  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const names = new Map((await engine.source.facets.names()).map((name) => [name.id, name]));
   const records: FoundRecord[] = [];
-  for (const place of places) {
-    const piece = Math.floor(place / RECORDS_PER_PIECE);
-    const held = await engine.records(piece);
+  while (records.length < places.length) {
+    const some = places.subarray(records.length, records.length + RECORDS_PER_PIECE);
+    const held = await engine.source.records(some);
     // Nobody hears of it: who cancelled has been answered.
     if (isCancelled()) throw new Error('The export was cancelled.');
-    const record = held[place % RECORDS_PER_PIECE];
-    if (!record) throw new Error(words.searchNotes.noRecord(place));
-    records.push({
-      ...record,
-      url: published.replace('{slug}', record.slug),
-      topics: record.topics.map((id) => ({ id, label: labels.get(id) ?? id })),
-      names: namesOf(record, names),
-    });
-    if (records.length % RECORDS_PER_PIECE === 0) progress(records.length, places.length);
+    records.push(...held.map((record) => toFound(record, names, labels)));
+    progress(records.length, places.length);
   }
   return records;
 }
 
-function namesOf(
+/** A record with its address, and with topics and names by what they are called. */
+export function toFound(
   record: StoredRecord,
   names: ReadonlyMap<string, FoundRecord['names'][number]>,
-): FoundRecord['names'] {
-  return record.names.flatMap((id) => {
-    const name = names.get(id);
-    return name ? [{ id, label: name.label, kind: name.kind }] : [];
-  });
+  { topics, published }: Labels,
+): FoundRecord {
+  const labelOf = (id: string) => topics.find((topic) => topic.id === id)?.label ?? id;
+  return {
+    ...record,
+    url: published.replace('{slug}', record.slug),
+    topics: record.topics.map((id) => ({ id, label: labelOf(id) })),
+    names: record.names.flatMap((id) => {
+      const name = names.get(id);
+      return name ? [{ id, label: name.label, kind: name.kind }] : [];
+    }),
+  };
 }

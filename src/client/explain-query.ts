@@ -4,16 +4,10 @@ import type { Longer, Outcome, Unknown } from '../lib/search-outcome.ts';
 import { positiveTerms, type Query, type Term } from '../lib/search-query.ts';
 import { replaceTerm, withoutTerm } from '../lib/search-rewrite.ts';
 import type { SearchState } from '../lib/search-state.ts';
-import type { TermSearch } from './term-search.ts';
-import type { WordList } from './word-list.ts';
+import type { SearchSource, WordSource } from './search-source.ts';
 
 /** How many longer words are named. */
 const LONGER_NAMED = 4;
-
-interface Sources {
-  readonly terms: TermSearch;
-  readonly words: WordList;
-}
 
 export type Explained = Pick<Outcome, 'understood' | 'notes' | 'also' | 'unknown' | 'longer'>;
 
@@ -21,7 +15,7 @@ export type Explained = Pick<Outcome, 'understood' | 'notes' | 'also' | 'unknown
 export async function explain(
   query: Query,
   { q }: SearchState,
-  { terms, words }: Sources,
+  { terms, words }: Pick<SearchSource, 'terms' | 'words'>,
 ): Promise<Explained> {
   const positive = positiveTerms(query);
   const found = await Promise.all(positive.map((term) => terms.findTerm(term)));
@@ -35,7 +29,7 @@ export async function explain(
   };
 }
 
-async function explainUnknown(query: Query, term: Term, words: WordList): Promise<Unknown> {
+async function explainUnknown(query: Query, term: Term, words: WordSource): Promise<Unknown> {
   return {
     words: describeUnknown(term),
     typed: term.typed,
@@ -45,7 +39,11 @@ async function explainUnknown(query: Query, term: Term, words: WordList): Promis
 }
 
 /** Of a single word, the nearest that the archive has among those that begin as it does. */
-async function findNearest(query: Query, term: Term, words: WordList): Promise<Unknown['nearest']> {
+async function findNearest(
+  query: Query,
+  term: Term,
+  words: WordSource,
+): Promise<Unknown['nearest']> {
   const [run, ...others] = term.words;
   if (!run || others.length > 0 || term.kind === 'phrase') return [];
   const word = run.join('');
@@ -60,7 +58,7 @@ async function findNearest(query: Query, term: Term, words: WordList): Promise<U
 }
 
 /** Words that begin with a word that is found whole: `operations` for `operation`. */
-async function findLonger(query: Query, term: Term, words: WordList): Promise<Longer[]> {
+async function findLonger(query: Query, term: Term, words: WordSource): Promise<Longer[]> {
   const [run, ...others] = term.words;
   if (term.kind !== 'words' || !run || run.length > 1 || others.length > 0) return [];
   const [word = ''] = run;

@@ -1,24 +1,28 @@
-import { decodeFacet, type FacetColumn, type StoredFacet } from '../lib/search-catalogue.ts';
+import type { FacetColumn, StoredFacet } from '../lib/search-catalogue.ts';
 import type { AuthorityName } from '../lib/search-names.ts';
-import type { ArchiveFiles } from './archive-files.ts';
 import { Kept, once } from './kept.ts';
+
+/** What loads facets and names. */
+interface Loaders {
+  readonly column: (facet: StoredFacet) => Promise<FacetColumn>;
+  /** The names that an entry names. */
+  readonly names: () => Promise<readonly AuthorityName[]>;
+}
 
 /** The facets and the names behind them, each loaded when it is first needed. */
 export class FacetColumns {
-  readonly #files: ArchiveFiles;
+  readonly #load: Loaders['column'];
   readonly #columns = new Kept<StoredFacet, FacetColumn>();
   /** The names that an entry names. */
-  readonly names: () => Promise<readonly AuthorityName[]>;
+  readonly names: Loaders['names'];
 
-  constructor(files: ArchiveFiles) {
-    this.#files = files;
-    this.names = once(() => files.json<AuthorityName[]>('names.bin'));
+  constructor({ column, names }: Loaders) {
+    this.#load = column;
+    this.names = once(names);
   }
 
   column(facet: StoredFacet): Promise<FacetColumn> {
-    return this.#columns.get(facet, async () =>
-      decodeFacet(await this.#files.bytes(`facets/${facet}.bin`)),
-    );
+    return this.#columns.get(facet, () => this.#load(facet));
   }
 
   /** The entries that name a name, in ascending order; null where none does. */

@@ -1,10 +1,9 @@
-import { textFile } from '../lib/search-catalogue.ts';
 import type { Facts } from '../lib/search-facts.ts';
 import { highlight } from '../lib/search-highlight.ts';
 import type { Result } from '../lib/search-outcome.ts';
 import { pickPassages } from '../lib/search-passages.ts';
 import type { Query } from '../lib/search-query.ts';
-import type { ArchiveFiles } from './archive-files.ts';
+import type { SearchSource } from './search-source.ts';
 
 const PASSAGES_SHOWN = 2;
 
@@ -12,13 +11,12 @@ const PASSAGES_SHOWN = 2;
  * Draws up the results to be shown: the text of each is loaded, marked, and cut to its best passages.
  * @param places of the entries, in the order in which they are shown
  */
-export function drawUp(files: ArchiveFiles, places: Uint32Array, query: Query): Promise<Result[]> {
-  return Promise.all(
-    Array.from(places, async (place) => {
-      const facts = await files.json<Facts>(textFile(place, files.manifest.entries));
-      return toResult(facts, query);
-    }),
-  );
+export async function drawUp(
+  source: Pick<SearchSource, 'facts'>,
+  places: Uint32Array,
+  query: Query,
+): Promise<Result[]> {
+  return (await source.facts(places)).map((facts) => toResult(facts, query));
 }
 
 function toResult(

@@ -9,60 +9,37 @@ import {
   type FacetValue,
   type Filters,
 } from '../lib/search-answer.ts';
-import { decodeDays } from '../lib/search-catalogue.ts';
 import { chartDates } from '../lib/search-chart.ts';
 import type { RangeReading } from '../lib/search-dates.ts';
-import type { DayTable } from '../lib/search-days.ts';
 import { FACETS, type Facet } from '../lib/search-facets.ts';
-import type { StoredRecord } from '../lib/search-facts.ts';
 import { indexNames, type AuthorityName, type NameIndex } from '../lib/search-names.ts';
 import type { FacetRow, FacetRows, Outcome } from '../lib/search-outcome.ts';
 import { parseQuery, type Query } from '../lib/search-query.ts';
 import type { SearchState } from '../lib/search-state.ts';
 import { fold } from '../lib/fold.ts';
-import { ArchiveFiles } from './archive-files.ts';
 import type { Explained } from './explain-query.ts';
-import { FacetColumns } from './facet-columns.ts';
-import { Kept, once } from './kept.ts';
+import { once } from './kept.ts';
 import { drawUp } from './result-texts.ts';
-import { TermSearch, type Scores } from './term-search.ts';
-import { WordList } from './word-list.ts';
+import type { SearchSource } from './search-source.ts';
+import type { Scores } from './term-finder.ts';
 
-/** The search of an archive, from a state to what is shown of it. It runs in a worker, and in tests. */
+/**
+ * The search of an archive, from a state to what is shown of it. It runs in a worker of the search page, in the
+ * search service, and in tests.
+ */
 export class SearchEngine {
-  readonly files: ArchiveFiles;
-  readonly facets: FacetColumns;
-  readonly words: WordList;
-  readonly terms: TermSearch;
-  readonly #days: DayTable;
+  readonly source: SearchSource;
   readonly #names: () => Promise<NameIndex>;
   /** The kinds of date as a facet, which no search changes. */
   readonly #datings: readonly FacetValue[];
   readonly #undated: Uint32Array;
-  readonly #records = new Kept<number, readonly StoredRecord[]>();
 
-  private constructor(files: ArchiveFiles, days: DayTable) {
-    this.files = files;
-    this.#days = days;
-    this.facets = new FacetColumns(files);
-    this.words = new WordList(files);
-    this.terms = new TermSearch(files, this.words, this.facets);
-    this.#names = once(async () => indexNames(await this.facets.names()));
-    this.#datings = datingValues(days);
+  constructor(source: SearchSource) {
+    this.source = source;
+    this.#names = once(async () => indexNames(await source.facets.names()));
+    this.#datings = datingValues(source.days);
     const undated = this.#datings.find(({ value }) => value === 'undated');
     this.#undated = undated?.entries ?? new Uint32Array();
-  }
-
-  /**
-   * Opens the index of an archive.
-   * @param folder its address, with a slash at its end
-   * @returns null for an archive without entries
-   * @throws Error where the index is missing or out of reach
-   */
-  static async open(folder: string): Promise<SearchEngine | null> {
-    const files = await ArchiveFiles.open(folder);
-    if (files.manifest.entries === 0) return null;
-    return new SearchEngine(files, decodeDays(await files.bytes('days.bin')));
   }
 
   /**
@@ -82,21 +59,21 @@ export class SearchEngine {
       matches,
       undated,
       entries: shown.length,
-      results: await drawUp(this.files, order.subarray(0, state.shown), query),
+      results: await drawUp(this.source, order.subarray(0, state.shown), query),
       ...(await (
         await explaining
-      )(query, state, this)),
+      )(query, state, this.source)),
       hasWords: query.clauses.length > 0,
       reading,
       rangeWords,
-      chart: chartDates(this.#days, anyDate, { view: state.view, range: reading.range }),
+      chart: chartDates(this.source.days, anyDate, { view: state.view, range: reading.range }),
     };
   }
 
   /** How many entries each value of each facet would show. */
   async count(state: SearchState, today: string): Promise<FacetRows> {
     const { found } = await this.#match(state, today);
-    const names = new Map((await this.facets.names()).map((name) => [name.id, name]));
+    const names = new Map((await this.source.facets.names()).map((name) => [name.id, name]));
     return eachFacet(async (facet) => {
       const values = await this.#valuesOf(facet);
       const rows = rowsOf(values, found.answer.beside[facet], names);
@@ -112,12 +89,7 @@ export class SearchEngine {
   }
 
   #order({ scores, answer: { shown } }: Matched, sort: Sort): Uint32Array {
-    return inOrder(shown, sort, { scores, days: this.#days });
-  }
-
-  /** A piece of what exports tell of entries; its own are those from `RECORDS_PER_PIECE` times its place on. */
-  records(place: number): Promise<readonly StoredRecord[]> {
-    return this.#records.get(place, () => this.files.json<StoredRecord[]>(`records/${place}.bin`));
+    return inOrder(shown, sort, { scores, days: this.source.days });
   }
 
   async #match(state: SearchState, today: string) {
@@ -126,8 +98,8 @@ export class SearchEngine {
       names: state.asTyped ? null : await this.#names(),
     });
     const { reading, rangeWords } = await readDates(state, today);
-    const scores = await this.terms.find(query);
-    const total = this.files.manifest.entries;
+    const scores = await this.source.terms.find(query);
+    const total = this.source.days.datings.length;
     const filters: Filters = {
       facets: await eachFacet(async (facet) => {
         const choice = state.facets[facet];
@@ -135,7 +107,7 @@ export class SearchEngine {
         const isIdle = choice.in.length + choice.out.length === 0;
         return isIdle ? null : chosenOf(await this.#valuesOf(facet), choice, total);
       }),
-      dates: datedWithin(this.#days, reading.range, state.withoutUndated),
+      dates: datedWithin(this.source.days, reading.range, state.withoutUndated),
     };
     const found: Matched = { scores, answer: answer(scores, filters, total) };
     return { query, reading, rangeWords, found };
@@ -143,7 +115,7 @@ export class SearchEngine {
 
   async #valuesOf(facet: Facet): Promise<readonly FacetValue[]> {
     if (facet === 'dating') return this.#datings;
-    const { values, entries } = await this.facets.column(facet);
+    const { values, entries } = await this.source.facets.column(facet);
     return values.map((value, i) => ({ value, entries: entries[i] ?? new Uint32Array() }));
   }
 }

@@ -1,13 +1,12 @@
-import type { Export, ExportFormat } from '../lib/search-export.ts';
 import type { FacetRows, Outcome } from '../lib/search-outcome.ts';
 import type { SearchState } from '../lib/search-state.ts';
 import type { Suggestions } from '../lib/search-suggest.ts';
 import { words } from '../words.ts';
-import { SearchEngine } from './search-engine.ts';
-import { collectRecords, type Labels } from './collect-records.ts';
 import type { WrittenExport } from './export-job.ts';
-import { Kept, once } from './kept.ts';
-import type { Suggester } from './suggester.ts';
+import { once } from './kept.ts';
+import { openSearch } from './open-search.ts';
+import type { Searching, SearchPlace } from './searching.ts';
+import type { AskedExport } from './write-export.ts';
 
 /**
  * The search off the page's own thread, so that typing never waits for it. Questions have a number, and
@@ -15,13 +14,10 @@ import type { Suggester } from './suggester.ts';
  */
 
 export type Question =
-  | ({ readonly kind: 'open'; readonly folder: string } & Labels)
+  | ({ readonly kind: 'open' } & SearchPlace)
   | OfState<'search'>
   | OfState<'count'>
-  | (OfState<'export'> & {
-      readonly format: ExportFormat;
-      readonly about: Omit<Export, 'records'>;
-    })
+  | ({ readonly kind: 'export' } & AskedExport)
   | { readonly kind: 'suggest'; readonly typed: string; readonly caret: number }
   | { readonly kind: 'loaded' }
   | { readonly kind: 'cancel'; readonly of: number };
@@ -61,9 +57,7 @@ export type Reply =
 let question: Extract<Question, { kind: 'open' }> | undefined;
 const cancelled = new Set<number>();
 /** Opens the index when it is first needed. */
-const engine = once(() => SearchEngine.open(question?.folder ?? ''));
-/** Loaded when somebody begins to type. */
-const suggesters = new Kept<SearchEngine, Suggester>();
+const opened = once(() => openSearch(question ?? { folder: '', topics: [], published: '' }));
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const started = performance.now();
@@ -86,45 +80,31 @@ async function reply(asked: Asked): Promise<Answers[keyof Answers]> {
   }
   if (asked.kind === 'open') {
     question = asked;
-    return (await engine()) !== null;
+    return (await opened()) !== null;
   }
   if (asked.kind === 'loaded') {
     return performance.getEntriesByType('resource').map(({ name }) => name);
   }
-  const search = await engine();
+  const search = await opened();
   if (!search) throw new Error(words.searchNotes.noEntries);
   if (asked.kind === 'search') return search.search(asked.state, asked.today);
-  if (asked.kind === 'count') {
-    const rows = await search.count(asked.state, asked.today);
-    search.terms.prepare();
-    return rows;
-  }
-  if (asked.kind === 'suggest') {
-    const suggester = await suggesters.get(search, async () => {
-      const { Suggester } = await import('./suggester.ts');
-      return new Suggester(search.files, search.facets, question?.topics ?? []);
-    });
-    return suggester.suggest(asked.typed, asked.caret);
-  }
+  if (asked.kind === 'count') return search.count(asked.state, asked.today);
+  if (asked.kind === 'suggest') return search.suggest(asked.typed, asked.caret);
   return write(search, asked);
 }
 
 async function write(
-  search: SearchEngine,
-  { turn, state, today, format, about }: Extract<Asked, { kind: 'export' }>,
+  search: Searching,
+  { turn, ...asked }: Extract<Asked, { kind: 'export' }>,
 ): Promise<WrittenExport> {
-  const { topics, published } = question ?? { topics: [], published: '' };
-  const asked = { state, today, topics, published };
-  const records = await collectRecords(search, asked, {
+  // Most readers never save a file: what writes them is loaded when the first is asked for.
+  const { writeExport } = await import('./write-export.ts');
+  return writeExport(search, asked, {
     progress: (done, of) => {
       send({ turn, kind: 'progress', done, of });
     },
     isCancelled: () => cancelled.has(turn),
   });
-  // Most readers never save a file: what writes them is loaded when the first is asked for.
-  const { WRITERS } = await import('../lib/export-writers.ts');
-  const { type, write: writeAs } = WRITERS[format];
-  return { text: writeAs({ ...about, records }), type, count: records.length };
 }
 
 function send(message: Reply): void {

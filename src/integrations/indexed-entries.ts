@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestFirst, type Item } from '../lib/chronology.ts';
-import { formatDate, nameMonthOf } from '../lib/dates.ts';
-import { readEntryFile, type EntryFile } from '../lib/entry-file.ts';
+import { readEntryFile } from '../lib/entry-file.ts';
 import { EntryReader, type EntryWords } from '../lib/entry-words.ts';
 import { FORMAT } from '../lib/search-catalogue.ts';
-import type { Facts, StoredRecord } from '../lib/search-facts.ts';
+import { factsOf, recordOf } from '../lib/search-entry.ts';
+import type { StoredRecord } from '../lib/search-facts.ts';
 import { textOf } from '../lib/search-record.ts';
 import { WordNumbers } from '../lib/word-numbers.ts';
 import { site } from '../site.config.ts';
@@ -92,34 +92,5 @@ function readEntry(folder: string, item: Item, reader: EntryReader): IndexedEntr
     facts: packJson(factsOf(file, item.slug, own)),
     record: recordOf(file, item.slug),
     words: reader.read(own),
-  };
-}
-
-function factsOf({ entry }: EntryFile, slug: string, { blocks }: Pick<Facts, 'blocks'>): Facts {
-  return {
-    slug,
-    title: entry.title,
-    language: entry.language,
-    summary: entry.summary,
-    date: formatDate(entry.date),
-    month: nameMonthOf(entry.date),
-    publisher: entry.source.publisher,
-    retold: entry.source.wording === 'retold',
-    paragraphs: entry.paragraphs,
-    topics: entry.topics,
-    names: entry.names,
-    standfirst: entry.standfirst,
-    blocks,
-  };
-}
-
-function recordOf({ entry }: EntryFile, slug: string): StoredRecord {
-  const { text, dating } = formatDate(entry.date);
-  const { title, authors, date, updated, language, topics, names, summary, paragraphs } = entry;
-  return {
-    ...{ slug, id: entry.id, title, authors, publisher: entry.source.publisher },
-    ...{ date, dateText: text, dating, updated, language, topics, names },
-    ...{ address: entry.source.url, sourceTitle: entry.source.title },
-    ...{ wording: entry.source.wording, summary, paragraphs, sha256: entry.source.sha256 },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { inCodeUnits } from '../lib/code-units.ts';
@@ -53,8 +54,9 @@ export async function shellOf(
   return { build: hash.digest('hex').slice(0, 16), whole, files };
 }
 
-/** The files of a folder and those below it, in order; none where there is no such folder. */
+/** The files of a folder and those below it, in order; none where there is no such folder, as with a search service. */
 async function listFolder(dist: string, folder: string): Promise<string[]> {
+  if (!existsSync(join(dist, folder))) return [];
   const entries = await readdir(join(dist, folder), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

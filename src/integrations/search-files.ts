@@ -12,7 +12,9 @@ import {
   textFile,
   type StoredFacet,
 } from '../lib/search-catalogue.ts';
+import { toColumn } from '../lib/search-columns.ts';
 import { toDayTable } from '../lib/search-days.ts';
+import { listNames } from '../lib/search-entry.ts';
 import { UNKNOWN_PUBLISHER } from '../lib/search-facets.ts';
 import { RECORDS_PER_PIECE, type StoredRecord } from '../lib/search-facts.ts';
 import { shardHeadlines } from '../lib/search-headlines.ts';
@@ -185,16 +187,6 @@ function addHeadlines(own: OwnFiles, records: readonly StoredRecord[]): readonly
   return firsts;
 }
 
-/** The names that an entry names, in the order of the authority file. */
-function listNames(items: readonly Item[], names: readonly Name[]): AuthorityName[] {
-  const named = new Set(items.flatMap((item) => item.names));
-  return names
-    .filter(({ id }) => named.has(id))
-    .map(({ id, label, lang, kind, spellings }) => ({
-      ...{ id, label, lang: lang ?? null, kind, spellings },
-    }));
-}
-
 function facetsOf(
   items: readonly Item[],
   names: readonly AuthorityName[],
@@ -214,9 +206,6 @@ function facetsOf(
   ];
 }
 
-/** In the order of the alphabet of the archive, in which values of as many entries are listed. */
-const inAlphabet = new Intl.Collator(site.language);
-
 /** @param labelOf what a value is called, where that is not itself */
 function columnOf(
   items: readonly Item[],
@@ -231,13 +220,7 @@ function columnOf(
       else lists.set(value, [place]);
     }
   }
-  const sorted = [...lists].sort(
-    ([a], [b]) => inAlphabet.compare(labelOf(a), labelOf(b)) || (a < b ? -1 : 1),
-  );
-  return {
-    values: sorted.map(([value]) => value),
-    entries: sorted.map(([, list]) => Uint32Array.from(list)),
-  };
+  return toColumn(lists, labelOf);
 }
 
 /** Names a build by all that it holds: what has another content has another address. */

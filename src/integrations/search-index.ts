@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { loadNames } from '../lib/authority.ts';
+import { site } from '../site.config.ts';
 import { onContentChange } from './content-changes.ts';
 import { cacheInMemory, type IndexCache } from './index-cache.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
@@ -15,6 +16,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** The search index, served out of memory by `astro dev`. */
 export function searchIndex(): AstroIntegration {
+  // A search service answers in its place.
+  if (site.search.service !== null) return { name: 'search-index', hooks: {} };
   let base = '/';
   return {
     name: 'search-index',

@@ -4,7 +4,7 @@
  * compressed they are half of what JSON takes.
  */
 
-const ENCODER = new TextEncoder();
+const ENCODER = /* @__PURE__ */ new TextEncoder();
 
 export class ByteWriter {
   #bytes = new Uint8Array(1024);

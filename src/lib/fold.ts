@@ -57,7 +57,7 @@ function plainLetter(letter: string): string {
   return plain;
 }
 
-const UNDECOMPOSED_LETTER = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`);
+const UNDECOMPOSED_LETTER = /* @__PURE__ */ new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`);
 
 /** Whether a text has a letter that taking off marks alone does not make plain, as `ı` is none of `i`. */
 export function hasUndecomposed(text: string): boolean {

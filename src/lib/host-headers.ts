@@ -1,3 +1,4 @@
+import { site } from '../site.config.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 import { ownsSecureHost, type Place } from './served.ts';
 
@@ -22,28 +23,33 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 /** For all else: kept, and asked for before each use; the answer is 304 where nothing changed (RFC 9111, 5.2.2.4). */
 export const ASK_FIRST = 'no-cache';
 
-/** The strictest policy under which every page and the search work (CSP Level 3, Trusted Types). */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  // Pagefind's engine is WebAssembly; nothing is evaluated as script.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  // The policy of src/client/own-scripts.ts.
-  'trusted-types archive',
-].join('; ');
+/**
+ * The strictest policy under which every page and the search work (CSP Level 3, Trusted Types).
+ * @param service the address of the search service, where there is one
+ */
+export function contentSecurityPolicy(service: string | null): string {
+  return [
+    "default-src 'none'",
+    // Pagefind's engine is WebAssembly; nothing is evaluated as script.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    service === null ? "connect-src 'self'" : `connect-src 'self' ${new URL(service).origin}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // The policy of src/client/own-scripts.ts.
+    'trusted-types archive',
+  ].join('; ');
+}
 
 /** Sent with every answer, errors included. */
 export const SECURITY_HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': contentSecurityPolicy(site.search.service),
   'X-Content-Type-Options': 'nosniff',
   // What somebody reads here is nobody's business elsewhere.
   'Referrer-Policy': 'no-referrer',

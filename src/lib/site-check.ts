@@ -20,7 +20,7 @@ const FAULTS = {
     'Write how many of the newest articles have one, true for all or false for none, or leave it out.',
   'config-count': 'Write a whole number from 1 on, or leave it out.',
   'config-search':
-    'Write search: { pagefindUpTo: 1000 } with a whole number from 0 on, or leave it out.',
+    'Write search: { pagefindUpTo: 1000 } with a whole number from 0 on, search: { service: "https://search.archive.example/" } with the slash, or both; or leave it out.',
   'config-search-hint':
     'Give each hint typed, finds and lang, all in words, or leave searchHints out.',
 } as const;
@@ -138,24 +138,34 @@ const search: Check = (value, key) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [fault('config-search', key, `expected keys in braces, found ${shown(value)}`)];
   }
-  const { pagefindUpTo, ...others } = value as Unchecked;
-  const isSize =
-    pagefindUpTo === undefined || (Number.isSafeInteger(pagefindUpTo) && Number(pagefindUpTo) >= 0);
+  const { pagefindUpTo = 0, service = null, ...others } = value as Unchecked;
+  const wrong = (name: string, expected: string, found: unknown) =>
+    fault('config-search', `${key}.${name}`, `expected ${expected}, found ${shown(found)}`);
   return [
     ...Object.keys(others).map((other) =>
       fault('config-unknown-key', `${key}.${other}`, 'no such key'),
     ),
-    ...(isSize
+    ...(pagefindUpTo === 0 || isCount(pagefindUpTo)
       ? []
-      : [
-          fault(
-            'config-search',
-            `${key}.pagefindUpTo`,
-            `expected a number of entries, found ${shown(pagefindUpTo)}`,
-          ),
-        ]),
+      : [wrong('pagefindUpTo', 'a number of entries', pagefindUpTo)]),
+    ...(service === null || isFolder(service)
+      ? []
+      : [wrong('service', 'the address of a folder', service)]),
   ];
 };
+
+/** Whether a text is the address of a folder, as a browser would write it. */
+function isFolder(value: unknown): boolean {
+  const address = isText(value) ? URL.parse(value) : null;
+  return (
+    address !== null &&
+    /^https?:$/.test(address.protocol) &&
+    address.username === '' &&
+    address.href === value &&
+    value === `${address.origin}${address.pathname}` &&
+    address.pathname.endsWith('/')
+  );
+}
 
 const hints: Check = (value, key) => {
   if (value === undefined) return [];

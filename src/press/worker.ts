@@ -10,6 +10,7 @@ import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { cacheFolder } from '../integrations/index-cache.ts';
 import { writeSearchIndex } from '../integrations/write-search-index.ts';
 import { writeOutputs } from '../integrations/write-outputs.ts';
+import { site } from '../site.config.ts';
 import { Pages } from './draw.ts';
 import type { Answer, Asked } from './pool.ts';
 import { isOf } from './shard.ts';
@@ -118,6 +119,8 @@ async function extracts(): Promise<void> {
 }
 
 async function index(): Promise<Indexed> {
+  // A search service answers in its place.
+  if (site.search.service !== null) return { slugs: [], files: [] };
   const { items, names } = await getArchive();
   const cache = cacheFolder(join(kept, INDEX_CACHE));
   const folder = archivePaths.articles;

@@ -41,19 +41,24 @@ export interface SiteConfig {
   readonly searchHints?: readonly SearchHint[];
   /** How many entries the home page lists: 10 where left out. */
   readonly latest?: number;
-  /** How the search is built. */
+  /** How the search answers. */
   readonly search?: {
     /**
      * Up to so many entries Pagefind holds the words that few entries have, beyond it lists of our own do, which
      * are built in a fraction of the time and memory: 1,000 where left out, 0 for never. What is found is the same.
      */
     readonly pagefindUpTo?: number;
+    /**
+     * The address of a search service (`npm run search-service`), with a slash at its end, that the search page asks
+     * in place of an index built with the site: for archives that have outgrown one. Null for none.
+     */
+    readonly service?: string | null;
   };
 }
 
 /** The facts with what an editor left out. */
 export function withDefaults(config: SiteConfig): Site {
-  const search = { pagefindUpTo: 1000, ...config.search };
+  const search = { pagefindUpTo: 1000, service: null, ...config.search };
   return { sharePictures: 1000, searchHints: [], latest: 10, ...config, search };
 }
 

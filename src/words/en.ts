@@ -1355,6 +1355,13 @@ export const searchNotes = {
   noRecord: (place: number) => `The index has no record of its entry ${place}.`,
 };
 
+/** Of an archive whose search asks a service. */
+export const searchService = {
+  outOfReach: 'The search asks a service that cannot be reached now. It needs a connection.',
+  refused: (what: string) => `The search service did not answer: ${what}`,
+  offline: 'What you read here stays readable without a connection. The search needs one.',
+};
+
 /** Periods by their names. Short months are the first three letters. */
 export const searchPeriods = {
   months: [

@@ -1260,6 +1260,13 @@ export const searchNotes: Words['searchNotes'] = {
   noRecord: (place) => `Dizinde ${place} numaralı kaydın bilgileri yok.`,
 };
 
+/** Of an archive whose search asks a service. */
+export const searchService: Words['searchService'] = {
+  outOfReach: 'Arama, şu anda ulaşılamayan bir hizmete soruyor. Bağlantı gerekiyor.',
+  refused: (what) => `Arama hizmeti yanıt vermedi: ${what}`,
+  offline: 'Burada okuduklarınız bağlantı olmadan da okunabilir. Arama için bağlantı gerekir.',
+};
+
 export const searchPeriods: Words['searchPeriods'] = {
   months: [
     ...['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos'],

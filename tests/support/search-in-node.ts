@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
+import { ArchiveFiles } from '../../src/client/archive-files.ts';
+import { openFiles } from '../../src/client/file-source.ts';
 import { SearchEngine } from '../../src/client/search-engine.ts';
 
 /**
@@ -10,7 +12,7 @@ import { SearchEngine } from '../../src/client/search-engine.ts';
  * @param onLoad called with each file that is loaded, and its size in bytes
  * @returns null for an archive without entries
  */
-export function openSearch(
+export async function openSearch(
   index: string,
   onLoad: (path: string, bytes: number) => void = () => undefined,
 ): Promise<SearchEngine | null> {
@@ -20,5 +22,6 @@ export function openSearch(
     onLoad(path, content.length);
     return new Response(new Uint8Array(content));
   });
-  return SearchEngine.open(pathToFileURL(`${index}/`).href);
+  const files = await ArchiveFiles.open(pathToFileURL(`${index}/`).href);
+  return files.manifest.entries === 0 ? null : new SearchEngine(await openFiles(files));
 }

@@ -8,12 +8,16 @@ const WRONG: readonly (readonly [file: string, specifier: string])[] = [
   ['src/lib/fold.ts', '../../scripts/ingest/read.ts'],
   ['src/integrations/search-index.ts', '../../scripts/ingest/read.ts'],
   ['scripts/ingest/read.ts', '../../src/client/search.ts'],
+  ['src/lib/fold.ts', '../service/places.ts'],
+  ['src/service/places.ts', '../integrations/search-files.ts'],
   ['src/lib/fold.ts', 'gray-matter'],
   ['src/lib/fold.ts', 'date-fns'],
 ];
 const RIGHT: readonly (readonly [file: string, specifier: string])[] = [
   ['src/lib/fold.ts', '../schema/entry.ts'],
   ['scripts/ingest/read.ts', '../../src/lib/fold.ts'],
+  ['scripts/search-service.ts', '../src/service/places.ts'],
+  ['src/service/places.ts', '../client/search-engine.ts'],
 ];
 
 const eslint = new ESLint();

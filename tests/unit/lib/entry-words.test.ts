@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { BARRIER, EntryReader } from '../../../src/lib/entry-words.ts';
-import type { IndexedText } from '../../../src/lib/search-record.ts';
-import { WordNumbers } from '../../../src/lib/word-numbers.ts';
+import { WordReader } from '../../../src/lib/search-words.ts';
 
-const numbers = new WordNumbers();
-const reader = new EntryReader(numbers);
-
-/** The words of a text by their names, as one reader reads them after others. */
-function wordsOf(read: IndexedText) {
-  const { words, weights, sequence } = reader.read(read);
-  const blocks: string[][] = [[]];
-  for (const word of sequence) {
-    if (word === BARRIER) blocks.push([]);
-    else blocks.at(-1)?.push(numbers.names[word] ?? '');
-  }
-  return {
-    weights: new Map(Array.from(words, (word, i) => [numbers.names[word] ?? '', weights[i]])),
-    sequence: blocks.slice(0, -1),
-  };
-}
+// One reader for all: what it read before must not be seen in what it reads next.
+const reader = new WordReader();
 
 const text = {
   title: 'MİT’s <report>',
@@ -30,9 +14,9 @@ const text = {
   ],
 } as const;
 
-describe('EntryReader', () => {
-  wordsOf({ title: 'it', standfirst: 'last', blocks: [['p1', 'al '.repeat(9000)]] });
-  const { weights, sequence } = wordsOf(text);
+describe('EntryReader, its words by their letters', () => {
+  reader.read({ title: 'it', standfirst: 'last', blocks: [['p1', 'al '.repeat(9000)]] });
+  const { weights, sequence } = reader.read(text);
 
   test('knows every word, and what joints join', () => {
     expect([...weights.keys()].toSorted()).toEqual(
@@ -58,7 +42,7 @@ describe('EntryReader', () => {
   });
 
   test('of a text without a standfirst no block begins later', () => {
-    expect(wordsOf({ ...text, standfirst: null, blocks: [] }).sequence).toEqual([
+    expect(reader.read({ ...text, standfirst: null, blocks: [] }).sequence).toEqual([
       ['mit', 's', 'report'],
       [],
     ]);

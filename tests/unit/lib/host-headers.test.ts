@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_KINDS } from '../../../src/lib/file-kinds.ts';
-import { headerRules, patternSource, SECURITY_HEADERS } from '../../../src/lib/host-headers.ts';
+import {
+  contentSecurityPolicy,
+  headerRules,
+  patternSource,
+  SECURITY_HEADERS,
+} from '../../../src/lib/host-headers.ts';
 import { isNamedByContent } from '../../../src/lib/offline.ts';
 
 const AT_ROOT = { base: '/', url: 'https://archive.example' };
@@ -50,6 +55,15 @@ describe('headerRules', () => {
       new RegExp(patternSource(path)).test('/about/feed.xml'),
     );
     expect(beside).toEqual([]);
+  });
+
+  it('lets pages ask the origin of a search service, and nothing else elsewhere', () => {
+    const connect = (service: string | null) =>
+      /connect-src ([^;]*)/.exec(contentSecurityPolicy(service))?.[1];
+    expect(connect(null)).toBe("'self'");
+    expect(connect('https://search.archive.example/one/')).toBe(
+      "'self' https://search.archive.example",
+    );
   });
 
   it('binds a host to https only where the archive has it for itself', () => {
