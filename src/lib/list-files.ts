@@ -8,13 +8,13 @@ import { inCodeUnits } from './code-units.ts';
  * @returns their paths below it, `/` between folders, in code-unit order; [] where it is missing
  * @throws Error where the folder is there and cannot be read
  */
-export function listFiles(root: string): Promise<string[]> {
-  return Promise.resolve(root).then((folder) => list(folder, (entry) => entry.isFile()));
+export async function listFiles(root: string): Promise<string[]> {
+  return list(await Promise.resolve(root), (entry) => entry.isFile());
 }
 
 /** Lists the symbolic links below a folder, as {@link listFiles} lists its files. */
-export function listLinks(root: string): Promise<string[]> {
-  return Promise.resolve(root).then((folder) => list(folder, (entry) => entry.isSymbolicLink()));
+export async function listLinks(root: string): Promise<string[]> {
+  return list(await Promise.resolve(root), (entry) => entry.isSymbolicLink());
 }
 
 function list(root: string, wanted: (entry: Dirent) => boolean): string[] {

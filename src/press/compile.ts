@@ -7,14 +7,15 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import type { AstroInlineConfig } from 'astro';
 import { ASSETS, FACTS, templates } from './templates.ts';
 
-/** How many compiled templates are kept: those of now, and of what was tried just before. */
-const KEPT = 3;
+/** Compiled templates that no build has used for so long are removed, in milliseconds: a week. */
+const UNUSED = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Gives the folder of the compiled templates of a project, which are made where they are not there yet.
@@ -30,7 +31,10 @@ export async function compile(
 ): Promise<string> {
   const shelf = join(resolve(cache), 'templates');
   const folder = join(shelf, key);
-  if (existsSync(join(folder, FACTS))) return folder;
+  if (existsSync(join(folder, FACTS))) {
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
   mkdirSync(shelf, { recursive: true });
   linkPackages(cache);
   // Astro compiles within the project, wherever the cache is.
@@ -74,11 +78,13 @@ function place(fresh: string, folder: string): void {
   }
 }
 
-/** Removes the templates that were made longest ago. */
+/** Removes the templates that have long not been used; a build beside this one may be at work with any other. */
 function forget(shelf: string): void {
-  const kept = readdirSync(shelf)
-    .map((name) => ({ name, made: statSync(join(shelf, name)).mtimeMs }))
-    .sort((a, b) => b.made - a.made);
-  for (const { name } of kept.slice(KEPT))
-    rmSync(join(shelf, name), { recursive: true, force: true });
+  for (const name of readdirSync(shelf)) {
+    const folder = join(shelf, name);
+    const used = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (used !== undefined && used < Date.now() - UNUSED) {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
 }

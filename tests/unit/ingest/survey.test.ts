@@ -48,7 +48,10 @@ describe('the order of a publisher’s dates', () => {
   const orders = (publisher: string, ...dates: string[]) => {
     const known = survey();
     for (const date of dates) {
-      known.note('a.txt', article('a.txt', text(1), `---\npublisher: ${publisher}\ndate: ${date}\n---\n`));
+      known.note(
+        'a.txt',
+        article('a.txt', text(1), `---\npublisher: ${publisher}\ndate: ${date}\n---\n`),
+      );
     }
     return known.ordersOf('The Courier');
   };
