@@ -20,6 +20,7 @@ import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
+import { checkResults } from './check-results.ts';
 import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
@@ -113,7 +114,10 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
     const { keys, drawn } = await drawAll(own, { list, pool, folder, before, report });
     const written = await others;
-    checkResults(written.slugs, list);
+    checkResults(
+      written.slugs,
+      list.map(({ path }) => path),
+    );
     const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
     if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
     prune(dist, before?.files ?? [], new Set(files));
@@ -167,19 +171,6 @@ async function beside(
 function draws(shard: Shard, file: ListedFile | undefined): boolean {
   if (!file?.keyed) return shard.part === 1;
   return isOf(shard, file.path.split('/', 2).join('/'));
-}
-
-/** @throws Error where the search would lead to a page that there is not */
-function checkResults(slugs: readonly string[], list: readonly ListedFile[]): void {
-  const paths = new Set(list.map(({ path }) => path));
-  const missing = slugs
-    .map((slug) => `articles/${slug}/index.html`)
-    .filter((path) => !paths.has(path));
-  if (missing.length === 0) return;
-  const told = missing.slice(0, 10).map((path) => `\n  ${path}`);
-  throw new Error(
-    `Search index: ${missing.length} of ${slugs.length} entries have no page:${told.join('')}\nThe page of articles does not draw every entry; mend it and build again.`,
-  );
 }
 
 /** Writes what stands beside pages, index and outputs. @returns the paths of all these files */

@@ -1,29 +1,8 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { archivePaths } from '../../src/archive-paths.ts';
 import { buildSearchFiles, type SearchFiles } from '../../src/integrations/search-files.ts';
-import { searchIndex } from '../../src/integrations/search-index.ts';
 import { loadNames } from '../../src/lib/authority.ts';
-
-type BuildDone = Parameters<
-  NonNullable<ReturnType<typeof searchIndex>['hooks']['astro:build:done']>
->[0];
-
-/** Runs the end of a build over a copy of the built site. */
-async function finish(spoil: (dist: string) => Promise<void>): Promise<string[]> {
-  const dist = await mkdtemp(join(tmpdir(), 'news-archive-'));
-  onTestFinished(() => rm(dist, { recursive: true, force: true }));
-  await cp(inject('five'), dist, { recursive: true });
-  await spoil(dist);
-  const said: string[] = [];
-  const logger = { info: (text: string) => said.push(text) };
-  const options = { dir: pathToFileURL(`${dist}/`), logger } as unknown as BuildDone;
-  await searchIndex().hooks['astro:build:done']?.(options);
-  return said;
-}
 
 async function buildFive(): Promise<SearchFiles> {
   const names = await loadNames(archivePaths.content);
@@ -31,19 +10,6 @@ async function buildFive(): Promise<SearchFiles> {
 }
 
 describe('the search index', () => {
-  test('tells in one line what it holds', async () => {
-    expect(await finish(() => Promise.resolve())).toMatchObject([
-      expect.stringMatching(/^5 entries, [\d,]+ words, [\d,]+ KB, in [\d.]+ s$/),
-    ]);
-  });
-
-  test('fails the build where an entry has no page, and names it', async () => {
-    const [slug = ''] = await readdir(join(inject('five'), 'articles'));
-    const spoiled = finish((dist) => rm(join(dist, 'articles', slug), { recursive: true }));
-    await expect(spoiled).rejects.toThrow(`1 of 5 entries have no page`);
-    await expect(spoiled).rejects.toThrow(`articles/${slug}/index.html`);
-  });
-
   test('fails where an entry cannot be read, and names it', async () => {
     await expect(
       buildSearchFiles({ folder: join('tests', 'fixtures', 'config'), names: [] }),
