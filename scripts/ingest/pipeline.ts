@@ -150,7 +150,9 @@ async function openBook(
 ): Promise<AddressBook> {
   const register = await openRegister(files, out, there);
   const present =
-    register.length === 0 ? [] : await presentSources(files, sources, names, kept?.present);
+    register.length === 0
+      ? []
+      : await presentSources(files, sources, { names, known: kept?.present });
   return addressBook(register, present, config.decisions);
 }
 

@@ -4,19 +4,23 @@ import { formatOf } from '../read.ts';
 import { sourcesOf } from '../sources.ts';
 import type { Present } from './recognise.ts';
 
+interface Looked {
+  /** Paths of all files below the folder. */
+  readonly names: readonly string[];
+  /** The sources of a file that is as it was when they were last hashed; null for others. */
+  readonly known?: ((name: string) => readonly Present[] | null) | undefined;
+}
+
 /**
  * Hashes all sources, before any of them is read in earnest: a source that has moved is told from a new
  * one only by what else is there.
  * @param files the disk
  * @param root the folder of sources
- * @param names paths of all files below it
- * @param known the sources of a file that is as it was when they were last hashed; null for others
  */
 export async function presentSources(
   files: Pick<Files, 'read' | 'stream'>,
   root: string,
-  names: readonly string[],
-  known: (name: string) => readonly Present[] | null = () => null,
+  { names, known = () => null }: Looked,
 ): Promise<Present[]> {
   const present: Present[] = [];
   for (const name of names) {
