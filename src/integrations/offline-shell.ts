@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -31,8 +32,7 @@ export async function shellOf(
   const read = (path: string) => readFile(join(dist, path));
   const assets = await listFolder(dist, '_astro');
   const index = await listFolder(dist, 'pagefind');
-  const contents = await Promise.all(index.map(read));
-  const whole = contents.reduce((sum, { byteLength }) => sum + byteLength, 0) <= SMALL;
+  const whole = isSmall(index.map((path) => join(dist, path)));
   const pages = await Promise.all(PAGES.map((path) => read(`${path}index.html`)));
   const named = await closureOf(pages.map(String), assets, read);
   const core = index.filter((path) => whole || CORE.test(path));
@@ -52,6 +52,12 @@ export async function shellOf(
     files.push(isNamedByContent(path) ? { path } : { path, integrity });
   }
   return { build: hash.digest('hex').slice(0, 16), whole, files };
+}
+
+/** Whether files have, all together, at most {@link SMALL} bytes; of a large index few are looked at. */
+function isSmall(files: readonly string[]): boolean {
+  let bytes = 0;
+  return files.every((file) => (bytes += statSync(file).size) <= SMALL);
 }
 
 /** The files of a folder and those below it, in order; none where there is no such folder, as with a search service. */
