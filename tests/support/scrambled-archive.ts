@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { indexNames } from '../../src/lib/search-names.ts';
 import type { Name } from '../../src/schema/names.ts';
 
 /**
@@ -55,6 +56,13 @@ export const SCRAMBLED_NAMES: readonly Name[] = [
   { id: 'c', label: 'ßø', kind: 'place', spellings: ['IS'] },
   { id: 'd', label: 'nobody', kind: 'place', spellings: ['miki'] },
 ];
+
+/** Of those that an entry names. */
+export const SCRAMBLED_INDEX = indexNames(
+  SCRAMBLED_NAMES.slice(0, 3).map(({ id, label, kind, spellings }) => ({
+    ...{ id, label, kind, spellings, lang: null },
+  })),
+);
 
 /** Every kind of date, some of them on several entries. */
 const DATES = [

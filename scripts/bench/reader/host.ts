@@ -3,19 +3,11 @@ import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { listen, type Host } from '../../../tests/support/static-host.ts';
+import { listen, TYPES, type Host } from '../../../tests/support/static-host.ts';
 
 /** A web host that compresses text, as a good one does, and counts what it sends. */
 
-const TEXTS: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/atom+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
+const IS_TEXT = /^text\/|json|xml/;
 
 /** A response that has been sent. */
 export interface Sent {
@@ -132,19 +124,15 @@ async function pack(folders: readonly string[], path: string): Promise<Packed | 
     const file = found?.isDirectory() ? join(target, 'index.html') : target;
     const content = await readFile(file).catch(() => null);
     if (!content) continue;
-    const type = TEXTS[extname(file)];
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const headers = {
-      'content-type': type ?? 'application/octet-stream',
+      'content-type': type,
       // Within a session a file is loaded once, as from a host that lets it be kept.
       'cache-control': 'max-age=600',
     };
-    return type === undefined
-      ? { status: 200, body: content, headers }
-      : {
-          status: 200,
-          body: gzipSync(content),
-          headers: { ...headers, 'content-encoding': 'gzip' },
-        };
+    if (!IS_TEXT.test(type)) return { status: 200, body: content, headers };
+    const packed = { ...headers, 'content-encoding': 'gzip' };
+    return { status: 200, body: gzipSync(content), headers: packed };
   }
   return null;
 }

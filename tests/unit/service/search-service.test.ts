@@ -18,7 +18,6 @@ import { headlineWords } from '../../../src/lib/search-suggest.ts';
 import { newestFirst, type Item } from '../../../src/lib/chronology.ts';
 import { loadItems } from '../../../src/lib/load-items.ts';
 import { matchesQuery } from '../../../src/lib/search-matches.ts';
-import { indexNames } from '../../../src/lib/search-names.ts';
 import { parseQuery } from '../../../src/lib/search-query.ts';
 import {
   EVERYTHING,
@@ -32,6 +31,7 @@ import { SEEDED } from '../../support/arbitrary-text.ts';
 import { findPostgres, startPostgres, type Database } from '../../support/postgres.ts';
 import {
   SCRAMBLED,
+  SCRAMBLED_INDEX,
   SCRAMBLED_NAMES,
   SCRAMBLED_SIZE,
   scrambledQueries,
@@ -70,11 +70,6 @@ describe.skipIf(programs === null)('the search service', () => {
   let engine: SearchEngine;
   let loaded: Loaded;
   const reported: unknown[] = [];
-  const names = indexNames(
-    SCRAMBLED_NAMES.slice(0, 3).map(({ id, label, kind, spellings }) => ({
-      ...{ id, label, kind, spellings, lang: null },
-    })),
-  );
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'search-service-'));
@@ -113,7 +108,7 @@ describe.skipIf(programs === null)('the search service', () => {
     await fc.assert(
       fc.asyncProperty(scrambledQueries, reading, async (q, { beginnings, asTyped }) => {
         fc.pre(q.length <= 400);
-        const query = parseQuery(q, { beginnings, names: asTyped ? null : names });
+        const query = parseQuery(q, { beginnings, names: asTyped ? null : SCRAMBLED_INDEX });
         const wanted = SCRAMBLED.filter((entry) => matchesQuery(entry, query));
         const found = await service.collect(asked({ q, beginnings, asTyped }), TODAY, never);
         const slugs = found.map(({ slug }) => slug);
@@ -230,7 +225,10 @@ describe.skipIf(programs === null)('the search service', () => {
       for (const typed of [q, `"${q}"`, `${q}*`]) {
         const { total, entries } = await service.search(asked({ q: typed }), TODAY);
         expect(entries).toBe(SCRAMBLED_SIZE);
-        const query = parseQuery(typed.toWellFormed(), { beginnings: false, names });
+        const query = parseQuery(typed.toWellFormed(), {
+          beginnings: false,
+          names: SCRAMBLED_INDEX,
+        });
         expect(total).toBe(SCRAMBLED.filter((entry) => matchesQuery(entry, query)).length);
       }
       await service.count(
