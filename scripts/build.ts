@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { archivePaths } from '../src/archive-paths.ts';
 import { loadNames, loadTaxonomy } from '../src/lib/authority.ts';
 import { checkSite } from '../src/lib/site-check.ts';
-import { codeKey } from '../src/press/code-key.ts';
+import { siteKey } from '../src/press/site-key.ts';
 import { compile } from '../src/press/compile.ts';
 import { press, type Made } from '../src/press/press.ts';
 import type { Shard } from '../src/press/tasks.ts';
@@ -93,7 +93,7 @@ async function buildSite(order: {
     ? {}
     : { logger: { entrypoint: new URL('build/log.ts', import.meta.url) } };
   try {
-    const code = await codeKey('.');
+    const code = await siteKey('.');
     return await press({
       code,
       templates: () => {

@@ -2,7 +2,6 @@ import {
   createReadStream,
   lstatSync,
   mkdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -11,6 +10,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { absent, listFiles, listLinks } from '../../src/lib/list-files.ts';
+import { readIfThere } from '../../src/lib/read-files.ts';
 
 /** What tells whether a file is as it was, without reading it. */
 export interface Stamp {
@@ -94,15 +94,6 @@ function settled<Result>(act: () => Result): Promise<Result> {
   return new Promise((resolve) => {
     resolve(act());
   });
-}
-
-function readIfThere(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    absent(error);
-    return null;
-  }
 }
 
 function stampOf({ size, mtimeNs, ino }: BigIntStats): string {

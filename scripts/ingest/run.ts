@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { archivePaths } from '../../src/archive-paths.ts';
+import { codeKey } from '../../src/lib/code-key.ts';
 import { sha256Of } from './fixity.ts';
-import { codeKey } from './kept/code-key.ts';
 import type { KeptTask } from './kept/kept.ts';
 import { storeIn } from './kept/store.ts';
 import { parseAhead } from './parse-ahead.ts';
@@ -46,13 +46,19 @@ export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
   return failed(report, asked.strict ?? false) ? 1 : 0;
 }
 
+/** What ingest runs: its own modules, and those of the site that it uses. */
+const CODE = {
+  folders: ['scripts/ingest', 'src/lib', 'src/schema', 'src/words'],
+  files: ['src/words.ts', 'src/site.config.ts', 'package.json', 'package-lock.json'],
+} as const;
+
 /** What is kept from run to run holds for this code and this configuration. */
 async function keepTask({ sources, out, config, today }: Task, fresh: boolean): Promise<KeptTask> {
   const { taxonomy, names } = config;
   const project = fileURLToPath(new URL('../../', import.meta.url));
   return {
     store: storeIn(archivePaths.cache, { sources, out }),
-    key: sha256Of(JSON.stringify([await codeKey(project), taxonomy, names])),
+    key: sha256Of(JSON.stringify([await codeKey(project, CODE), taxonomy, names])),
     day: today,
     now: BigInt(Date.now()) * 1_000_000n,
     fresh,

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, watch, type FSWatcher } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, watch, type FSWatcher } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { archivePaths } from '../archive-paths.ts';
 import { contentHasChanged } from '../lib/content-version.ts';
-import { codeKey } from '../press/code-key.ts';
-import { siteFolder } from '../press/site-folder.ts';
+import { siteKey } from '../press/site-key.ts';
+import { devFolder } from '../press/site-folder.ts';
 
 /**
  * Sees in `astro dev` that an entry or a file of the content has changed, and shows it. Vite's own watcher would
@@ -33,9 +33,7 @@ export function contentChanges(): AstroIntegration {
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       'astro:server:setup': async ({ server }) => {
-        const kept = siteFolder();
-        mkdirSync(kept, { recursive: true });
-        env['ARCHIVE_LISTINGS'] = join(kept, `listings-${await codeKey('.')}.json`);
+        env['ARCHIVE_LISTINGS'] = listingsOf(await siteKey('.'));
         stop = watchContent(() => {
           contentHasChanged();
           for (const listener of listeners) listener();
@@ -47,6 +45,15 @@ export function contentChanges(): AstroIntegration {
       },
     },
   };
+}
+
+/** @returns the file that keeps the listings that this code makes; what other code kept is removed */
+function listingsOf(code: string): string {
+  const folder = join(devFolder(), 'listings');
+  const file = join(folder, `${code}.json`);
+  if (!existsSync(file)) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return file;
 }
 
 /** @returns what ends the watch */

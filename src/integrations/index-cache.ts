@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { absent } from '../lib/list-files.ts';
+import { readIfThere } from '../lib/read-files.ts';
 
 /**
  * Where an index keeps what it made, for the next one. Whoever gives it a cache gives it another when the code changes:
@@ -17,14 +17,7 @@ export interface IndexCache {
 export function cacheFolder(folder: string): IndexCache {
   const fileOf = (key: string): string => join(folder, `${key}.bin`);
   return {
-    get: (key) => {
-      try {
-        return readFileSync(fileOf(key));
-      } catch (error) {
-        absent(error);
-        return null;
-      }
-    },
+    get: (key) => readIfThere(fileOf(key)),
     set: (key, content) => {
       mkdirSync(folder, { recursive: true });
       // A build that is broken off must not leave half a file behind.

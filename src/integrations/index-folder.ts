@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { absent } from '../lib/list-files.ts';
+import { readIfThere } from '../lib/read-files.ts';
 import type { Manifest } from '../lib/search-catalogue.ts';
 
 /** The file that names all others, and says by being there that they are. */
@@ -61,15 +62,6 @@ function buildIn(entry: Uint8Array | null | undefined): string | null {
     return typeof build === 'string' && /^[\da-f]+$/.test(build) ? build : null;
   } catch {
     // Whatever lies there is no index of ours, and is removed with the rest.
-    return null;
-  }
-}
-
-function readIfThere(file: string): Uint8Array | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    absent(error);
     return null;
   }
 }

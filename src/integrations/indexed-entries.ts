@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newestFirst, type Item } from '../lib/chronology.ts';
+import type { Item } from '../lib/chronology.ts';
 import { readEntryFile } from '../lib/entry-file.ts';
 import { EntryReader, type EntryWords } from '../lib/entry-words.ts';
+import { readText } from '../lib/read-files.ts';
 import { FORMAT } from '../lib/search-catalogue.ts';
 import { factsOf, recordOf } from '../lib/search-entry.ts';
 import type { StoredRecord } from '../lib/search-facts.ts';
@@ -42,6 +42,7 @@ const FORM = `${FORMAT} ${site.language}`;
 
 /**
  * Reads each entry of a folder once, or takes it from the cache if its file has not changed.
+ * @param items in the order of the archive
  * @throws Error where an entry cannot be read, or two would have one address
  */
 export function readEntries(
@@ -64,7 +65,7 @@ export function readEntries(
   checkAddresses(entries);
   const isSame = !isNew && entries.size === known?.entries.size;
   if (cache && !isSame) keep(cache, KEY, { form: FORM, names: numbers.names, entries });
-  return { entries: inOrder([...entries.values()]), names: numbers.names };
+  return { entries: [...entries.values()], names: numbers.names };
 }
 
 /** Pagefind would let the second of two with one address replace the first, in silence. */
@@ -78,14 +79,8 @@ function checkAddresses(entries: ReadonlyMap<string, IndexedEntry>): void {
   }
 }
 
-function inOrder(entries: readonly IndexedEntry[]): IndexedEntry[] {
-  const bySlug = new Map(entries.map((entry) => [entry.item.slug, entry]));
-  return newestFirst(entries.map(({ item }) => item)).flatMap(({ slug }) => bySlug.get(slug) ?? []);
-}
-
 function readEntry(folder: string, item: Item, reader: EntryReader): IndexedEntry {
-  // While it is waited for: a promise for each of thousands of files takes as long again.
-  const file = readEntryFile(readFileSync(join(folder, item.path), 'utf8'), item.path);
+  const file = readEntryFile(readText(join(folder, item.path)), item.path);
   const own = textOf(file);
   return {
     item,

@@ -22,8 +22,6 @@ export interface Remembered {
   readonly file: string;
   /** Of all that outputs are made of besides entries: code, words, settings, topics, names. Another key is another state. */
   readonly key: string;
-  /** Of an entry's file: another digest is another content. */
-  readonly digestOf: (item: Item) => string;
 }
 
 /** Where an entry stands in a file: from which byte on and how long, or by which number. */
@@ -79,7 +77,7 @@ export const noState: OutputState = {
  * left is not what it says.
  * @param root where the base of the site is
  */
-export function openState(root: string, { file, key, digestOf }: Remembered): OutputState {
+export function openState(root: string, { file, key }: Remembered): OutputState {
   const before = readKept(file, key);
   rmSync(file, { force: true });
   const made: Record<string, string> = {};
@@ -93,7 +91,7 @@ export function openState(root: string, { file, key, digestOf }: Remembered): Ou
   };
   const placeOf = (path: PlacedFile, item: Item): Place | null => {
     const place = before?.parts[path]?.places[item.slug];
-    return place?.[0] === digestOf(item) ? place : null;
+    return place?.[0] === item.digest ? place : null;
   };
   const readerOf = (path: PartedFile): RangeReader | null => {
     const known = readers.get(path);
@@ -104,7 +102,7 @@ export function openState(root: string, { file, key, digestOf }: Remembered): Ou
   };
   return {
     isSame: (path, items, facts) => {
-      const of = [...items.map(digestOf), JSON.stringify(facts ?? null)].join('\n');
+      const of = [...items.map(({ digest }) => digest), JSON.stringify(facts ?? null)].join('\n');
       made[path] = hash('sha256', of, 'base64url').slice(0, 22);
       return before?.made[path] === made[path];
     },
@@ -117,7 +115,7 @@ export function openState(root: string, { file, key, digestOf }: Remembered): Ou
     isAsLeft,
     place: (path, item, { at, length }) => {
       const known = places.get(path) ?? {};
-      known[item.slug] = length === undefined ? [digestOf(item), at] : [digestOf(item), at, length];
+      known[item.slug] = length === undefined ? [item.digest, at] : [item.digest, at, length];
       places.set(path, known);
     },
     close: () => {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { kindOf } from '../lib/file-kinds.ts';
-import { siteFolder } from '../press/site-folder.ts';
+import { devFolder } from '../press/site-folder.ts';
 import { onContentChange } from './content-changes.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -49,7 +49,7 @@ export function outputs(): AstroIntegration {
   };
 }
 
-const DEV_FOLDER = resolve(siteFolder(), 'outputs');
+const DEV_FOLDER = resolve(devFolder(), 'outputs');
 
 /** Writes all outputs when they are asked for and something in the content has changed since. */
 function remake(warn: (message: string) => void): () => Promise<ReadonlySet<string>> {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { codeKey } from '../press/code-key.ts';
+import { siteKey } from '../press/site-key.ts';
 import { press } from '../press/press.ts';
 import { ASSETS, templates } from '../press/templates.ts';
 
@@ -37,7 +37,7 @@ export function pressBehindAstro(): AstroIntegration {
         };
         try {
           const { pages } = await press({
-            code: await codeKey('.'),
+            code: await siteKey('.'),
             templates: () => Promise.resolve(compiled),
             fresh: false,
             shard: { part: 1, of: 1 },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Item } from '../lib/chronology.ts';
+import { newestFirst, type Item } from '../lib/chronology.ts';
 import { datingOf, spansOf } from '../lib/dates.ts';
 import { loadItems } from '../lib/load-items.ts';
 import {
@@ -34,14 +34,12 @@ export interface SearchFiles {
   /** The one that names all others, `archive.json`, is the last. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly slugs: readonly string[];
-  /** How many different words there are. */
-  readonly words: number;
 }
 
 /** What is indexed: a folder of entries, `<year>/<slug>.md`, and the authority file of their names. */
 export interface Indexed {
   readonly folder: string;
-  /** Its entries, where they have been loaded. */
+  /** Its entries in the order of the archive, where they have been loaded. */
   readonly items?: readonly Item[];
   readonly names: readonly Name[];
   /** Up to so many entries Pagefind holds the words that are not common; beyond, all lists are ours. */
@@ -64,13 +62,13 @@ export async function buildSearchFiles({
   common = COMMON,
   cache = null,
 }: Indexed): Promise<SearchFiles> {
-  const read = readEntries(folder, loaded ?? (await loadItems(folder)), cache);
+  const items = loaded ?? newestFirst(await loadItems(folder));
+  const read = readEntries(folder, items, cache);
   const table = new WordTable(
     read.names,
     read.entries.map((entry) => entry.words),
     common,
   );
-  const items = read.entries.map(({ item }) => item);
   const isPagefinds = items.length > 0 && items.length <= pagefindUpTo;
   const own = new OwnFiles(new Packer(cache));
   const words = table.words();
@@ -98,7 +96,7 @@ export async function buildSearchFiles({
     ...(engine?.files ?? []),
     ['archive.json', Buffer.from(JSON.stringify(manifest))],
   ]);
-  return { files, slugs: items.map(({ slug }) => slug), words: words.length };
+  return { files, slugs: items.map(({ slug }) => slug) };
 }
 
 /** The files of ours, compressed as they are added. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archivePaths } from '../archive-paths.ts';
 import type { Item } from '../lib/chronology.ts';
@@ -7,6 +6,7 @@ import { loadArchive } from '../lib/load-archive.ts';
 import { entryOf } from '../lib/outputs/entry-of.ts';
 import type { Archive } from '../lib/outputs/output.ts';
 import { OUTPUTS, type OutputGroup } from '../lib/outputs/outputs.ts';
+import { readText } from '../lib/read-files.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
 import { outputFolder } from './output-folder.ts';
@@ -58,7 +58,7 @@ export async function writeOutputs(
 const ALL = Object.keys(OUTPUTS) as OutputGroup[];
 
 function readEntry({ path }: Item): EntryFile {
-  return readEntryFile(readFileSync(join(archivePaths.articles, path), 'utf8'), path);
+  return readEntryFile(readText(join(archivePaths.articles, path)), path);
 }
 
 function addressOf({ slug }: Item): string {

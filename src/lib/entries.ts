@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archivePaths } from '../archive-paths.ts';
 import type { Name } from '../schema/names.ts';
@@ -23,6 +22,7 @@ import { loadRedirects } from './load-redirects.ts';
 import type { Redirect } from './redirects.ts';
 import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
+import { readText, readTextIfThere } from './read-files.ts';
 import { once } from './once.ts';
 import { yearSpanOf } from './time-bars.ts';
 import { countTopics, type TopicCount } from './topics.ts';
@@ -118,13 +118,13 @@ export const getRelations = once(async () => {
  * aside, which takes six times the processor time.
  */
 export function readEntryText({ path }: Item): string {
-  return readFileSync(join(archivePaths.articles, path)).toString();
+  return readText(join(archivePaths.articles, path));
 }
 
 /** What became of an entry's source; null where nothing is on record. */
 function getProvenance({ path }: Item): Provenance | null {
   const beside = provenancePath(path);
-  const text = readIfThere(join(archivePaths.articles, beside));
+  const text = readTextIfThere(join(archivePaths.articles, beside));
   return text === null ? null : readProvenanceFile(text, beside);
 }
 
@@ -134,13 +134,4 @@ export function getEntryFile(item: Item): EntryWithProvenance {
     ...readEntryFile(readEntryText(item), item.path),
     provenance: getProvenance(item),
   };
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path).toString();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -5,8 +5,9 @@ import { env } from 'node:process';
 import type { Listing } from '../schema/entry.ts';
 import type { Item } from './chronology.ts';
 import { listingOf, readEntryFile, slugOf } from './entry-file.ts';
-import { absent, listFiles } from './list-files.ts';
+import { listFiles } from './list-files.ts';
 import { provenancePath } from './provenance-file.ts';
+import { readIfThere, readText } from './read-files.ts';
 
 /** All entries of a folder, as paths below it, in code-unit order. */
 export async function entryPaths(folder: string): Promise<string[]> {
@@ -40,8 +41,24 @@ export async function loadItems(
   folder: string,
   cache: string | undefined = env['ARCHIVE_LISTINGS'],
 ): Promise<Item[]> {
+  return itemsOf((await load(folder, cache)).entries);
+}
+
+/**
+ * Loads the items of a build, whose threads and modules then take them as they are, without a look at each file
+ * again: nothing changes underneath.
+ * @param cache as for {@link loadItems}
+ */
+export async function settleItems(folder: string, cache: string): Promise<Item[]> {
+  const { at, entries } = await load(folder, cache);
+  env['ARCHIVE_LISTINGS'] = cache;
+  env['ARCHIVE_LISTINGS_AT'] = String(at);
+  return itemsOf(entries);
+}
+
+async function load(folder: string, cache: string | undefined): Promise<KeptFile> {
   const before = cache === undefined ? null : readKept(cache);
-  if (before && env['ARCHIVE_LISTINGS_AT'] === String(before.at)) return itemsOf(before.entries);
+  if (before && env['ARCHIVE_LISTINGS_AT'] === String(before.at)) return before;
   const known = new Map(before?.entries.map((kept) => [kept.path, kept]));
   const at = Date.now();
   let changed = false;
@@ -55,24 +72,13 @@ export async function loadItems(
     entries.push(isSame ? kept : read(folder, path, now.seen));
   }
   changed ||= entries.length !== known.size;
-  if (cache !== undefined && changed) {
-    const kept: KeptFile = { at, entries };
+  if (before && !changed) return before;
+  const kept: KeptFile = { at, entries };
+  if (cache !== undefined) {
     writeFileSync(`${cache}.new`, JSON.stringify(kept));
     renameSync(`${cache}.new`, cache);
   }
-  return itemsOf(entries);
-}
-
-/**
- * Loads the items of a build, whose threads and modules then take them as they are, without a look at each file
- * again: nothing changes underneath.
- * @param cache as for {@link loadItems}
- */
-export async function settleItems(folder: string, cache: string): Promise<Item[]> {
-  const items = await loadItems(folder, cache);
-  env['ARCHIVE_LISTINGS'] = cache;
-  env['ARCHIVE_LISTINGS_AT'] = String(readKept(cache)?.at ?? '');
-  return items;
+  return kept;
 }
 
 function itemsOf(entries: readonly Kept[]): Item[] {
@@ -95,10 +101,12 @@ function readKept(cache: string): KeptFile | null {
 }
 
 function read(folder: string, path: string, seen: string): Kept {
-  // As bytes first: to read as text takes longer.
-  const text = readFileSync(join(folder, path)).toString();
+  const text = readText(join(folder, path));
   const provenance = readIfThere(join(folder, provenancePath(path)));
-  const digest = createHash('sha256').update(text).update('\0').update(provenance);
+  const digest = createHash('sha256')
+    .update(text)
+    .update('\0')
+    .update(provenance ?? '');
   return {
     path,
     seen,
@@ -119,13 +127,4 @@ function look(folder: string, path: string): { readonly seen: string; readonly c
 
 function tell({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return [size, mtimeMs, ctimeMs, ino].join(',');
-}
-
-function readIfThere(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    absent(error);
-    return Buffer.alloc(0);
-  }
 }

@@ -12,3 +12,33 @@ export function once<T>(ask: () => Promise<T>): () => Promise<T> {
     return answer;
   };
 }
+
+/**
+ * Answers a question that was the last one asked as it was answered then. A page is asked for its facts twice in a row: for
+ * what it is made of, and to be drawn.
+ * @param ask whose questions are alike where all their fields are the same
+ */
+export function onceInARow<Asked extends object, T>(
+  ask: (asked: Asked) => Promise<T>,
+): (asked: Asked) => Promise<T> {
+  let last: {
+    readonly asked: Asked;
+    readonly version: number;
+    readonly answer: Promise<T>;
+  } | null = null;
+  return (asked) => {
+    const version = contentVersion();
+    if (last?.version !== version || !isAlike(last.asked, asked)) {
+      last = { asked, version, answer: ask(asked) };
+    }
+    return last.answer;
+  };
+}
+
+function isAlike(one: object, other: object): boolean {
+  const fields = Object.entries(one);
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every(([name, value]) => Object.is(value, Reflect.get(other, name)))
+  );
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { relativeLinks } from '../lib/relative-links.ts';
+import { site } from '../site.config.ts';
 import { digestOf } from './digest.ts';
 import { FACTS, type TemplateFacts } from './templates.ts';
 
@@ -54,19 +55,20 @@ export interface PageFile {
   readonly page: PageModule;
 }
 
+const { origin } = new URL(site.url);
+const base = site.base.endsWith('/') ? site.base : `${site.base}/`;
+
 /** Pages that stand for any address: what they name must be found from everywhere. */
 const SERVED_ANYWHERE: ReadonlySet<string> = new Set(['/404', '/offline']);
 
 /** The pages of an archive, ready to be drawn. */
 export class Pages {
   readonly #app: App;
-  readonly #facts: TemplateFacts;
   /** In the order of their paths, in which the pages of an entry stand together. */
   readonly files: readonly PageFile[];
 
-  private constructor(app: App, facts: TemplateFacts, files: readonly PageFile[]) {
+  private constructor(app: App, files: readonly PageFile[]) {
     this.#app = app;
-    this.#facts = facts;
     this.files = files;
   }
 
@@ -87,7 +89,7 @@ export class Pages {
     });
     rememberModules(app);
     const files = await filesOf(app);
-    return new Pages(app, facts, files);
+    return new Pages(app, files);
   }
 
   /**
@@ -104,7 +106,6 @@ export class Pages {
    * @throws Error that names the file, with what went wrong as its cause
    */
   async draw({ path, address, route }: PageFile): Promise<string | Uint8Array> {
-    const { origin, base } = this.#facts;
     try {
       const request = new Request(`${origin}${base}${address}`);
       const response = await this.#app.render(request, { routeData: route });

@@ -2,15 +2,9 @@ import { Worker } from 'node:worker_threads';
 
 /** Threads that work off a list of tasks, each thread one task after the other. */
 
-/** What a thread is sent, and what it answers. */
-export interface Asked<Task> {
-  readonly turn: number;
-  readonly task: Task;
-}
+/** What a thread answers to the task that it was sent; warnings come before. */
 export type Answer =
-  | { readonly turn: number; readonly result: unknown }
-  | { readonly turn: number; readonly error: unknown }
-  | { readonly warning: string };
+  { readonly result: unknown } | { readonly error: unknown } | { readonly warning: string };
 
 interface Waiting<Task> {
   readonly task: Task;
@@ -20,7 +14,6 @@ interface Waiting<Task> {
 
 interface Thread<Task> {
   readonly worker: Worker;
-  turn: number;
   busy: Waiting<Task> | null;
 }
 
@@ -33,7 +26,7 @@ export class Pool<Task> {
   #failure: Error | null = null;
 
   /**
-   * @param module what each thread runs: it answers each {@link Asked} with an {@link Answer}
+   * @param module what each thread runs: it answers each task with an {@link Answer}
    * @param size how many threads
    * @param warn told what is amiss without being wrong
    */
@@ -48,7 +41,6 @@ export class Pool<Task> {
     this.#threads = Array.from({ length: size }, () => {
       const thread: Thread<Task> = {
         worker: new Worker(module, { workerData: data, resourceLimits: YOUNG }),
-        turn: 0,
         busy: null,
       };
       thread.worker.on('message', (answer: Answer) => {
@@ -98,8 +90,6 @@ export class Pool<Task> {
     const waiting = this.#waiting.shift();
     if (!waiting) return;
     thread.busy = waiting;
-    thread.turn += 1;
-    const asked: Asked<Task> = { turn: thread.turn, task: waiting.task };
-    thread.worker.postMessage(asked);
+    thread.worker.postMessage(waiting.task);
   }
 }

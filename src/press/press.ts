@@ -14,9 +14,11 @@ import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
+import type { WrittenIndex } from '../integrations/write-search-index.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
+import { readTextIfThere } from '../lib/read-files.ts';
 import { writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
@@ -25,16 +27,7 @@ import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
 import { begin, finish, type Standing } from './state.ts';
-import {
-  isOfSite,
-  type Drawn,
-  type Indexed,
-  type ListedFile,
-  type Shard,
-  type Task,
-  type ThreadData,
-  type Written,
-} from './tasks.ts';
+import type { ListedFile, Shard, Task, ThreadData } from './tasks.ts';
 import { ASSETS } from './templates.ts';
 
 /**
@@ -70,8 +63,6 @@ interface Report {
 export interface Made {
   readonly entries: number;
   readonly pages: number;
-  /** How many pages and pictures were drawn, the others being as they were. */
-  readonly drawn: number;
   /** How many files the site has. */
   readonly files: number;
 }
@@ -89,14 +80,9 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
   if (fresh) rmSync(kept, { recursive: true, force: true });
   const before = begin(kept, made);
   // Nothing is known of what stands there: nothing of it is taken over.
-  if (before === null) {
-    empty(dist);
-    for (const name of readdirSync(kept).filter(isOfSite)) {
-      rmSync(join(kept, name), { recursive: true });
-    }
-  }
-  env['ARCHIVE_EXTRACTS'] = join(kept, `extracts-${code}`);
-  const items = await settleItems(archivePaths.articles, join(kept, `listings-${code}.json`));
+  if (before === null) empty(dist);
+  env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
+  const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
   const data: ThreadData = { dist, kept, made, shard };
   const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
     size: availableParallelism(),
@@ -112,7 +98,7 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     await extracted;
     const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
     const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
-    const { keys, drawn } = await drawAll(own, { list, pool, folder, before, report });
+    const keys = await drawAll(own, { list, pool, folder, before, report });
     const written = await others;
     checkResults(
       written.slugs,
@@ -125,7 +111,6 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     return {
       entries: items.length,
       pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
-      drawn,
       files: files.length,
     };
   } finally {
@@ -133,38 +118,28 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
   }
 }
 
+/** What is missing is told by whoever needs it. */
 function shownEverywhere(): string {
-  return SHOWN_EVERYWHERE.map((name) => {
-    try {
-      return readFileSync(join(archivePaths.content, name), 'utf8');
-    } catch {
-      // What is missing is told by whoever needs it.
-      return '';
-    }
-  }).join('\0');
+  return SHOWN_EVERYWHERE.map(
+    (name) => readTextIfThere(join(archivePaths.content, name)) ?? '',
+  ).join('\0');
 }
 
 /**
  * Has index and outputs made. What is of the whole archive, and of no entry alone, is made by the first part of a
  * divided build. The database takes longest and cannot be divided.
  */
-async function beside(
-  pool: Pool<Task>,
-  { part }: Shard,
-): Promise<{ slugs: readonly string[]; files: readonly string[] }> {
-  const write = (...groups: OutputGroup[]) => pool.run<Written>({ kind: 'outputs', groups });
-  if (part > 1) return { slugs: [], files: (await write('entries')).files };
-  const [indexed, ...written] = await Promise.all([
-    pool.run<Indexed>({ kind: 'index' }),
+async function beside(pool: Pool<Task>, { part }: Shard): Promise<WrittenIndex> {
+  const write = (...groups: OutputGroup[]) => pool.run<string[]>({ kind: 'outputs', groups });
+  if (part > 1) return { slugs: [], files: await write('entries') };
+  const [index, ...outputs] = await Promise.all([
+    pool.run<WrittenIndex>({ kind: 'index' }),
     write('database'),
     write('entries', 'archive'),
   ]);
   // They tell of the files of the others.
-  written.push(await write('descriptions'));
-  return {
-    slugs: indexed.slugs,
-    files: [...indexed.files, ...written.flatMap(({ files }) => files)],
-  };
+  outputs.push(await write('descriptions'));
+  return { slugs: index.slugs, files: [...index.files, ...outputs.flat()] };
 }
 
 /** Whether a part of a divided build draws a file. What may show all of the archive is the first part's. */
@@ -194,12 +169,12 @@ interface Drawing {
   readonly report: Report;
 }
 
+/** @returns of what each page is made, by its path */
 async function drawAll(
   own: readonly number[],
   { list, pool, folder, before, report }: Drawing,
-): Promise<{ keys: Map<string, string>; drawn: number }> {
+): Promise<Map<string, string>> {
   const keys = new Map<string, string>();
-  let drawn = 0;
   let done = 0;
   const batches = Array.from({ length: Math.ceil(own.length / BATCH) }, (_, i) =>
     own.slice(i * BATCH, (i + 1) * BATCH),
@@ -207,21 +182,20 @@ async function drawAll(
   await Promise.all(
     batches.map(async (places) => {
       const pathOf = (place: number) => list[place]?.path ?? '';
-      const answer = await pool.run<Drawn>({
+      const drawn = await pool.run<(string | null)[]>({
         kind: 'draw',
         templates: folder,
         places,
         before: places.map((place) => before?.pages.get(pathOf(place)) ?? null),
       });
-      for (const [i, key] of answer.keys.entries()) {
+      for (const [i, key] of drawn.entries()) {
         if (key !== null) keys.set(pathOf(places[i] ?? 0), key);
       }
-      drawn += answer.drawn;
       done += places.length;
       report.progress(done, own.length);
     }),
   );
-  return { keys, drawn };
+  return keys;
 }
 
 /** @returns the paths of its files */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build remembers of a site for the next one. */
@@ -25,14 +25,19 @@ const UNDER_WAY = 'under-way';
  * Begins to build a site: from now on, and until {@link finish}, nothing is known of it.
  * @param folder of what is kept of this site
  * @param made the key of the code and of what every page may show
- * @returns null where nothing is known: no build came to its end, or other code made it
+ * @returns null where nothing is known: no build came to its end, or other code made it; the folder is then emptied
  */
 export function begin(folder: string, made: string): Standing | null {
   mkdirSync(folder, { recursive: true });
   const state = read(join(folder, FILE));
   const isWhole = read(join(folder, UNDER_WAY)) === null;
   writeFileSync(join(folder, UNDER_WAY), '{}');
-  if (!isWhole || state?.made !== made) return null;
+  if (!isWhole || state?.made !== made) {
+    for (const name of readdirSync(folder)) {
+      if (name !== UNDER_WAY) rmSync(join(folder, name), { recursive: true, force: true });
+    }
+    return null;
+  }
   return { pages: new Map(Object.entries(state.pages)), files: state.files };
 }
 

@@ -43,33 +43,3 @@ export interface ListedFile {
   readonly listed: boolean;
   readonly changed: string | null;
 }
-
-export interface Drawn {
-  /** The key of each page, in the order asked for; null where it has none. */
-  readonly keys: readonly (string | null)[];
-  /** How many were drawn, the others being as they were. */
-  readonly drawn: number;
-}
-
-export interface Indexed {
-  /** The entries that it finds. */
-  readonly slugs: readonly string[];
-  readonly files: readonly string[];
-}
-
-export interface Written {
-  readonly files: readonly string[];
-}
-
-/** Where outputs keep what they remember of a site, below what is kept of it. */
-export function outputState(groups: readonly OutputGroup[]): string {
-  return `outputs-${groups.join('-')}.json`;
-}
-
-/** Where the index keeps what it made of each entry, below what is kept of a site. */
-export const INDEX_CACHE = 'index';
-
-/** Whether what is kept under a name was made by the code, and of the site, of the build before. */
-export function isOfSite(name: string): boolean {
-  return name === INDEX_CACHE || /^outputs-.*\.json$/.test(name);
-}

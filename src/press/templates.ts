@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,9 +24,6 @@ interface PageStyles {
 export interface TemplateFacts {
   /** The module to begin with, below the folder. */
   readonly entry: string;
-  /** The origin of the site. */
-  readonly origin: string;
-  readonly base: string;
   /** By Astro's key of a page. */
   readonly styles: readonly (readonly [key: string, styles: readonly unknown[]])[];
 }
@@ -39,15 +36,11 @@ export interface TemplateFacts {
 export function templates(folder: string): AstroIntegration {
   let pages: ReadonlyMap<string, PageStyles> = new Map();
   let output = '';
-  let origin = '';
-  let base = '/';
   return {
     name: 'templates',
     hooks: {
       'astro:config:done': ({ config }) => {
         output = fileURLToPath(config.outDir);
-        origin = new URL(config.site ?? 'http://localhost').origin;
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:setup': ({ target, pages: found }) => {
         // The styles of each page are filled in as it is bundled; the map is read behind that.
@@ -60,7 +53,7 @@ export function templates(folder: string): AstroIntegration {
           getStaticPaths: () => Promise.resolve([]),
           render: () => Promise.reject(new Error('Pages are drawn from the compiled templates.')),
           teardown: () => {
-            keep(join(output, '.prerender'), folder, { pages, origin, base });
+            keep(join(output, '.prerender'), folder, pages);
             return Promise.resolve();
           },
         });
@@ -69,15 +62,7 @@ export function templates(folder: string): AstroIntegration {
   };
 }
 
-function keep(
-  compiled: string,
-  folder: string,
-  {
-    pages,
-    origin,
-    base,
-  }: { readonly pages: ReadonlyMap<string, PageStyles> } & Pick<TemplateFacts, 'origin' | 'base'>,
-): void {
+function keep(compiled: string, folder: string, pages: ReadonlyMap<string, PageStyles>): void {
   const entry = readdirSync(compiled).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined)
     throw new Error(
@@ -87,10 +72,7 @@ function keep(
   cpSync(compiled, join(folder, MODULES), { recursive: true });
   const facts: TemplateFacts = {
     entry: `${MODULES}/${entry}`,
-    origin,
-    base,
     styles: [...pages].map(([key, { styles }]) => [key, styles]),
   };
-  rmSync(join(folder, FACTS), { force: true });
   writeFileSync(join(folder, FACTS), JSON.stringify(facts));
 }

@@ -8,22 +8,13 @@ import { loadArchive } from '../lib/load-archive.ts';
 import { once } from '../lib/once.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { cacheFolder } from '../integrations/index-cache.ts';
-import { writeSearchIndex } from '../integrations/write-search-index.ts';
+import { writeSearchIndex, type WrittenIndex } from '../integrations/write-search-index.ts';
 import { writeOutputs } from '../integrations/write-outputs.ts';
 import { site } from '../site.config.ts';
 import { Pages } from './draw.ts';
-import type { Answer, Asked } from './pool.ts';
+import type { Answer } from './pool.ts';
 import { isOf } from './shard.ts';
-import {
-  INDEX_CACHE,
-  outputState,
-  type Drawn,
-  type Indexed,
-  type ListedFile,
-  type Task,
-  type ThreadData,
-  type Written,
-} from './tasks.ts';
+import type { ListedFile, Task, ThreadData } from './tasks.ts';
 
 /** A thread of a build: it draws pages, and makes the index and the outputs beside. */
 
@@ -33,13 +24,13 @@ const getArchive = once(loadArchive);
 const folders = new Set<string>();
 let opened: { readonly templates: string; readonly pages: Promise<Pages> } | undefined;
 
-parentPort?.on('message', ({ turn, task }: Asked<Task>) => {
+parentPort?.on('message', (task: Task) => {
   answer(task).then(
     (result) => {
-      send({ turn, result });
+      send({ result });
     },
     (error: unknown) => {
-      send({ turn, error });
+      send({ error });
     },
   );
 });
@@ -83,14 +74,14 @@ async function list(templates: string): Promise<ListedFile[]> {
   }));
 }
 
+/** @returns the key of each page, in the order asked for; null where it has none */
 async function draw({
   templates,
   places,
   before,
-}: Extract<Task, { kind: 'draw' }>): Promise<Drawn> {
+}: Extract<Task, { kind: 'draw' }>): Promise<(string | null)[]> {
   const pages = await pagesOf(templates);
   const keys: (string | null)[] = [];
-  let drawn = 0;
   for (const [i, place] of places.entries()) {
     const file = pages.files[place];
     if (!file) throw new RangeError(`no page has the place ${place}`);
@@ -98,9 +89,8 @@ async function draw({
     keys.push(key);
     if (key !== null && key === before[i] && existsSync(join(dist, file.path))) continue;
     write(file.path, await pages.draw(file));
-    drawn += 1;
   }
-  return { keys, drawn };
+  return keys;
 }
 
 /** It writes while the thread waits: thousands of small files take half the time so. */
@@ -118,22 +108,23 @@ async function extracts(): Promise<void> {
   writeExtracts(archivePaths.articles, items, env['ARCHIVE_EXTRACTS'] ?? '');
 }
 
-async function index(): Promise<Indexed> {
+async function index(): Promise<WrittenIndex> {
   // A search service answers in its place.
   if (site.search.service !== null) return { slugs: [], files: [] };
   const { items, names } = await getArchive();
-  const cache = cacheFolder(join(kept, INDEX_CACHE));
+  const cache = cacheFolder(join(kept, 'index'));
   const folder = archivePaths.articles;
   return writeSearchIndex({ folder, items, names: [...names.values()], cache }, dist);
 }
 
-async function outputs(groups: readonly OutputGroup[]): Promise<Written> {
-  const file = join(kept, outputState(groups));
+/** @returns the paths of the files */
+async function outputs(groups: readonly OutputGroup[]): Promise<string[]> {
+  const file = join(kept, `outputs-${groups.join('-')}.json`);
   const files = await writeOutputs(dist, warn, {
     groups,
     archive: await getArchive(),
     own: ({ slug }) => isOf(shard, `articles/${slug}`),
-    remembered: { file, key: made, digestOf: ({ digest }) => digest },
+    remembered: { file, key: made },
   });
-  return { files: [...files] };
+  return [...files];
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import { outputFolder } from '../../src/integrations/output-folder.ts';
 import { newestFirst, type Item } from '../../src/lib/chronology.ts';
@@ -32,11 +33,11 @@ export function madeArchive(made: MadeArchive): {
   const names = new Map((made.names ?? []).map((name) => [name.id, name]));
   const topics = [...(made.topics ?? [])];
   const items = newestFirst(
-    made.entries.map(({ entry, slug }) => ({
-      ...listingOf(entry),
-      slug,
-      path: `${slug}.md`,
-      digest: slug,
+    made.entries.map((one) => ({
+      ...listingOf(one.entry),
+      slug: one.slug,
+      path: `${one.slug}.md`,
+      digest: hash('sha256', JSON.stringify(one)),
     })),
   );
   const files = new Map(made.entries.map(({ slug, entry, body }) => [slug, { entry, body }]));
