@@ -23,7 +23,7 @@ import type { Redirect } from './redirects.ts';
 import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { readText, readTextIfThere } from './read-files.ts';
-import { once } from './once.ts';
+import { once, onceInARow } from './once.ts';
 import { yearSpanOf } from './time-bars.ts';
 import { countTopics, type TopicCount } from './topics.ts';
 
@@ -129,9 +129,7 @@ function getProvenance({ path }: Item): Provenance | null {
 }
 
 /** An entry whole, with its evidence, its text and its provenance, read when its page is drawn. */
-export function getEntryFile(item: Item): EntryWithProvenance {
-  return {
-    ...readEntryFile(readEntryText(item), item.path),
-    provenance: getProvenance(item),
-  };
-}
+export const getEntryFile = onceInARow((item: Item): EntryWithProvenance => ({
+  ...readEntryFile(readEntryText(item), item.path),
+  provenance: getProvenance(item),
+}));

@@ -2,6 +2,7 @@ import type { Entry } from '../schema/entry.ts';
 import type { Item } from './chronology.ts';
 import { getEntryFile, getExtracts, getNames, getTaxonomy } from './entries.ts';
 import { describeMade, type MadeView } from './made-view.ts';
+import { onceInARow } from './once.ts';
 
 /** A page of the account of an entry. */
 export interface MadePath {
@@ -18,22 +19,14 @@ export async function listMadePaths(items: readonly Item[]): Promise<MadePath[]>
   );
 }
 
-/** The account of the page drawn before: a long one has many pages, which are drawn one after another. */
-let latest: { readonly item: Item; readonly account: Promise<Account> } | null = null;
-
 export interface Account {
   readonly entry: Entry;
   readonly view: MadeView;
 }
 
-/** The account of an entry, made once for all of its pages. */
-export function getAccount(item: Item): Promise<Account> {
-  if (latest?.item !== item) latest = { item, account: readAccount(item) };
-  return latest.account;
-}
-
-async function readAccount(item: Item): Promise<Account> {
+/** The account of an entry, made once for all of its pages: a long one has many. */
+export const getAccount = onceInARow(async (item: Item): Promise<Account> => {
   const file = getEntryFile(item);
   const [names, taxonomy] = await Promise.all([getNames(), getTaxonomy()]);
   return { entry: file.entry, view: describeMade(file, { names, taxonomy, path: item.path }) };
-}
+});

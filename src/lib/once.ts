@@ -14,18 +14,12 @@ export function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Answers a question that was the last one asked as it was answered then. A page is asked for its facts twice in a row: for
- * what it is made of, and to be drawn.
+ * Answers a question that was the last one asked as it was answered then. The pages of an entry are drawn one behind the other
+ * from the same file, and each is asked for its facts twice: for what it is made of, and to be drawn.
  * @param ask whose questions are alike where all their fields are the same
  */
-export function onceInARow<Asked extends object, T>(
-  ask: (asked: Asked) => Promise<T>,
-): (asked: Asked) => Promise<T> {
-  let last: {
-    readonly asked: Asked;
-    readonly version: number;
-    readonly answer: Promise<T>;
-  } | null = null;
+export function onceInARow<Asked extends object, T>(ask: (asked: Asked) => T): (asked: Asked) => T {
+  let last: { readonly asked: Asked; readonly version: number; readonly answer: T } | null = null;
   return (asked) => {
     const version = contentVersion();
     if (last?.version !== version || !isAlike(last.asked, asked)) {
@@ -36,6 +30,7 @@ export function onceInARow<Asked extends object, T>(
 }
 
 function isAlike(one: object, other: object): boolean {
+  if (one === other) return true;
   const fields = Object.entries(one);
   return (
     fields.length === Object.keys(other).length &&

@@ -52,11 +52,8 @@ export function writeLine(canvas: Canvas, lettering: Lettering): number {
   const { text, face, size, x, y, ramp, dot } = lettering;
   const line = setLine(text, face, size);
   for (const { letter, x: offset } of line.letters) {
-    // Two pixels are a byte: on even ones a letter is the same bytes each time, and packs to nothing. In
-    // small type that would be seen.
-    const grid = size < 32 ? 1 : 2;
     const coverage = letterCoverage(letter, face, size);
-    const to = { x: grid * Math.round((x + offset) / grid), y: Math.round(y) };
+    const to = { x: Math.round(x + offset), y: Math.round(y) };
     stamp(canvas, coverage, { ...to, ramp });
     if (dot && letter === 'İ') stamp(canvas, dotOf(coverage), { ...to, ramp: dot });
   }

@@ -1,12 +1,10 @@
-import { crc32 } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { constants, crc32, deflateSync } from 'node:zlib';
 import type { Canvas } from './share-canvas.ts';
 
 /**
  * Writes a canvas of at most 16 colours as a PNG (W3C PNG, third edition) of four bits a pixel.
  * @param palette the colours by their numbers, `#rrggbb`
- * @returns the bytes, the same on every machine: fflate packs in plain JavaScript, while Node's own zlib
- *   finds other matches where the processor has other instructions
+ * @returns the bytes, the same on every machine
  */
 export function pngOf(canvas: Canvas, palette: readonly string[]): Uint8Array<ArrayBuffer> {
   const { width, height } = canvas;
@@ -20,7 +18,7 @@ export function pngOf(canvas: Canvas, palette: readonly string[]): Uint8Array<Ar
   const chunks = [
     chunk('IHDR', header),
     chunk('PLTE', colours),
-    chunk('IDAT', zlibSync(rowsOf(canvas), PACKING)),
+    chunk('IDAT', deflateSync(rowsOf(canvas), PACKING)),
     chunk('IEND', new Uint8Array(0)),
   ];
   return joined([SIGNATURE, ...chunks]);
@@ -28,23 +26,34 @@ export function pngOf(canvas: Canvas, palette: readonly string[]): Uint8Array<Ar
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /**
- * Measured on 200 pictures: level 6 takes twice the time of 4 and saves 2 % of 13.5 KB; a table of more than 64,000 places for what
- * was seen (4) saves nothing, and must be emptied for each picture.
+ * Runs alone: where it looks for other repetitions, zlib finds others where the processor has other instructions. Measured on
+ * 100 pictures: 15.8 KB in 0.6 ms; fflate, which is plain JavaScript, packs them in 13.5 KB and 3.5 ms.
  */
-const PACKING = { level: 4, mem: 4 } as const;
+const PACKING = { strategy: constants.Z_RLE } as const;
 
-/** Two pixels a byte, before each row the number of its filter: none, since runs of paper pack best plain. */
+/** The filter of each row: what it adds to the row above (`Up`), so that most of the picture is one long run. */
+const UP = 2;
+
+/** Two pixels a byte, before each row the number of its filter. */
 function rowsOf({ width, height, pixels }: Canvas): Uint8Array {
   const stride = 1 + (width >> 1) + (width & 1);
   const rows = new Uint8Array(stride * height);
   for (let row = 0; row < height; row++) {
     const start = row * width;
     const end = start + width;
-    let to = row * stride + 1;
+    let to = row * stride;
+    rows[to++] = UP;
     for (let at = start; at + 1 < end; at += 2) {
       rows[to++] = ((pixels[at] ?? 0) << 4) | (pixels[at + 1] ?? 0);
     }
     if (width & 1) rows[to] = (pixels[end - 1] ?? 0) << 4;
+  }
+  // From the last on: a row is filtered by the one above as it was.
+  for (let row = height - 1; row > 0; row--) {
+    const start = row * stride;
+    for (let at = start + 1; at < start + stride; at++) {
+      rows[at] = (rows[at] ?? 0) - (rows[at - stride] ?? 0);
+    }
   }
   return rows;
 }

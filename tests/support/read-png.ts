@@ -31,6 +31,7 @@ export function readPng(bytes: Uint8Array): ReadPng {
   const rows = inflateSync(data);
   const stride = 1 + Math.ceil(width / 2);
   if (rows.length !== stride * height) throw new Error(`${rows.length} bytes of rows`);
+  unfilter(rows, stride);
   const at = (x: number, y: number) => {
     const byte = rows[y * stride + 1 + (x >> 1)] ?? 0;
     const colour = x % 2 === 0 ? byte >> 4 : byte & 15;
@@ -42,4 +43,16 @@ export function readPng(bytes: Uint8Array): ReadPng {
     return sum;
   };
   return { width, height, at, count };
+}
+
+/** Undoes the filters None and Up of the standard's section 9 in place. */
+function unfilter(rows: Buffer, stride: number): void {
+  for (let start = 0; start < rows.length; start += stride) {
+    const filter = rows[start];
+    if (filter !== 0 && filter !== 2) throw new Error(`filter ${filter}`);
+    if (filter === 0 || start === 0) continue;
+    for (let at = start + 1; at < start + stride; at++) {
+      rows[at] = ((rows[at] ?? 0) + (rows[at - stride] ?? 0)) & 255;
+    }
+  }
 }

@@ -39,7 +39,7 @@ test('is of the size that previews ask for, ruled in the accent of the archive',
 test('is small, also with a headline of many lines and every glyph', () => {
   const long = drawArticle({ ...facts, headline: `${facts.headline} `.repeat(9).trim() }, look);
   expect(drawArticle(facts, look).length).toBeLessThan(15_000);
-  expect(long.length).toBeLessThan(25_000);
+  expect(long.length).toBeLessThan(27_000);
 });
 
 test('a headline too long for its room ends above the line of the publisher', () => {
@@ -70,8 +70,8 @@ test('the same facts are the same bytes on every machine', () => {
   // When this changes on purpose, raise DRAWING: it makes kept pictures anew.
   expect([DRAWING, hash]).toMatchInlineSnapshot(`
     [
-      2,
-      "80846f8fc12db7825126edf8a05cc90c7518208a874f976afd40900e316adbd0",
+      3,
+      "5f1e98b0a161e0cb71a4daf356596a8fbcf23989812dd52fb5e90f582f01a6ef",
     ]
   `);
 });
