@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'site',
           // What holds for any archive holds for the one that ships, whose site is built for these anyway.
-          include: ['tests/{site,browser,archive,hosts}/**/*.test.ts'],
+          include: ['tests/{site,browser,archive,hosts,attacks}/**/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -38,6 +38,17 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // What takes minutes: `npm run torture`.
+        test: {
+          name: 'torture',
+          include: ['tests/torture/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
       {
