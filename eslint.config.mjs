@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import importX from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -66,6 +67,15 @@ export default defineConfig(
         },
       ],
       'max-params': ['error', 3],
+    },
+  },
+  {
+    // Regular expressions that strangers' text could keep busy for ever, or for the square of its length.
+    files: ['{src,scripts}/**/*.{ts,astro}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

@@ -24,7 +24,7 @@ export function readFetchList(lines: readonly string[]): {
   const faults: BagFault[] = [];
   for (const [i, line] of lines.entries()) {
     const where = `${FETCH}:${i + 1}`;
-    const [, url, length, written] = /^(\S+)[ \t]+(\S+)[ \t]+(.+)$/s.exec(line) ?? [];
+    const [, url, length, written] = /^(\S+)[ \t]+(\S+)[ \t]+([^ \t].*)$/s.exec(line) ?? [];
     if (url === undefined || length === undefined || written === undefined) {
       faults.push(bagFault('fetch-line', where, `found "${line}"`));
       continue;

@@ -2,9 +2,9 @@
 
 /** What comes before a name that signs, in the languages that news comes in. */
 const SIGNED =
-  /^(?:by|written by|reported by|von|text von|par|propos recueillis par|por|haber|haberi yazan|yazan|muhabir|bu haberi yazan|di|door|بقلم|كتب|كتبت)\s*:?\s+(.+)$/iu;
+  /^(?:by|written by|reported by|von|text von|par|propos recueillis par|por|haber|haberi yazan|yazan|muhabir|bu haberi yazan|di|door|بقلم|كتب|كتبت)(?:\s*:)?\s+(\S.*)$/iu;
 /** What ends the names: a date, a role, an outlet, a reading time. */
-const END = /\s*(?:\||•|·|—|–|\s-\s|,?\s+\d|,\s+(?:and )?(?:staff|special|correspondent)).*$/iu;
+const END = /(?:[|•·—–]|\s-\s|\s\d|,\s+(?:\d|(?:and )?(?:staff|special|correspondent)))[^]*/iu;
 /** The longest name that signs, in letters, and how many words it has. */
 const NAME_LENGTH = 50;
 const NAME =
@@ -20,9 +20,9 @@ export function readByline(text: string): string[] {
   if (text.length > 160) return [];
   const signed = SIGNED.exec(text)?.[1]?.replace(END, '').trim();
   if (signed === undefined) return [];
-  const names = signed.split(
-    /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bve\b|(?:^|\s)و(?=\s))\s*/u,
-  );
+  const names = signed
+    .split(/[,;&]|\band\b|\bund\b|\bet\b|\by\b|\bve\b|(?<=^|\s)و(?=\s)/u)
+    .map((name) => name.trim());
   const isNames = names.every(
     (name) => name.length <= NAME_LENGTH && (NAME.test(name) || ARABIC_NAME.test(name)),
   );

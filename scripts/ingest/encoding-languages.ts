@@ -36,7 +36,7 @@ export const SPELLINGS: readonly Spelling[] = [
     encodings: WEST,
     letters: 'áéíóúüñ',
     without: 'kw',
-    never: /ñ(?![aeiouáéíóú])|[áéíóú].*[áéíóú]/,
+    never: /ñ(?![aeiouáéíóú])|[áéíóú][^áéíóú]*[áéíóú]/,
   },
   {
     language: 'Portuguese',
@@ -50,7 +50,7 @@ export const SPELLINGS: readonly Spelling[] = [
     encodings: WEST,
     letters: 'àçèéíïòóúü·',
     without: 'kw',
-    never: /[àèéòó].*[àèéòó]|è[aeo]/,
+    never: /[àèéòó][^àèéòó]*[àèéòó]|è[aeo]/,
   },
   {
     language: 'Italian',

@@ -103,7 +103,7 @@ function weigh(encoding: string, bytes: Uint8Array): Weighed[] {
 const RUN =
   /(?:[\p{L}\p{M}]|(?<=\p{L})[^\p{L}\p{M}\s!-~\u00A0\u00AD«»‹›‘’‚“”„…–—·]+(?=\p{L})|(?<!\p{L})(?:[¦¨¬¯´¶¸](?=\p{L})|[£¥¤¹²³¼½¾×÷](?=\p{Ll}{3})))+\d?/gu;
 /** A run that counts; the ordinals and the micro sign are letters to Unicode alone. */
-const BEYOND_ASCII = /[^\0-\u007Fªºµ](?:.*[^\d]|\d?)$/u;
+const BEYOND_ASCII = /^(?=.*\D$).*?[^\0-\u007Fªºµ]|[^\0-\u007Fªºµ]\d$/u;
 
 function wordsBeyondAscii(text: string): string[] {
   return [...new Set(text.match(RUN) ?? [])].filter((word) => BEYOND_ASCII.test(word));

@@ -52,7 +52,7 @@ function kindOfZip(start: string): string {
 const DECLARED_WITHIN = 8192;
 
 const DECLARATION =
-  /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)|^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i;
+  /<meta\b[^>]*?\bcharset\s*=\s*(?:["']\s*)?([\w.:-]+)|^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i;
 
 /**
  * Finds the encoding that a page declares: `meta charset`, `meta http-equiv`, or the XML declaration.

@@ -27,7 +27,7 @@ export function classify(
 /** The words of a Markdown heading, `## Words ##`; null where the line is none. */
 export function markedHeading(text: string, format: RawSource['format']): string | null {
   if (format !== 'markdown') return null;
-  return /^#{1,6}\s+(.+?)(?:\s+#+)?$/.exec(text)?.[1] ?? null;
+  return /^#{1,6}\s+(\S.*)$/.exec(text)?.[1]?.replace(/(?<!\s)\s+#+$/, '') ?? null;
 }
 
 /** Words that Title Case leaves small although they are long. */

@@ -1,5 +1,6 @@
 import type { BoilerplateRule } from '../../src/lib/boilerplate.ts';
 import { splitSentences } from '../../src/lib/sentences.ts';
+import type { SourceLine } from './article.ts';
 import { ruleFor, wordCount } from './rules.ts';
 
 /** What goes with a label that a rule takes: the teasers, keywords or comments below it. */
@@ -27,21 +28,20 @@ const TEASERS_WITHIN = 5;
  * it the next line may be the headline.
  *
  * @param rule the rule that takes the line
- * @param following all lines of text after it
+ * @param following the lines of text after it
  * @param place whether prose stands above the line, and whether the line ends in a colon
  */
 export function teasersAfter(
   rule: BoilerplateRule,
-  following: readonly string[],
+  following: Following,
   { belowProse, colon }: Place,
 ): number {
-  if (rule.scope === 'line' || following.length === 0) return 0;
-  if (rule.scope === 'next') return nextTeaser(following);
-  const toEnd = listToEnd(following);
+  const { below } = following;
+  if (rule.scope === 'line' || below.lines === 0) return 0;
+  if (rule.scope === 'next') return nextTeaser(below);
+  const toEnd = below.isTeasers && below.sentences * 2 < below.own ? below.lines : 0;
   if (toEnd > 0 || !belowProse) return toEnd;
-  return (
-    listToRule(following) || (colon ? listAfterColon(following) : 0) || listOfHeadlines(following)
-  );
+  return listToRule(below) || (colon ? listAfterColon(below) : 0) || listOfHeadlines(following);
 }
 
 interface Place {
@@ -49,38 +49,108 @@ interface Place {
   readonly colon: boolean;
 }
 
-function nextTeaser(following: readonly string[]): number {
-  const [next = '', ...others] = following;
-  return isTitle(next) &&
-    !ruleFor(next, false) &&
-    others.every((text) => isTitle(text) || ruleFor(text, false))
-    ? 1
-    : 0;
+/** The lines of text after a label, and what is known of all of them. */
+export interface Following {
+  /** The first {@link FOLLOWING} of them at most. */
+  readonly first: readonly string[];
+  readonly below: Below;
 }
 
-function listToEnd(following: readonly string[]): number {
-  const own = following.filter((text) => !ruleFor(text, false));
-  const sentences = own.filter(endsSentence).length;
-  return own.every(isTeaser) && sentences * 2 < own.length ? following.length : 0;
+/** What is known of the lines from one to the end of a source; `own` are those that no rule takes. */
+export interface Below {
+  readonly lines: number;
+  readonly own: number;
+  /** How long the own lines are together, in letters. */
+  readonly letters: number;
+  /** How many of the own lines end as sentences do. */
+  readonly sentences: number;
+  readonly firstOwn: string;
+  /** Whether each own line is a teaser. */
+  readonly isTeasers: boolean;
+  /** Whether each line but the first, and each line, is the title of something or taken by a rule. */
+  readonly isTitlesBehind: boolean;
+  readonly isTitles: boolean;
+  readonly hasProse: boolean;
+  /** Whether an own line is a note at the end of a text. */
+  readonly hasEndNote: boolean;
+  /** How many titles it begins with, and how many before a line that a rule takes. */
+  readonly titles: number;
+  readonly free: number;
+  /** Whether a rule takes the line after those. */
+  readonly endsInRule: boolean;
 }
 
-function listToRule(following: readonly string[]): number {
-  const end = following.findIndex((text) => !isTitle(text) || ruleFor(text, false) !== null);
-  return end >= 2 && ruleFor(following[end] ?? '', false) ? end : 0;
+const NOTHING_BELOW: Below = {
+  ...{ lines: 0, own: 0, letters: 0, sentences: 0, firstOwn: '', titles: 0, free: 0 },
+  ...{ isTeasers: true, isTitlesBehind: true, isTitles: true },
+  ...{ hasProse: false, hasEndNote: false, endsInRule: false },
+};
+
+/** How many of the lines after a label are looked at one by one. */
+const FOLLOWING = 16;
+
+/**
+ * Looks through the lines of a source once, from the end, so that a source of labels takes no longer than any.
+ * @param lines all lines of text
+ * @param from which of them is the first that is looked at
+ * @returns a function that gives what follows the line at an index, from the one before `from` on
+ */
+export function followings(
+  lines: readonly Pick<SourceLine, 'text'>[],
+  from: number,
+): (index: number) => Following {
+  const below = [NOTHING_BELOW];
+  for (const { text } of lines.slice(from).reverse()) {
+    below.push(extended(text, below.at(-1) ?? NOTHING_BELOW));
+  }
+  return (index) => ({
+    first: lines.slice(index + 1, index + 1 + FOLLOWING).map(({ text }) => text),
+    below: below[lines.length - index - 1] ?? NOTHING_BELOW,
+  });
 }
 
-function listAfterColon(following: readonly string[]): number {
-  const end = following.findIndex((text) => !isTitle(text));
-  return end > 0 && end <= TEASERS_WITHIN ? end : 0;
+/** What is known of a line and those after it. */
+function extended(text: string, after: Below): Below {
+  const ruled = ruleFor(text, false) !== null;
+  const title = isTitle(text);
+  const free = title && !ruled;
+  return {
+    lines: after.lines + 1,
+    own: after.own + (ruled ? 0 : 1),
+    letters: after.letters + (ruled ? 0 : text.length),
+    sentences: after.sentences + (!ruled && endsSentence(text) ? 1 : 0),
+    firstOwn: ruled ? after.firstOwn : text,
+    isTeasers: after.isTeasers && (ruled || isTeaser(text)),
+    isTitlesBehind: after.isTitles,
+    isTitles: after.isTitles && (title || ruled),
+    hasProse: after.hasProse || isProse(text),
+    hasEndNote: after.hasEndNote || (!ruled && END_NOTE.test(text)),
+    titles: title ? after.titles + 1 : 0,
+    free: free ? after.free + 1 : 0,
+    endsInRule: free ? after.endsInRule : ruled,
+  };
+}
+
+/** Whether the line after is a title, and titles or lines of rules all that follow it. */
+function nextTeaser({ free, isTitlesBehind }: Below): number {
+  return free > 0 && isTitlesBehind ? 1 : 0;
+}
+
+function listToRule({ free, endsInRule }: Below): number {
+  return free >= 2 && endsInRule ? free : 0;
+}
+
+function listAfterColon({ titles, lines }: Below): number {
+  return titles < lines && titles <= TEASERS_WITHIN ? titles : 0;
 }
 
 /** What tells the title of another article from a heading of this one: so many words, so few titles. */
 const HEADLINES = { words: 4, many: 5 } as const;
 
-function listOfHeadlines(following: readonly string[]): number {
+function listOfHeadlines({ first, below }: Following): number {
   // With no prose below it is no heading either, as a heading stands over something.
-  const least = following.some(isProse) ? HEADLINES.words : 3;
-  const end = following.findIndex((text) => !isTitle(text) || wordCount(text) < least);
+  const least = below.hasProse ? HEADLINES.words : 3;
+  const end = first.findIndex((text) => !isTitle(text) || wordCount(text) < least);
   return end > 0 && end <= HEADLINES.many ? end : 0;
 }
 
@@ -89,23 +159,23 @@ const KEYWORDS = { lines: 15, words: 4 } as const;
 
 /**
  * Counts the keywords that stand below their label, each on a line of its own.
- * @param following all lines of text after it
+ * @param following the lines of text after it
  */
-export function keywordsAfter(following: readonly string[]): number {
-  const end = following.findIndex(
+export function keywordsAfter({ first }: Following): number {
+  const end = first.findIndex(
     (text) =>
       endsSentence(text) ||
       END_NOTE.test(text) ||
       wordCount(text) > KEYWORDS.words ||
       ruleFor(text, false),
   );
-  const count = end === -1 ? following.length : end;
+  const count = end === -1 ? first.length : end;
   return count <= KEYWORDS.lines ? count : 0;
 }
 
 /** A line that heads a comment: a name that says something, a time that has passed, a call to answer. */
 const COMMENT_HEAD =
-  /(?:\b(?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|dice|dijo|a écrit|écrit|dedi ki|yazdı|diyor ki|يقول|كتب) ?:$|\b(?:\d+|an?|one|vor|hace|il y a|منذ|قبل) ?\S* ?\d*\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdwm]|stunden?|tag(?:en)?|minuten|wochen|monaten|heures?|jours?|semaines?|mois|horas?|días?|minutos|semanas?|meses|dakika|saat|gün|hafta|ay|ساعات|ساعة|يوم|أيام|دقيقة|دقائق)\b ?(?:ago|önce)?|^(?:reply|antworten|répondre|responder|yanıtla|cevapla|رد|like|beğen)\b|^[\p{L}\p{N}_.]{2,20}(?: [\p{L}\p{N}_.]{1,20}){0,2}\s?[:·•|,(–—-]\s?\S)/iu;
+  /(?:\b(?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|dice|dijo|a écrit|écrit|dedi ki|yazdı|diyor ki|يقول|كتب) ?:$|\b(?:\d{1,4}|an?|one|vor|hace|il y a|منذ|قبل) ?\S{0,20} ?\d{0,4}\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdwm]|stunden?|tag(?:en)?|minuten|wochen|monaten|heures?|jours?|semaines?|mois|horas?|días?|minutos|semanas?|meses|dakika|saat|gün|hafta|ay|ساعات|ساعة|يوم|أيام|دقيقة|دقائق)\b ?(?:ago|önce)?|^(?:reply|antworten|répondre|responder|yanıtla|cevapla|رد|like|beğen)\b|^[\p{L}\p{N}_.]{2,20}(?: [\p{L}\p{N}_.]{1,20}){0,2}\s?[:·•|,(–—-]\s?\S)/iu;
 /** So many times shorter than the text above, what stands below the label needs no other proof. */
 const FEW = 3;
 /** How far below the label of the comments the first of them begins, in lines. */
@@ -114,21 +184,18 @@ const COMMENT_WITHIN = 3;
 /**
  * Counts the lines of the comments that stand below their label: all to the end, where the text above
  * is longer than they are and they look like comments.
- * @param following all lines of text after it
- * @param above the lines of text before it that stay
+ * @param following the lines of text after it
+ * @param above how long the lines above it that stay are together, in letters, and whether prose is among them
  */
-export function commentsAfter(following: readonly string[], above: readonly string[]): number {
-  const letters = (lines: readonly string[]) => lines.join('').length;
-  const own = following.filter((text) => !ruleFor(text, false));
-  if (own.length === 0 || !above.some(isProse)) return 0;
-  if (letters(own) > letters(above)) return 0;
-  if (letters(own) * FEW <= letters(above) && !own.some((text) => END_NOTE.test(text))) {
-    return following.length;
-  }
-  const [first = ''] = own;
-  const named = wordCount(first) <= 3 && own.length > 1;
-  return named || following.slice(0, COMMENT_WITHIN).some((text) => COMMENT_HEAD.test(text))
-    ? following.length
+export function commentsAfter(
+  { first, below }: Following,
+  above: { readonly letters: number; readonly belowProse: boolean },
+): number {
+  if (below.own === 0 || !above.belowProse || below.letters > above.letters) return 0;
+  if (below.letters * FEW <= above.letters && !below.hasEndNote) return below.lines;
+  const named = wordCount(below.firstOwn) <= 3 && below.own > 1;
+  return named || first.slice(0, COMMENT_WITHIN).some((text) => COMMENT_HEAD.test(text))
+    ? below.lines
     : 0;
 }
 

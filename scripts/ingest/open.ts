@@ -51,7 +51,7 @@ function openLines(source: RawSource, body: string, first: number): Document {
 }
 
 /** The front matter of Hugo and its like: TOML between two lines of `+++`. */
-const TOML_FENCE = /^\uFEFF?\+\+\+[^\S\n]*\r?\n([\s\S]*?)^\+\+\+[^\S\n]*\r?$/m;
+const TOML_FENCE = /(?<![^])\uFEFF?\+\+\+[^\S\r\n]*\r?\n([\s\S]*?)^\+\+\+[^\S\r\n]*$/m;
 
 function openWithToml(source: RawSource): Document | Fault {
   const [whole = '', toml = ''] = TOML_FENCE.exec(source.text) ?? [];

@@ -137,7 +137,7 @@ function byEnds(text: string): BoilerplateRule | null {
 const CREDITED = /[)\]]$|[:©|/][^:©|]{2,50}$/;
 
 /** Marks between the entries of a menu, the steps of a path, the buttons of a bar. */
-const BARS = /\s*[|·•›»→>]\s*|\s*\t\s*|\s{3,}|\s[/–—-]\s/;
+const BARS = /[|·•›»→>\t]|\s{3,}|\s[/–—-]\s/;
 const BARRED = /[|·•›»→>\t]|\s{3}|\s[/–—-]\s/;
 const STEPS = /[›»→>]/;
 /** The longest line of several sentences that may be all calls and notices, in letters. */
@@ -150,7 +150,10 @@ const OPENER = 60;
 /** A line of several buttons, entries or calls, where rules take them all or nearly all. */
 function byParts(text: string): BoilerplateRule | null {
   if (!BARRED.test(text)) return byCalls(text);
-  const [first = '', ...others] = text.split(BARS).filter((part) => part !== '');
+  const [first = '', ...others] = text
+    .split(BARS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const opener = first.length <= OPENER ? byPart(first) : null;
   if (!opener || others.length === 0) return null;
   const taken = others.map(byPart);
@@ -204,7 +207,8 @@ function find(rules: readonly Compiled[], plain: string): BoilerplateRule | null
 const LINK = /(?<!!)\[([^\][]*)\]\([^()]*\)/g;
 /** Bullets, arrows, icons and marks of Markdown around a line; not the sign of copyright. */
 const BEFORE = /^(?:(?![©®])[\s\-–—*_#>|•·●▪■▶►▸→➔»›‹«~¿¡\p{Extended_Pictographic}])+/u;
-const AFTER = /(?:(?![©®])[\s\-–—*_|•·→➔»›‹«<>~…\p{Extended_Pictographic}])+$/u;
+const AFTER =
+  /(?<![[\s\-–—*_\|•·→➔»›‹«<>~…\p{Extended_Pictographic}]--[©®]])[[\s\-–—*_\|•·→➔»›‹«<>~…\p{Extended_Pictographic}]--[©®]]+$/v;
 /** What most lines end in; a look for marks after it would be the slowest step of all. */
 const PLAIN_END = /^(?:.?[\p{L}\p{N}?!:"”')\]]|[^.]\.)$/u;
 const BRACKETS = /^[[(]([^[\]()]*)[\])]$/;
@@ -213,7 +217,7 @@ function plainLine(text: string): string {
   const plain = tidy(text.includes('](') ? text.replace(LINK, '$1') : text).replace(BEFORE, '');
   const bare = PLAIN_END.test(plain.slice(-2))
     ? plain
-    : plain.replace(AFTER, '').replace(/\.{2,}$/, '');
+    : plain.replace(AFTER, '').replace(/(?<!\.)\.{2,}$/, '');
   return bare.replace(BRACKETS, '$1').trim();
 }
 

@@ -112,7 +112,7 @@ function keeper({ archive, publisher, retold }: Cited, name = plain): CitePiece[
   return [plain(`${unknown}${retold ? retoldIn : ''}`), name(archive)];
 }
 
-const QUOTED_AT_END = /[”’]+$/;
+const QUOTED_AT_END = /(?<![”’])[”’]+$/;
 const SENTENCE = /[.?!][”’]*$/;
 
 /** Closes a sentence or a name with a full stop, unless it has one. */

@@ -122,7 +122,7 @@ function figuresOf({ blocks }: ComparedText): Figure[] {
 
 /** A day of a month that stands before it: `Dec. 8`. Such are among the days. */
 function isAfterMonth(before: string): boolean {
-  const [word = ''] = /\p{L}+(?=\.? $)/u.exec(before.slice(-16)) ?? [];
+  const [word = ''] = /(?<!\p{L})\p{L}+(?=\.? $)/u.exec(before.slice(-16)) ?? [];
   return word.length > 2 && MONTH.test(fold(word));
 }
 

@@ -23,7 +23,7 @@ export function cutAtEvidence(text: string, found: readonly Found[]): MarkedPiec
 }
 
 /** A tag, a reference to a character, or letters. */
-const TOKEN = /<[^>]*>|&[^;\s]+;|[^<&]+/g;
+const TOKEN = /<[^<>]*>|&[^<&;\s]+;|[^<&]+/g;
 
 /**
  * Puts what is evidence into `<span class="k3">`, where the number names the choice on the page that

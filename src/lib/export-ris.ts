@@ -42,6 +42,6 @@ function writeLine([tag, value]: Line): string[] {
 /** `Reed, Ada`. A comma in a name that is to stay whole would split it, and goes. */
 function authorText(author: Author): string {
   return 'literal' in author
-    ? author.literal.replace(/\s*,\s*/g, ' ')
+    ? author.literal.replaceAll(',', ' ')
     : `${author.family}, ${author.given}`;
 }

@@ -78,7 +78,7 @@ export function kindOf(path: string): FileKind | null {
 
 /** A media type without its parameters. */
 export function essenceOf(type: string): string {
-  return type.replace(/;.*$/, '');
+  return type.replace(/;.*/, '');
 }
 
 function open(ends: string, type: string): FileKind {

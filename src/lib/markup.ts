@@ -40,7 +40,7 @@ const lined = new WeakMap<TemplateStringsArray, readonly string[]>();
 function partsOf(template: TemplateStringsArray): readonly string[] {
   const known = lined.get(template);
   if (known) return known;
-  const parts = template.map((part) => part.replace(/\s*\n\s*/g, ' '));
+  const parts = template.map((part) => part.replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, ' '));
   lined.set(template, parts);
   return parts;
 }

@@ -100,5 +100,5 @@ export function listKept(offline: string, pages: readonly KeptPage[], site: stri
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(`. ${site}`, '');
     return title === undefined || title === '' ? [] : [`<li><a href="${key}">${title}</a></li>`];
   });
-  return offline.replace(/<template data-kept[^>]*><\/template>/, () => items.join(''));
+  return offline.replace(/<template data-kept[^<>]*><\/template>/, () => items.join(''));
 }

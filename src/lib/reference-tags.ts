@@ -1,7 +1,7 @@
 import { readEdtf } from '../schema/edtf.ts';
 import { datingOf, spansOf } from './dates.ts';
 import { readAuthor, type Author } from './export-authors.ts';
-import { notesOf } from './export-notes.ts';
+import { notesOf, onOneLine } from './export-notes.ts';
 import type { FoundRecord } from './search-export.ts';
 
 /**
@@ -56,6 +56,6 @@ function dateOf(edtf: string | null): string | null {
  * word of an office for a family name. A comma at the end has nothing behind it, and leaves the name whole.
  */
 function inParts(author: Author): string {
-  if ('literal' in author) return `${author.literal.replaceAll(/\s*,\s*/g, ' ').trim()},`;
+  if ('literal' in author) return `${onOneLine(author.literal.replaceAll(',', ' '))},`;
   return `${author.family}, ${author.given}`;
 }

@@ -25,7 +25,7 @@ interface Item {
 
 const DOUBLE_QUOTES = /[“”„‟«»]/gu;
 /** A phrase, closed or still open; a bar; or what stands between blanks. A minus belongs to what follows. */
-const ITEM = /([-\u2212\u2013]*)("[^"]*(?:"|$)|\||[^\s"|]+)/gu;
+const ITEM = /(?:(?<![-\u2212\u2013])([-\u2212\u2013]+))?("[^"]*(?:"|$)|\||[^\s"|]+)/gu;
 const OPERATORS: ReadonlySet<string> = new Set(['OR', '|', 'AND', 'NOT']);
 const ALTERNATIVES: ReadonlySet<string> = new Set(['OR', '|']);
 

@@ -46,7 +46,7 @@ export function readText(text: string, way: Way): ReadDays | Fault {
 }
 
 /** The stronger first: a hyphen, and then a slash, may stand within a date. */
-const BETWEEN = [/ (?:to|until|till|through|and|bis|ile|ve) |\.\.+| - /g, /\//g, /-/g];
+const BETWEEN = [/ (?:to|until|till|through|and|bis|ile|ve) |(?<!\.)\.{2,}| - /g, /\//g, /-/g];
 
 function splits(text: string): [string, string][] {
   return BETWEEN.flatMap((joint) =>
@@ -124,7 +124,7 @@ function readNames(text: string): ReadDays | Fault | null {
 
 /** `1920s`, and in EDTF `192X` and `19XX`. */
 function readLongPeriod(text: string): ReadDays | null {
-  const period = text.replace("'s", 's').replace(/x+$/, (unknown) => unknown.toUpperCase());
+  const period = text.replace("'s", 's').replace(/(?<!x)x+$/, (unknown) => unknown.toUpperCase());
   const days = daysOf(period);
   return days && { ...days, isPair: false };
 }

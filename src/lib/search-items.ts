@@ -49,7 +49,7 @@ const OPERATORS: ReadonlyMap<string, OperatorItem['kind']> = new Map([
 const LEAST_BEGINNING = 2;
 
 /** Groups: minus signs before a quotation mark, what is quoted. Minus signs: hyphen, minus, en dash. */
-const ITEM = /([-\u2212–]*)"([^"]*)"|\|+|[^\s"|]+/gu;
+const ITEM = /(?:(?<![-\u2212–])([-\u2212–]+))?"([^"]*)"|\|+|[^\s"|]+/gu;
 const MINUS = /^[-\u2212–]+/u;
 const DOUBLE_QUOTES = /[“”„‟«»]/gu;
 

@@ -13,8 +13,10 @@ export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
+    // Of what is open the last letter alone can tell whether an abbreviation begins the segment.
+    const isOpen = ABBREVIATED.test(open.slice(-1) + segment);
     open += segment;
-    if (ABBREVIATED.test(open)) continue;
+    if (isOpen) continue;
     sentences.push(open.trim());
     open = '';
   }

@@ -99,7 +99,7 @@ function edgesOf(path: string, { scale, flip, dx, dy }: Placement): Edge[] {
 }
 
 function numbersOf(text: string): number[] {
-  return (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+  return (text.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g) ?? []).map(Number);
 }
 
 function pairs(numbers: readonly number[]): Point[] {

@@ -34,7 +34,10 @@ export function cutOff(lines: readonly string[], count: number, room: Room): str
   if (lines.length <= count) return [...lines];
   const words = (lines[count - 1] ?? '').split(' ');
   while (words.length > 1 && widthOf(`${words.join(' ')} …`, room) > room.width) words.pop();
-  return [...lines.slice(0, count - 1), `${words.join(' ').replace(/[\s,;:.–—-]+$/, '')} …`];
+  return [
+    ...lines.slice(0, count - 1),
+    `${words.join(' ').replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')} …`,
+  ];
 }
 
 /** How wide a text is, in pixels. */

@@ -32,5 +32,5 @@ export function beginningOf(text: string): string {
   const room = cut(text, BEGINNING + 1);
   const blank = room.lastIndexOf(' ');
   const end = blank > BEGINNING / 2 ? blank : BEGINNING;
-  return `${cut(room, end).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${cut(room, end).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 }

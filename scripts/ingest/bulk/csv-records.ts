@@ -117,10 +117,13 @@ function headerFault({ line, cells }: Cells): BrokenRecord | null {
 
 /** Names for the columns, each once, so that each cell has a field of its own. */
 function columnNames(cells: readonly string[]): string[] {
+  const taken = new Set<string>();
   return cells.map((cell, i) => {
     const name = cell.trim();
     if (name === '') return `column ${i + 1}`;
-    return cells.findIndex((other) => other.trim() === name) === i ? name : `${name} (${i + 1})`;
+    if (taken.has(name)) return `${name} (${i + 1})`;
+    taken.add(name);
+    return name;
   });
 }
 

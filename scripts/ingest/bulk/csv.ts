@@ -27,16 +27,14 @@ export async function* readRows(
   lines: AsyncIterable<Line>,
   delimiter: Delimiter,
 ): AsyncGenerator<Row | BrokenRow> {
-  const nothing = { ...EMPTY, delimiter: delimiter.charCodeAt(0) };
-  let open: Open = { ...nothing, lines: [] };
+  const open = opened(delimiter);
   for await (const line of lines) {
     if (line.bytes === null) {
       yield* close(open, true);
       yield { line: line.number, broken: TOO_LONG };
-      open = { ...nothing, lines: [] };
     } else {
-      open.lines.push({ line: line.number, bytes: line.bytes });
-      open = yield* close(open, false);
+      add(open, line.number, line.bytes);
+      yield* close(open, false);
     }
   }
   yield* close(open, true);
@@ -58,51 +56,91 @@ export function readCells(row: string, delimiter: Delimiter): readonly string[] 
   }
 }
 
-/** Lines of a row whose end was not yet seen. */
-interface Open {
-  readonly lines: Row[];
-  /** How many of the lines were looked at, and their length in bytes. */
-  readonly seen: number;
-  readonly length: number;
-  readonly state: State;
-  readonly delimiter: number;
-}
-
 /** At the end of a line: within quotation marks or not, or with a quotation mark out of place. */
 type State = 'outside' | 'inside' | 'misplaced';
 
-const EMPTY = { seen: 0, length: 0, state: 'outside' } as const;
+interface OpenLine extends Row {
+  /** Where it ends, in bytes of the lines since some row began. */
+  readonly end: number;
+  /** What becomes of a cell that is open at its beginning, once that was looked at. */
+  after: State | null;
+}
+
+/**
+ * Lines of a row whose end was not yet seen. What a line does to an open cell does not depend on where the cell
+ * began: each line is looked at twice at most, as the first of a row and as a further one.
+ */
+interface Open {
+  readonly delimiter: number;
+  lines: OpenLine[];
+  /** Where in `lines` the row begins, and up to where it was looked at. */
+  first: number;
+  seen: number;
+  /** Up to where lines are known to leave an open cell open. */
+  within: number;
+}
+
+function opened(delimiter: Delimiter): Open {
+  return { delimiter: delimiter.charCodeAt(0), lines: [], first: 0, seen: 0, within: 0 };
+}
+
+function add({ lines }: Open, line: number, bytes: Uint8Array): void {
+  lines.push({ line, bytes, end: (lines.at(-1)?.end ?? 0) + bytes.length, after: null });
+}
 
 /** The most lines of one row: as many as no article has, so that a lost quotation mark costs little. */
 const MOST_LINES = 100_000;
 
-/** Gives the rows that are complete, and returns what is left; at the end of the file nothing is. */
-function* close(open: Open, ended: boolean): Generator<Row | BrokenRow, Open> {
-  const { lines, delimiter } = open;
-  let { seen, length, state }: Pick<Open, 'seen' | 'length' | 'state'> = open;
-  let first = 0;
+/** Gives the rows that are complete; where nothing may follow (`ended`), all of them. */
+function* close(open: Open, ended: boolean): Generator<Row | BrokenRow> {
+  const { lines } = open;
   for (;;) {
-    const bytes = lines[seen]?.bytes;
-    if (bytes) {
-      state = scan(bytes, state, delimiter);
-      seen += 1;
-      length += bytes.length;
-      const bounded = length <= LONGEST && seen - first < MOST_LINES;
-      if (state === 'inside' && bounded) continue;
-    } else if (!ended || first === seen) break;
-    const whole = state === 'outside';
-    yield whole ? rowOf(lines.slice(first, seen)) : brokenRow(lines[first], state);
+    const isOver = open.seen === lines.length;
+    if (isOver && (!ended || open.first === open.seen)) break;
+    const state = isOver ? 'inside' : look(open);
+    if (state === 'inside' && !isOver && !isFull(open)) continue;
+    const isWhole = state === 'outside';
+    yield isWhole ? rowOf(lines.slice(open.first, open.seen)) : brokenRow(lines[open.first], state);
     // What follows a broken line is looked at again, from its beginning.
-    first = whole ? seen : first + 1;
-    ({ seen, length, state } = { ...EMPTY, seen: first });
+    open.first = isWhole ? open.seen : open.first + 1;
+    open.seen = open.first;
   }
-  return {
-    lines: first === 0 ? lines : lines.slice(first),
-    seen: seen - first,
-    length,
-    state,
-    delimiter,
-  };
+  // Not at each row: what is left would be moved as often.
+  if (open.first * 2 >= lines.length) forget(open);
+}
+
+/** Looks at the next line of a row, and at those behind the first that are known. */
+function look(open: Open): State {
+  const { lines, first, delimiter } = open;
+  const line = lines[open.seen];
+  const isFirst = open.seen === first;
+  open.seen += 1;
+  if (!line) return 'inside';
+  if (isFirst) {
+    const state = scan(line.bytes, 'outside', delimiter);
+    if (state === 'inside') open.seen = Math.max(open.seen, open.within);
+    return state;
+  }
+  line.after ??= scan(line.bytes, 'inside', delimiter);
+  if (line.after === 'inside') open.within = open.seen;
+  return line.after;
+}
+
+/** Whether a row has as much as no row may have. */
+function isFull({ lines, first, seen }: Open): boolean {
+  const begin = lines[first];
+  const end = lines[seen - 1];
+  const length = begin && end ? end.end - begin.end + begin.bytes.length : 0;
+  return length > LONGEST || seen - first >= MOST_LINES;
+}
+
+/** Lets go of the lines that were given. */
+function forget(open: Open): void {
+  const { first } = open;
+  open.lines.splice(0, first);
+  open.seen -= first;
+  open.within = Math.max(0, open.within - first);
+  open.first = 0;
 }
 
 const QUOTE = 0x22;

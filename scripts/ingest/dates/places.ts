@@ -36,7 +36,7 @@ export function dateInFileName(file: string): DateExpression | null {
 export function dateInAddress(url: string): DateExpression | null {
   const path = url
     .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .normalize('NFC');
   const folders = inFolders(path);
   if (folders.length > 0) return theOne(folders, []);

@@ -60,7 +60,7 @@ function instantReading(text: string): string | null {
 }
 
 /** `Sat Mar 7 14:30:00 2026`, C's asctime: the one shape with the time before the year. */
-const ASCTIME = / +(\d{1,2}) \d{2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5}| [+-]\d{4})? ([12]\d{3})$/u;
+const ASCTIME = /(?<! ) +(\d{1,2}) \d{2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5}| [+-]\d{4})? ([12]\d{3})$/u;
 
 function asctimeReading(text: string): string | null {
   const match = ASCTIME.exec(text);

@@ -15,7 +15,7 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\u200c]*(?:['’ʼ-]\p{L}[\p{L}\p{M}\u200c]*)*/uy;
+const WORD = /\p{L}[\p{L}\p{M}\u200c]*(?:['’-]\p{L}[\p{L}\p{M}\u200c]*)*/uy;
 
 /** Reads the word that begins at `at`: letters, with apostrophes and hyphens within. */
 export function wordAt(line: string, at: number): Word | null {

@@ -30,7 +30,7 @@ export function capitalised(spelling: string): string[] {
  */
 export function inflected(spelling: string, kind: Name['kind']): NameForm[] {
   if (ARABIC.test(spelling)) return arabicForms(spelling);
-  const last = /[\p{L}\p{M}]+$/u.exec(spelling)?.[0] ?? '';
+  const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(spelling)?.[0] ?? '';
   if (stripMarks(last).length < STEM_LENGTH) return [];
   const takesGenitive = !/[sxzß]$/iu.test(last) && (kind !== 'organisation' || last === spelling);
   const suffixes = [

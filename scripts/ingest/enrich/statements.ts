@@ -137,7 +137,7 @@ function statedElsewhere({ said }: Mention, stated: StatedDays) {
 }
 
 /** The opening of a report that says where and when it was filed: `ANKARA, March 7 (Agency) -`. */
-const PLACES = /^(?:[\p{L}\p{M}.'’-]+[,/ ]*){0,6}$/u;
+const PLACES = /^(?:[\p{L}\p{M}.'’-]+(?:[,/ ]+|$)){0,6}$/u;
 const DASH_AFTER = /^[,.]?(?: \d{4},?)?(?: ?[(/]\p{Lu}[^()/]{1,30}[)/])? ?(?:[-–—]|(?<=[)/]))/u;
 
 function isDateline(text: string, { start, end }: Mention): boolean {

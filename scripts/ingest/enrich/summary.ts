@@ -21,5 +21,5 @@ export function summarise(article: ParsedArticle): string {
     summary = `${summary} ${sentence}`;
   }
   if (summary.length <= SUMMARY_LENGTH) return summary;
-  return `${cut(summary, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}…`;
+  return `${cut(summary, SUMMARY_LENGTH).replace(/(?<!\s)\s+\S*$/, '')}…`;
 }

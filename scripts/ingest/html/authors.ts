@@ -4,10 +4,9 @@ import type { Stated } from './facts.ts';
 const BEFORE =
   /^(?:(?:written|reported|posted)\s+by|by|von|par|por|di|door|av|af|haber|yazan|text|autor(?:in)?|author)(?:\s*:\s*|\s+)/i;
 /** What is between two names: a comma, a semicolon, or a word for "and". */
-const BETWEEN =
-  /\s*[,;]\s*(?:(?:and|und|et|y|ve|og|och|e|&)\s+)?|\s+(?:and|und|et|y|ve|og|och|e|&)\s+/i;
+const BETWEEN = /[,;]\s*(?:(?:and|und|et|y|ve|og|och|e|&)\s+)?|\s(?:and|und|et|y|ve|og|och|e|&)\s/i;
 /** What follows a name and is not of it: a bar and an office, a sign in brackets. */
-const BEHIND = /\s+[|•·]\s.*$|\s*\([^()]*\)$/u;
+const BEHIND = /(?<!\s)\s+[|•·]\s[^]*|(?<!\s)\s*\([^()]*\)$/u;
 /** Degrees, which follow a name after a comma. */
 const DEGREE = /^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|mba|esq|jr|sr|rn|j\.?d)\.?$/i;
 /** No name: an address, a handle, markup, a count, a year, or nothing with a letter. */
@@ -41,7 +40,7 @@ function namesIn(byline: string): string[] {
 
 function bare(name: string): string {
   return name
-    .replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/gu, '')
+    .replace(/^[\s,;:|–-]+|(?<![\s,;:|–-])[\s,;:|–-]+$/gu, '')
     .replace(BEFORE, '')
     .replace(BEHIND, '');
 }

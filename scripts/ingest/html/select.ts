@@ -42,15 +42,15 @@ function beforeNextArticle(blocks: readonly Block[], title: string): readonly Bl
   );
   const headline = blocks[first];
   if (!headline) return blocks;
-  const next = blocks.findIndex(
-    ({ kind, place, text }, index) =>
-      index > first &&
-      kind === 'heading' &&
-      place === headline.place &&
-      lettersOf(text) !== own &&
-      blocks.slice(first, index).filter(isProse).length >= ENOUGH,
-  );
-  return next < 0 ? blocks : blocks.slice(0, next);
+  const isNext = ({ kind, place, text }: Block) =>
+    kind === 'heading' && place === headline.place && lettersOf(text) !== own;
+  let prose = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index <= first) continue;
+    if (prose >= ENOUGH && isNext(block)) return blocks.slice(0, index);
+    if (isProse(block)) prose += 1;
+  }
+  return blocks;
 }
 
 /** How many paragraphs of a place must have been kept for the place to count. */
@@ -76,8 +76,8 @@ function withoutTail(blocks: readonly Block[]): Block[] {
   const text = blocks.slice(0, last + 1);
   const tail = blocks.slice(last + 1);
   const holders = new Set(text.map(holderOf));
-  const strange = tail.filter((block) => !holders.has(holderOf(block)) && !isItem(block));
-  const left = strange.length < TEASERS ? tail : tail.filter((block) => !strange.includes(block));
+  const strange = new Set(tail.filter((block) => !holders.has(holderOf(block)) && !isItem(block)));
+  const left = strange.size < TEASERS ? tail : tail.filter((block) => !strange.has(block));
   return [...text, ...(left.length === 1 && left[0]?.kind === 'heading' ? [] : left)];
 }
 

@@ -31,11 +31,17 @@ export interface Titles {
   readonly publishers: readonly string[];
 }
 
+/** How many titles of a kind are compared: a page that states more than these has no title among them. */
+const MOST_TITLES = 40;
+
 /**
  * Orders the titles of a page: first the heading that the metadata agree with, for that is the
  * headline as printed, then the metadata, then the other headings; all without the site's name.
  */
-export function chooseTitles({ stated, headings, publishers }: Titles): Stated[] {
+export function chooseTitles(titles: Titles): Stated[] {
+  const { publishers } = titles;
+  const stated = titles.stated.slice(0, MOST_TITLES);
+  const headings = titles.headings.slice(0, MOST_TITLES);
   const clean = stated.map((title) => ({
     ...title,
     value: withoutSite(title.value, publishers, [...headings, ...stated]),
@@ -47,8 +53,8 @@ export function chooseTitles({ stated, headings, publishers }: Titles): Stated[]
     .filter((heading) => likenessOf(heading) >= AGREEING)
     .sort((a, b) => likenessOf(b) - likenessOf(a));
   const others = headings.filter(({ value }) => value !== printed?.value);
-  const titles = [...(printed ? [printed] : []), ...clean, ...others];
-  return titles.filter(({ value }) => value !== '');
+  const chosen = [...(printed ? [printed] : []), ...clean, ...others];
+  return chosen.filter(({ value }) => value !== '');
 }
 
 /** Takes off the section that is printed before a headline, where the metadata leave it out. */
@@ -62,15 +68,13 @@ function withoutKicker(heading: string, stated: readonly Stated[]): string {
   return headline?.value ?? heading;
 }
 
-/** How sites join their name to a title. */
-const JOINT = /\s+[|–—·•»:-]+\s+|\s*\|\s*/u;
-const ENDING = new RegExp(
-  `^(?<title>.+?)(?:${JOINT.source})(?<site>(?:(?!${JOINT.source}).)+)$`,
-  'u',
-);
-const BEGINNING = new RegExp(`^(?<site>.+?)(?:${JOINT.source})(?<title>.+)$`, 'u');
+/** How sites join their name to a title, whose white space is single blanks. */
+const JOINT = / [|–—·•»:-]+ | ?\| ?/gu;
+const BEGINS_WITH_JOINT = new RegExp(`^(?:${JOINT.source})`, 'u');
 /** A name after a bar has at most this many words. */
 const NAME_WORDS = 4;
+/** How many names of site and section are taken off a title: more joints than these are the title's own. */
+const MOST_NAMES = 8;
 
 /** Takes the site's name off both ends of a title, as often as it stands there. */
 function withoutSite(
@@ -78,32 +82,53 @@ function withoutSite(
   publishers: readonly string[],
   known: readonly Stated[],
 ): string {
-  const shorter = known.find(
-    ({ value }) =>
-      value !== title &&
-      title.startsWith(value) &&
-      new RegExp(`^(?:${JOINT.source})`, 'u').test(title.slice(value.length)),
-  );
-  if (shorter) return shorter.value;
-  const names = publishers.map(wordsOf).map((words) => words.join(''));
+  const names = publishers.map(joinedWords).filter((name) => name !== '');
   const isSite = (part: string) => {
-    const own = wordsOf(part).join('');
-    return names.some(
-      (name) => own !== '' && name !== '' && (own.includes(name) || name.includes(own)),
-    );
+    const own = joinedWords(part);
+    return own !== '' && names.some((name) => own.includes(name) || name.includes(own));
   };
-  for (const [pattern, bar] of [
-    [ENDING, /\|\s*[^|]*$/],
-    [BEGINNING, null],
-  ] as const) {
-    const { title: rest = '', site = '' } = pattern.exec(title)?.groups ?? {};
-    if (rest === '') continue;
-    const evident =
-      bar !== null &&
-      bar.test(title) &&
-      wordsOf(site).length <= NAME_WORDS &&
-      wordsOf(rest).length >= NAME_WORDS;
-    if (isSite(site) || evident) return withoutSite(rest, publishers, known);
+  let rest = title;
+  for (let taken = 0; taken < MOST_NAMES; taken += 1) {
+    const shorter = known.find(({ value }) => isContinued(value, rest));
+    if (shorter) return shorter.value;
+    const [ending, beginning] = halves(rest);
+    const isEvident =
+      rest.includes('|') &&
+      wordsOf(ending?.site ?? '').length <= NAME_WORDS &&
+      wordsOf(ending?.title ?? '').length >= NAME_WORDS;
+    if (ending && (isSite(ending.site) || isEvident)) rest = ending.title;
+    else if (beginning && isSite(beginning.site)) rest = beginning.title;
+    else return rest;
   }
-  return title;
+  return rest;
+}
+
+/** Whether a text is a headline, a joint behind it, and more. */
+function isContinued(headline: string, text: string): boolean {
+  return (
+    headline !== text &&
+    text.startsWith(headline) &&
+    BEGINS_WITH_JOINT.test(text.slice(headline.length))
+  );
+}
+
+interface Halves {
+  readonly title: string;
+  readonly site: string;
+}
+
+/** A title divided at its last joint, and at its first; null where there is none between words. */
+function halves(title: string): readonly [ending: Halves | null, beginning: Halves | null] {
+  const joints = [...title.matchAll(JOINT)]
+    .map(({ index, 0: joint }) => ({ from: index, to: index + joint.length }))
+    .filter(({ from, to }) => from > 0 && to < title.length);
+  const [first, last] = [joints[0], joints.at(-1)];
+  return [
+    last ? { title: title.slice(0, last.from), site: title.slice(last.to) } : null,
+    first ? { site: title.slice(0, first.from), title: title.slice(first.to) } : null,
+  ];
+}
+
+function joinedWords(text: string): string {
+  return wordsOf(text).join('');
 }

@@ -62,7 +62,7 @@ function describe({ site, taxonomy }: Archive, { table, lines, database }: Files
 
 function resourceOf({ path, bytes, sha256 }: FileFacts, name: string) {
   const mediatype = mediaTypeOf(path);
-  const format = path.replace(/.*\./, '');
+  const format = path.slice(path.lastIndexOf('.') + 1);
   return { name, path, format, mediatype, bytes, hash: `sha256:${sha256}` };
 }
 

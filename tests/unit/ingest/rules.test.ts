@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { teasersAfter } from '../../../scripts/ingest/lists.ts';
+import { followings, teasersAfter } from '../../../scripts/ingest/lists.ts';
 import { LONGEST, ruleFor } from '../../../scripts/ingest/rules.ts';
 import { BOILERPLATE, type BoilerplateRule } from '../../../src/lib/boilerplate.ts';
 
@@ -96,6 +96,11 @@ describe('ruleFor', () => {
 });
 
 describe('teasersAfter', () => {
+  const below = (texts: readonly string[]) =>
+    followings(
+      texts.map((text) => ({ text })),
+      0,
+    )(-1);
   const next = ruleOf('Next Article');
   const rest = ruleOf('Related articles');
   const sentence = 'The minister denied it.';
@@ -134,7 +139,7 @@ describe('teasersAfter', () => {
     ['no single sentence', rest, [sentence], 0],
     ['no line too long for a title', rest, ['x'.repeat(201)], 0],
   ])('%s', (_, rule, following, count) => {
-    expect(teasersAfter(rule, following, { belowProse: true, colon: false })).toBe(count);
+    expect(teasersAfter(rule, below(following), { belowProse: true, colon: false })).toBe(count);
   });
 
   it.each([
@@ -144,7 +149,7 @@ describe('teasersAfter', () => {
     ['no sentence', [sentence, prose], 0],
     ['no prose', [prose, prose], 0],
   ])('after a colon: %s', (_, following, count) => {
-    expect(teasersAfter(rest, following, { belowProse: true, colon: true })).toBe(count);
+    expect(teasersAfter(rest, below(following), { belowProse: true, colon: true })).toBe(count);
   });
 
   it.each([
@@ -156,7 +161,7 @@ describe('teasersAfter', () => {
     ],
     ['no list after a colon: it may be the headline', ['Fog over the bay', prose], 0],
   ])('above the text: %s', (_, following, count) => {
-    expect(teasersAfter(rest, following, { belowProse: false, colon: true })).toBe(count);
+    expect(teasersAfter(rest, below(following), { belowProse: false, colon: true })).toBe(count);
   });
 });
 
