@@ -10,6 +10,14 @@
 /** BCP 47 tag, by which numbers are written. */
 export const language: 'en' | 'tr' = 'en';
 
+/** What stands in a text where a letter is that nobody sees: what it does, and its code point; how often, if several times in a row. */
+export const hiddenLetters = {
+  named: (kind: 'steering' | 'unseen' | 'control', code: string, times: number): string => {
+    const what = { steering: 'direction mark', unseen: 'unseen letter', control: 'control code' };
+    return times === 1 ? `[${what[kind]} ${code}]` : `[${what[kind]} ${code} × ${times}]`;
+  },
+};
+
 /** Things that are counted: one of them, and several. */
 export const nouns = {
   entry: ['entry', 'entries'],

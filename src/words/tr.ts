@@ -6,6 +6,13 @@ type Words = typeof english;
 
 export const language: Words['language'] = 'tr';
 
+export const hiddenLetters: Words['hiddenLetters'] = {
+  named: (kind, code, times) => {
+    const what = { steering: 'yön imi', unseen: 'görünmez harf', control: 'denetim kodu' };
+    return times === 1 ? `[${what[kind]} ${code}]` : `[${what[kind]} ${code} × ${times}]`;
+  },
+};
+
 /** After a number a noun has no plural. */
 export const nouns: Words['nouns'] = {
   entry: ['kayıt', 'kayıt'],
