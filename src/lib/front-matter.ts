@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { parse as parseYaml } from 'yaml';
 import { readQuotedYaml, writeQuotedYaml } from './quoted-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * The one door to gray-matter (4.0.3). Left to itself it runs `---js` front matter, caches, and reads
@@ -16,9 +16,7 @@ const OPTIONS = {
   engines: {
     yaml: {
       parse: (text: string): object => {
-        const data: unknown =
-          readQuotedYaml(text) ??
-          parseYaml(text, { version: '1.2', schema: 'core', maxAliasCount: 100 });
+        const data = readQuotedYaml(text) ?? readYaml(text);
         if (data === null || data === undefined) return {};
         if (typeof data !== 'object' || Array.isArray(data)) {
           throw new Error('front matter must be a list of "key: value" lines');
