@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { writeFrontMatter } from '../../src/lib/front-matter.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import { entryWith } from '../support/made-entry.ts';
+import { ferryFirst, ferrySecond, type ToldEntry } from '../support/told-twice.ts';
 import { FAMILIES, TEXTS, type ClassOfAttack, type Place } from './corpus.ts';
 import { formsOf } from './generators.ts';
 
@@ -44,6 +45,10 @@ export function hostileArchive({ each, forms, harmless = false }: HostileOptions
     put(`articles/2024/hand-${i}.md`, handEntry(given), 6 + given.further.length);
   }
   files.set('articles/2024/hand-of-markdown.md', markdownEntry());
+  const headline = harmless ? 'A ferry on a sandbank' : (chosen[0]?.text ?? '');
+  for (const [i, telling] of [ferryFirst, ferrySecond].entries()) {
+    files.set(`articles/2026/told-${i + 1}.md`, toldEntry(0xfff0 + i, `${headline} ${i}`, telling));
+  }
   const labels = chosen
     .filter(({ family }) => placesOf(family).has('label'))
     .map(({ text }, i) => (harmless ? `Label ${i}` : text));
@@ -252,6 +257,14 @@ function markdownEntry(): string {
 
 ### And another
 
+A paragraph.
+
+## A third
+
+A paragraph.
+
+## A fourth
+
 > A quotation with *marks*, **more** and \`code\`.  \n> On.
 >
 > - a list of **one *two***
@@ -291,6 +304,12 @@ function markdownEntry(): string {
 `;
   const facts = handFacts(0xffff, 'Plain words');
   return writeFrontMatter(entryWith({ ...facts, title: 'Markdown' }), body);
+}
+
+/** One of two tellings of a story, which a page sets side by side. */
+function toldEntry(i: number, headline: string, { item, text }: ToldEntry): string {
+  const facts = handFacts(i, headline);
+  return writeFrontMatter(entryWith({ ...facts, date: item.date }), text);
 }
 
 const GLYPHS = ['circle', 'square', 'diamond', 'triangle', 'bar', 'ring', 'cross', 'half'];

@@ -8,7 +8,16 @@ import type { BrowserContext, Page } from 'playwright-core';
  */
 export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const breaches: string[] = [];
-  await context.exposeFunction('canary', () => breaches.push('a script ran'));
+  await context.addInitScript(() => {
+    Object.assign(window, {
+      canary: () => {
+        console.error(`a script ran at ${location.href}`);
+      },
+    });
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') breaches.push(message.text());
+  });
   context.on('dialog', (dialog) => {
     breaches.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
@@ -57,7 +66,7 @@ export function structureOf(page: Page): Promise<Structure> {
       for (const attribute of element.attributes) parts.add(`${name}@${attribute.name}`);
     }
     const single =
-      'html head body title h1 main base script style iframe object embed template form link[rel=stylesheet] meta[http-equiv] header[role] header.masthead footer [role=main] dialog'.split(
+      'html head body head>title h1 main base script style iframe object embed template form link[rel=stylesheet] meta[http-equiv] header[role] header.masthead footer [role=main] dialog'.split(
         ' ',
       );
     const ids = all.map(({ id }) => id).filter((id) => id !== '');
@@ -69,7 +78,8 @@ export function structureOf(page: Page): Promise<Structure> {
       scripts: [...document.scripts].map(
         ({ type, src }) => `${type} ${src && new URL(src).pathname.replace(/[\w-]+\.js$/, '*.js')}`,
       ),
-      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')]
+      links: [...document.querySelectorAll('a[href], area[href]')]
+        .map((link) => new URL(link.getAttribute('href') ?? '', location.href))
         .filter(({ protocol }) => !['http:', 'https:'].includes(protocol))
         .map(({ href }) => href),
       twice: [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))],
