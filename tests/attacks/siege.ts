@@ -52,9 +52,12 @@ export async function besiege(
     await writeFiles(content, files);
     const env = { ARCHIVE_CONTENT: content, ARCHIVE_CACHE: join(folder, 'cache') };
     const reports = [
+      // A source that is refused gives the status 1.
       await commandIn(project, 'scripts/ingest.ts', [], env),
       await commandIn(project, 'scripts/ingest.ts', ['--report', 'json'], env),
     ];
+    const failed = reports.find(({ status }) => status === 2);
+    if (failed) throw new Error(failed.stderr);
     const dist = join(folder, name);
     await buildSite({ ...env, ARCHIVE_DIST: dist }, project);
     return { content, dist, reports, attacks };

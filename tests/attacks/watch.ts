@@ -66,7 +66,7 @@ export function structureOf(page: Page): Promise<Structure> {
       for (const attribute of element.attributes) parts.add(`${name}@${attribute.name}`);
     }
     const single =
-      'html head body head>title h1 main base script style iframe object embed template form link[rel=stylesheet] meta[http-equiv] header[role] header.masthead footer [role=main] dialog'.split(
+      'html head body head>title h1 main base script style iframe object embed form meta[http-equiv] header[role] header.masthead footer [role=main] dialog'.split(
         ' ',
       );
     const ids = all.map(({ id }) => id).filter((id) => id !== '');
