@@ -13,6 +13,7 @@ import { ALGORITHMS, isEmpty, writeBag } from './bag/write.ts';
 import { callFault, contentVariable, readCall } from './call.ts';
 import { archiveTask, drawing, run } from './command.ts';
 import { counted } from './ingest/english.ts';
+import { printable } from './printable.ts';
 import { formatSize } from './size.ts';
 import { verify, type Verification } from './verify/verify.ts';
 
@@ -105,7 +106,8 @@ Next: npm run bag -- --check ${out}, here and where it arrives; hand over the wh
 }
 
 function tellDifferences({ differences }: Verification, unverified: boolean): void {
-  for (const { path, what } of differences) process.stderr.write(`${path}: ${what}\n`);
+  for (const { path, what } of differences)
+    process.stderr.write(`${printable(`${path}: ${what}`)}\n`);
   const found = `npm run verify finds ${counted('difference', differences.length)}`;
   process.stderr.write(
     unverified

@@ -13,6 +13,7 @@ import { listen } from './build/log.ts';
 import { cacheVariable, callFault, contentVariable, readCall, siteVariable } from './call.ts';
 import { drawing, mayColour, run } from './command.ts';
 import { counted } from './ingest/english.ts';
+import { printableLines } from './printable.ts';
 
 await run('build', async () => {
   const call = readCall({
@@ -109,11 +110,13 @@ async function buildSite(order: {
               : `${number(done)} of ${number(of)} pages and pictures`,
           );
         },
-        warn: tell,
+        warn: (warning) => {
+          tell(printableLines(warning));
+        },
       },
     });
   } catch (error) {
-    const text = faultText(error, verbose);
+    const text = printableLines(stripVTControlCharacters(faultText(error, verbose)));
     // Astro has told of a template that cannot be compiled, and which it is.
     if (!told.some((message) => message.includes(text))) tell(text);
     process.stderr.write('The site is not built. Mend what is named above and build again.\n');

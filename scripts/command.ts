@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { callFault } from './call.ts';
+import { printableLines } from './printable.ts';
 
 /** What the commands have in common: their clock, their progress, and how they fail. */
 
@@ -30,7 +31,8 @@ export async function run(name: string, main: () => Promise<0 | 1 | 2>): Promise
   try {
     process.exitCode = await main();
   } catch (error) {
-    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    const what = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${name}: ${printableLines(what)}\n`);
     process.exitCode = 2;
   }
 }

@@ -3,6 +3,7 @@ import { archivePaths } from '../src/archive-paths.ts';
 import { counted } from './ingest/english.ts';
 import { contentVariable, readCall } from './call.ts';
 import { archiveTask, run } from './command.ts';
+import { printable } from './printable.ts';
 import { verify } from './verify/verify.ts';
 
 await run('verify', async () => {
@@ -33,7 +34,8 @@ address in the register, every line of every source accounted for. Writes nothin
   });
   if (values === null) return 0;
   const { entries, sources, differences } = await verify(await archiveTask(values));
-  for (const { path, what } of differences) process.stdout.write(`${path}: ${what}\n`);
+  for (const { path, what } of differences)
+    process.stdout.write(`${printable(`${path}: ${what}`)}\n`);
   const checked = `${counted('entry', entries)} against ${counted('source', sources)}`;
   if (differences.length === 0) {
     process.stdout.write(

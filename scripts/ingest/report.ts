@@ -1,4 +1,7 @@
 import { formatDate } from '../../src/lib/dates.ts';
+import { replaceHidden } from '../../src/lib/hidden-letters.ts';
+import { unicodeEscape } from '../../src/lib/unicode-escape.ts';
+import { allPrintable } from '../printable.ts';
 import { counted, ruleReason } from './english.ts';
 import type { Fault } from './faults.ts';
 import type { EntryDigest } from './made.ts';
@@ -11,8 +14,9 @@ const ROWS_IN_FULL = 40;
 const EXAMPLES = 5;
 const PROPOSALS = 10;
 
-/** Writes the report for people: what was made, what was removed, what is asked, what to do next. */
-export function textReport(report: IngestReport): string {
+/** Writes the report for people: what was made, what was removed, what is asked, what to do next; for a terminal. */
+export function textReport(made: IngestReport): string {
+  const report = allPrintable(made);
   const { sources } = report;
   const all = sources.length <= ROWS_IN_FULL;
   const shown = all
@@ -37,7 +41,9 @@ export function textReport(report: IngestReport): string {
 /** Writes the report for machines: one JSON document. */
 export function jsonReport(report: IngestReport): string {
   const sources = report.sources.map(({ entry, ...rest }) => ({ ...rest, ...entry }));
-  return `${JSON.stringify({ ...report, sources, counts: count(report) }, null, 2)}\n`;
+  const text = JSON.stringify({ ...report, sources, counts: count(report) }, null, 2);
+  // Escapes of JSON: it is read as it was, and does nothing to a terminal.
+  return `${replaceHidden(text, ({ letters }) => unicodeEscape(letters))}\n`;
 }
 
 /** Whether a run is to fail: something was refused or, if strict, something is asked. */

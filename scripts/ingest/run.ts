@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { archivePaths } from '../../src/archive-paths.ts';
 import { codeKey } from '../../src/lib/code-key.ts';
+import { printableLines } from '../printable.ts';
 import { sha256Of } from './fixity.ts';
 import type { KeptTask } from './kept/kept.ts';
 import { storeIn } from './kept/store.ts';
@@ -33,7 +34,7 @@ export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
     const source = relative(resolve(task.sources), resolve(asked.explain));
     const inside = !source.startsWith('..');
     const story = await explain(task, inside ? source : asked.explain);
-    process.stdout.write(story);
+    process.stdout.write(printableLines(story));
     return 0;
   }
   const behind = writeBehind(task.files);

@@ -1,4 +1,5 @@
 import type { Segment } from '../lib/search-highlight.ts';
+import { showHidden } from '../lib/show-hidden.ts';
 
 /** Small steps on the page. Text is only ever set as text. */
 
@@ -49,13 +50,19 @@ export function write(
 ): void {
   element.replaceChildren(
     ...segments.map(({ text, mark }) => {
-      if (mark === false) return text;
+      const shown = showHidden(text);
+      if (mark === false) return shown;
       const marked = document.createElement(marker);
-      marked.textContent = text;
+      marked.textContent = shown;
       if (mark === 'other') marked.className = 'other';
       return marked;
     }),
   );
+}
+
+/** Writes words into an element that hold what others wrote, a reader or a source. */
+export function say(element: Element, words: string): void {
+  element.textContent = showHidden(words);
 }
 
 /** Shows an element, or hides it. */

@@ -3,7 +3,7 @@ import type { Result } from '../lib/search-outcome.ts';
 import type { Passage } from '../lib/search-passages.ts';
 import { counted } from '../lib/words.ts';
 import { words } from '../words.ts';
-import { hasTemplate, part, show, stamp, write } from './dom.ts';
+import { hasTemplate, part, say, show, stamp, write } from './dom.ts';
 
 /** Draws an entry of the results. @param root where the templates are */
 export function drawEntry(root: ParentNode, result: Result): HTMLElement {
@@ -25,7 +25,7 @@ export function drawEntry(root: ParentNode, result: Result): HTMLElement {
     text.dir = 'auto';
   }
   const said = words.searchSaid;
-  part(entry, 'publisher').textContent = result.publisher ?? said.publisherUnknown;
+  say(part(entry, 'publisher'), result.publisher ?? said.publisherUnknown);
   part(entry, 'wording').textContent = result.retold ? said.retold : said.asReceived;
   part(entry, 'length').textContent = counted('paragraph', result.paragraphs);
   const names = result.topics.map((topic) => `topic ${topic}`);

@@ -4,7 +4,7 @@ import type { FacetRow, FacetRows } from '../lib/search-outcome.ts';
 import type { SearchState } from '../lib/search-state.ts';
 import { counted, numeral } from '../lib/words.ts';
 import { words } from '../words.ts';
-import { hasTemplate, part, show, stamp } from './dom.ts';
+import { hasTemplate, part, say, show, stamp } from './dom.ts';
 
 /** A facet lists so many values; the others come with "more" and by typing. */
 const LISTED = 7;
@@ -113,7 +113,7 @@ export class FacetsView {
     const fixed = `facet ${facet} ${value}`;
     const row = stamp(this.#root, hasTemplate(this.#root, fixed) ? fixed : 'facet');
     if (!hasTemplate(this.#root, fixed)) {
-      part(row, 't').textContent = label;
+      say(part(row, 't'), label);
       if (lang !== null) part(row, 't').lang = lang;
     }
     row.dataset['value'] = value;

@@ -3,7 +3,7 @@ import type { Outcome } from '../lib/search-outcome.ts';
 import { withoutFilters, type SearchState } from '../lib/search-state.ts';
 import { words } from '../words.ts';
 import { changeControl } from './controls.ts';
-import { part, show, stamp } from './dom.ts';
+import { part, say, show, stamp } from './dom.ts';
 import type { FacetsView } from './facets-view.ts';
 import { linked } from './search-link.ts';
 
@@ -42,7 +42,7 @@ export class PillsView {
 
   #pill(label: string, next: SearchState): HTMLElement {
     const pill = stamp(this.#root, 'pill');
-    part(pill, 'label').textContent = label;
+    say(part(pill, 'label'), label);
     return linked(pill, this.#root, next);
   }
 }

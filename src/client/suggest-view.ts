@@ -1,6 +1,6 @@
 import type { Suggestion, Suggestions } from '../lib/search-suggest.ts';
 import { counted, numeral } from '../lib/words.ts';
-import { hasTemplate, part, show, stamp } from './dom.ts';
+import { hasTemplate, part, say, show, stamp } from './dom.ts';
 
 /** Suggestions as options of a list, drawn from the templates of SearchSuggest.astro. */
 
@@ -32,7 +32,7 @@ function drawOption(panel: HTMLElement, suggestion: Suggestion): HTMLElement {
   const own = `suggest-${kind} ${id}`;
   const option = stamp(panel, hasTemplate(panel, own) ? own : `suggest-${kind}`);
   const text = part(option, 'label');
-  text.textContent = label;
+  say(text, label);
   if (lang !== null) text.lang = lang;
   if (kind === 'headline') {
     part(option, 'date').textContent = keepTogether(suggestion.hint);

@@ -1,9 +1,10 @@
 import { describeTitle, describeTotal, type AlsoSearched } from '../lib/search-messages.ts';
 import type { Longer, Outcome, Unknown } from '../lib/search-outcome.ts';
 import { hasFilters, PAGE, withoutFilters, type SearchState } from '../lib/search-state.ts';
+import { showHidden } from '../lib/show-hidden.ts';
 import { counted, numeral } from '../lib/words.ts';
 import { words } from '../words.ts';
-import { part, show, stamp, write } from './dom.ts';
+import { part, say, show, stamp, write } from './dom.ts';
 import { linked } from './search-link.ts';
 
 /** All that is said about the results but the results themselves. */
@@ -17,9 +18,9 @@ export function drawSummary(root: HTMLElement, outcome: Outcome): void {
   part(root, 'big-count').textContent = number;
   part(root, 'count-inline').textContent = `${number} `;
   part(root, 'noun').textContent = said.found(counted('entry', total, false));
-  part(root, 'heading').textContent = state.q === '' ? said.record : said.resultsFor(state.q);
+  say(part(root, 'heading'), state.q === '' ? said.record : said.resultsFor(state.q));
   part(root, 'undated-count').textContent = `(${numeral(outcome.undated)})`;
-  document.title = `${describeTitle(state.q, total)}. ${root.dataset['site'] ?? ''}`;
+  document.title = `${showHidden(describeTitle(state.q, total))}. ${root.dataset['site'] ?? ''}`;
   drawAlso(root, outcome);
   drawNotes(root, outcome.notes);
   drawTotal(root, outcome);
@@ -58,7 +59,7 @@ function drawNames(root: HTMLElement, name: AlsoSearched, place: number): (strin
 
 function drawNotes(root: HTMLElement, notes: readonly string[]): void {
   const holder = part(root, 'notes');
-  holder.textContent = notes.join(' ');
+  say(holder, notes.join(' '));
   show(holder, notes.length > 0);
 }
 
@@ -82,14 +83,14 @@ function drawTotal(root: HTMLElement, outcome: Outcome): void {
 
 function drawUnknown(root: HTMLElement, unknown: Unknown, state: SearchState): HTMLElement {
   const holder = stamp(root, 'unknown');
-  part(holder, 'reason').textContent = unknown.words;
+  say(part(holder, 'reason'), unknown.words);
   const nearest = part(holder, 'nearest');
   show(nearest, unknown.nearest.length > 0);
   part(nearest, 'words').replaceChildren(
     ...unknown.nearest.map(({ word, count, q }) => {
       const item = stamp(root, 'nearest');
       const link = part(item, 'word');
-      link.textContent = word;
+      say(link, word);
       linked(link, root, { ...state, q, shown: PAGE });
       part(item, 'word-count').textContent = counted('entry', count);
       return item;
@@ -97,7 +98,7 @@ function drawUnknown(root: HTMLElement, unknown: Unknown, state: SearchState): H
   );
   const link = part(holder, 'without');
   show(link, unknown.without !== '');
-  link.textContent = words.searchSaid.without(unknown.typed);
+  say(link, words.searchSaid.without(unknown.typed));
   linked(link, root, { ...state, q: unknown.without, shown: PAGE });
   return holder;
 }
@@ -107,7 +108,7 @@ function drawLonger(root: HTMLElement, longer: Longer, state: SearchState): HTML
   const holder = stamp(root, 'longer');
   const named = longer.words.map(({ word, count }) => `${word} (${numeral(count)})`).join(', ');
   const others = more > 0 ? words.searchSaid.andMore(numeral(more)) : '';
-  part(holder, 'words').textContent = words.searchSaid.longer(typed, `${named}${others}`);
+  say(part(holder, 'words'), words.searchSaid.longer(typed, `${named}${others}`));
   linked(part(holder, 'beginning'), root, { ...state, q, shown: PAGE });
   return holder;
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { decisionsFileSchema, type Decision } from '../schema/decisions.ts';
 import { namesFileSchema, type Name } from '../schema/names.ts';
 import { topicsFileSchema, type TopicsFile } from '../schema/topics.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** The taxonomy of an archive. @param folder the folder of `topics.yaml`, `content` as a rule */
 export function loadTaxonomy(folder: string): Promise<TopicsFile> {
@@ -28,7 +28,7 @@ export async function loadDecisions(folder: string): Promise<Decision[]> {
 async function loadYaml<T>(path: string, schema: z.ZodType<T>): Promise<T> {
   let data: unknown;
   try {
-    data = parse(await readFile(path, 'utf8'));
+    data = readYaml(await readFile(path, 'utf8'));
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     throw new Error(`${path}: cannot be read as YAML: ${reason}\nMend or restore the file.`, {

@@ -1,6 +1,11 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Heading, Nodes, Paragraph } from 'mdast';
-import { defineMdastPlugin, markdownToHtml, markdownToMdast } from 'satteri';
+import type { Heading, Link, Nodes, Paragraph, Text } from 'mdast';
+import {
+  defineMdastPlugin,
+  markdownToHtml,
+  markdownToMdast,
+  type MdastVisitorContext,
+} from 'satteri';
 
 /** The text of an entry: blocks out of Markdown for pages and index, Markdown out of blocks for ingest. */
 
@@ -21,13 +26,63 @@ export interface RenderedBlock {
 /** Quotations stay as they are: no smart punctuation, no links out of bare addresses. */
 const FEATURES = { gfm: false, frontmatter: false, smartPunctuation: false } as const;
 
-/** Markup in an article is text that somebody wrote; it is shown, never obeyed. */
-const showHtml = defineMdastPlugin({
-  name: 'show-html',
-  html(node, context) {
-    context.replaceNode(node, { type: 'text', value: node.value });
+/**
+ * What of a text is not obeyed is shown as it was typed: markup of HTML; pictures, which a page would load; links that
+ * lead to no page of the web or of the archive; addresses that stand apart, and what refers to them, as a block stands
+ * for itself. The outline of a page is that of its text: a heading within a list or a quotation is strong words.
+ */
+const showUnobeyed = defineMdastPlugin({
+  name: 'show-unobeyed',
+  options: { position: true },
+  html: showTyped,
+  image: showTyped,
+  imageReference: showTyped,
+  linkReference: showTyped,
+  link(node, context) {
+    if (!isFollowed(node)) showTyped(node, context);
+  },
+  definition(node, context) {
+    const children = [typedNode(node, context.source)];
+    context.replaceNode(node, { type: 'paragraph', children });
+  },
+  heading(node, context) {
+    if (context.parent(node).type === 'root') return;
+    const strong = { type: 'strong' as const, children: [...node.children] };
+    context.replaceNode(node, { type: 'paragraph', children: [strong] });
   },
 });
+
+function showTyped(node: Readonly<Nodes>, context: MdastVisitorContext): void {
+  // A picture within a link that is shown as it was typed stands there already.
+  if (!isWithinUnobeyed(node, context)) context.replaceNode(node, typedNode(node, context.source));
+}
+
+function typedNode(node: Readonly<Nodes>, source: string): Text {
+  return { type: 'text', value: typed(node, source) };
+}
+
+/** What is shown as it was typed, besides links that are not followed. */
+const UNOBEYED: ReadonlySet<string> = new Set([
+  ...['html', 'image', 'imageReference', 'linkReference', 'definition'],
+]);
+
+/** Stands for the archive, wherever that is served. */
+const OWN = 'https://own.invalid';
+
+function isUnobeyed(node: Readonly<Nodes>): boolean {
+  return UNOBEYED.has(node.type) || (node.type === 'link' && !isFollowed(node));
+}
+
+function isWithinUnobeyed(node: Readonly<Nodes>, context: MdastVisitorContext): boolean {
+  const parent = context.parent(node);
+  return parent !== undefined && (isUnobeyed(parent) || isWithinUnobeyed(parent, context));
+}
+
+/** Whether a reader may follow it: it leads to the web, or stays in the archive, to whatever parser of addresses. */
+function isFollowed({ url }: Readonly<Link>): boolean {
+  const address = URL.parse(url, OWN);
+  return address?.origin === OWN || (/^https?:\/\//i.test(url) && address !== null);
+}
 
 const PREFIX = { heading: 'h', paragraph: 'p', other: 'b' } as const;
 
@@ -47,7 +102,11 @@ export function renderMarkdown(markdown: string): RenderedBlock[] {
     childrenOf(root).map((node) => {
       const kind = node.type === 'heading' || node.type === 'paragraph' ? node.type : 'other';
       const whole = renderNode(markdown, node);
-      return { kind, html: kind === 'other' ? whole : unwrapped(whole), text: textOf(node) };
+      return {
+        kind,
+        html: kind === 'other' ? whole : unwrapped(whole),
+        text: textOf(node, markdown),
+      };
     }),
   );
 }
@@ -105,27 +164,31 @@ function renderMarked(lines: readonly string[]): UnnumberedBlock[] | null {
   const blocks: UnnumberedBlock[] = [];
   for (const [i, node] of nodes.entries()) {
     if (node.type !== 'heading' && node.type !== 'paragraph') return null;
-    blocks.push({ kind: node.type, html: unwrapped(html[i] ?? ''), text: textOf(node) });
+    blocks.push({ kind: node.type, html: unwrapped(html[i] ?? ''), text: textOf(node, markdown) });
   }
   return blocks;
 }
 
 function renderNode(markdown: string, node: Nodes): string {
-  const from = node.position?.start.offset ?? 0;
-  const to = node.position?.end.offset ?? 0;
-  return toHtml(markdown.slice(from, to));
+  return toHtml(typed(node, markdown));
+}
+
+/** What stands in the source for a node. */
+function typed({ position }: Readonly<Nodes>, source: string): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 function toHtml(markdown: string): string {
-  const options = { features: FEATURES, mdastPlugins: [showHtml] };
+  const options = { features: FEATURES, mdastPlugins: [showUnobeyed] };
   return markdownToHtml(markdown, options).html.trim();
 }
 
-function textOf(node: Nodes): string {
+function textOf(node: Nodes, source: string): string {
+  if (isUnobeyed(node)) return typed(node, source);
   if ('value' in node) return node.value;
   if (node.type === 'break') return ' ';
   return childrenOf(node)
-    .map(textOf)
+    .map((child) => textOf(child, source))
     .join(HOLDS_BLOCKS.has(node.type) ? ' ' : '');
 }
 

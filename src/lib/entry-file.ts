@@ -21,7 +21,7 @@ export interface EntryWithProvenance extends EntryFile {
  * @throws Error that names the file, the key, and what was expected of it
  */
 export function readEntryFile(text: string, path: string): EntryFile {
-  const { data, body } = parseFrontMatter(text);
+  const { data, body, bodyLine } = parseFrontMatter(text);
   const result = entrySchema.safeParse(data);
   if (!result.success) {
     throw new Error(
@@ -29,7 +29,27 @@ export function readEntryFile(text: string, path: string): EntryFile {
       { cause: result.error },
     );
   }
+  const deep = DEEP.exec(body);
+  if (deep) {
+    const line = bodyLine + countLineEnds(body.slice(0, deep.index));
+    throw new Error(
+      `${path}:${line}: lists or quotations within each other, deeper than ${DEEPEST}. Take off marks at the beginning of the line.`,
+    );
+  }
   return { entry: result.data, body: body.trim() };
+}
+
+/** No text is set so deep; readers of Markdown take a time for it that grows with its square, and then have no stack left. */
+const DEEPEST = 50;
+
+/** A line that opens so many lists and quotations, or goes on so far within them: each takes two columns or more. */
+const DEEP = new RegExp(
+  `^(?:(?:[ \\t]*(?:>|[*+-][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST + 1}}|[ \\t]{${2 * DEEPEST + 1}})`,
+  'm',
+);
+
+function countLineEnds(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 const listing = listingSchema.strip();

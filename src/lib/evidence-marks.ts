@@ -22,8 +22,8 @@ export function cutAtEvidence(text: string, found: readonly Found[]): MarkedPiec
   });
 }
 
-/** A tag, a reference to a character, or letters. */
-const TOKEN = /<[^<>]*>|&[^<&;\s]+;|[^<&]+/g;
+/** A tag, a `>` in a value of which does not end it; a reference to a character; or letters. */
+const TOKEN = /<[^<>"]*(?:"[^"]*"[^<>"]*)*>|&[^<&;\s]+;|[^<&]+/g;
 
 /**
  * Puts what is evidence into `<span class="k3">`, where the number names the choice on the page that

@@ -25,11 +25,17 @@ export function csvRow(cells: readonly Cell[]): string {
 
 /**
  * What makes a spreadsheet take a cell for a formula: an archive keeps what others wrote, and they may
- * have meant to have it run. The apostrophe is OWASP's way out ("CSV Injection"), as are the signs.
+ * have meant to have it run. The apostrophe is OWASP's way out ("CSV Injection"), as are the signs, to which the
+ * minus of mathematics is added; blanks, quotation marks and letters that take no room may stand before one. A cell
+ * begins for some programs after `;`, a tab or the end of a line too, whatever quotation marks stand around it.
  */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /(^|[;\t\r\n])(?=(?:[^\S\t\r\n]|["'\p{Cf}])*[=+\-@＝＋－＠−])/gu;
+
+/** A tab or the end of a line before the first word. */
+const OPENING = /^[\t\r\n]/;
 
 function writeCell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const guarded = value.replace(FORMULA, "$1'");
+  const safe = OPENING.test(guarded) ? `'${guarded}` : guarded;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { isScalar, parseDocument, visit, type Document } from 'yaml';
 import { readQuotedYaml, writeQuotedYaml } from './quoted-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * The one door to gray-matter (4.0.3). Left to itself it runs `---js` front matter, caches, and reads
@@ -16,7 +16,7 @@ const OPTIONS = {
   engines: {
     yaml: {
       parse: (text: string): object => {
-        const data: unknown = readQuotedYaml(text) ?? parseYaml(text);
+        const data = readQuotedYaml(text) ?? readYaml(text);
         if (data === null || data === undefined) return {};
         if (typeof data !== 'object' || Array.isArray(data)) {
           throw new Error('front matter must be a list of "key: value" lines');
@@ -30,32 +30,6 @@ const OPTIONS = {
     json: { parse: refuse, stringify: refuse },
   },
 } satisfies Parameters<typeof matter>[1];
-
-/** Reads YAML 1.2. @throws Error with the first thing that is wrong, and its line */
-function parseYaml(text: string): unknown {
-  // The library compares each key with all others, which takes minutes over the keys that 1 MB holds.
-  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false });
-  const [error] = document.errors;
-  if (error) throw error;
-  refuseDoubleKeys(document, text);
-  return document.toJS({ maxAliasCount: 100 });
-}
-
-function refuseDoubleKeys(document: Document, text: string): void {
-  visit(document, {
-    Map(_, { items }) {
-      const keys = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (keys.has(key.value)) {
-          const line = text.slice(0, key.range?.[0]).split('\n').length;
-          throw new Error(`Map keys must be unique at line ${line}, column 1:`);
-        }
-        keys.add(key.value);
-      }
-    },
-  });
-}
 
 /**
  * A fence that names a language (`---js`): gray-matter would hand the block to that engine. Words after

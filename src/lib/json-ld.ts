@@ -1,5 +1,6 @@
 import type { Thing, WithActionConstraints, SearchAction, WithContext } from 'schema-dts';
 import { site } from '../site.config.ts';
+import { replaceHidden } from './hidden-letters.ts';
 import { keeperId } from './identifiers.ts';
 import { urls } from './urls.ts';
 import { whole } from './whole.ts';
@@ -13,11 +14,12 @@ export const CONTEXT = 'https://schema.org';
 
 /**
  * The text of a `<script type="application/ld+json">`. No value can end it or open a comment in it: `<` is
- * written as an escape, which JSON reads back (RFC 8259, section 7), as are the separators that end a line of
- * a script.
+ * written as an escape, which JSON reads back (RFC 8259, section 7). So are hidden letters: what a page names for its
+ * readers stays as it is for programs.
  */
 export function scriptText(data: JsonLd): string {
-  return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, unicodeEscape);
+  const text = JSON.stringify(data).replaceAll('<', unicodeEscape);
+  return replaceHidden(text, ({ letters }) => unicodeEscape(letters));
 }
 
 /** Who keeps the archive. */

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, statSync, writeFileSync, type Stats } from 'n
 import { join } from 'node:path';
 import { env } from 'node:process';
 import type { Listing } from '../schema/entry.ts';
+import { slug } from '../schema/slug.ts';
 import type { Item } from './chronology.ts';
 import { listingOf, readEntryFile, slugOf } from './entry-file.ts';
 import { listFiles } from './list-files.ts';
@@ -100,7 +101,13 @@ function readKept(cache: string): KeptFile | null {
   }
 }
 
+/** @throws Error where the file has no name that can be an address, or is no entry */
 function read(folder: string, path: string, seen: string): Kept {
+  if (!slug.safeParse(slugOf(path)).success) {
+    throw new Error(
+      `${path}: its name is to be its address. Expected lower-case words joined by "-", such as fog-over-the-harbour.md; rename it.`,
+    );
+  }
   const text = readText(join(folder, path));
   const provenance = readIfThere(join(folder, provenancePath(path)));
   const digest = createHash('sha256')

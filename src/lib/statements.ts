@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { entrySchema, type Entry } from '../schema/entry.ts';
 import { renderBody } from './body.ts';
+import { readYaml } from './read-yaml.ts';
 import { cut } from './sentences.ts';
 
 /** What an entry's text dates, with the sentence in which it does. */
@@ -26,7 +26,7 @@ export function statementsOf(file: string, standfirst: string | null): Told[] {
   const head = /^---\n([\s\S]*?\n)---\n/.exec(file)?.[1] ?? '';
   const rows = /^ {2}statements:\n((?: {4}.*\n)+)/m.exec(head)?.[1];
   if (rows === undefined) return [];
-  const evidence = evidenceSchema.parse(parse(rows, { version: '1.2', schema: 'core' }));
+  const evidence = evidenceSchema.parse(readYaml(rows));
   const blocks = blocksOf(file.slice(head.length + '---\n---\n'.length));
   return evidence.map((one) => {
     const block = one.where === 'standfirst' ? standfirst : textOf(blocks.get(one.where));

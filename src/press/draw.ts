@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { relativeLinks } from '../lib/relative-links.ts';
+import { showHidden } from '../lib/show-hidden.ts';
 import { site } from '../site.config.ts';
 import { digestOf } from './digest.ts';
 import { FACTS, type TemplateFacts } from './templates.ts';
@@ -116,8 +117,10 @@ export class Pages {
       if (!/^(?:text|application)\//.test(type))
         return new Uint8Array(await response.arrayBuffer());
       const text = await response.text();
-      if (!type.startsWith('text/html') || SERVED_ANYWHERE.has(route.route)) return text;
-      return relativeLinks(text, { page: `${base}${address}`, base });
+      if (!type.startsWith('text/html')) return text;
+      const html = showHidden(text);
+      if (SERVED_ANYWHERE.has(route.route)) return html;
+      return relativeLinks(html, { page: `${base}${address}`, base });
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new Error(`${path} (${route.component}): ${reason}`, { cause });

@@ -10,6 +10,14 @@
 /** BCP 47 tag, by which numbers are written. */
 export const language: 'en' | 'tr' = 'en';
 
+/** What stands in a text where a letter is that nobody sees: what it does, and its code point; how often, if several times in a row. */
+export const hiddenLetters = {
+  named: (kind: 'steering' | 'unseen' | 'control', code: string, times: number): string => {
+    const what = { steering: 'direction mark', unseen: 'unseen letter', control: 'control code' };
+    return times === 1 ? `[${what[kind]} ${code}]` : `[${what[kind]} ${code} × ${times}]`;
+  },
+};
+
 /** Things that are counted: one of them, and several. */
 export const nouns = {
   entry: ['entry', 'entries'],
@@ -1537,7 +1545,7 @@ export const dataPackage = {
     `${tagline} All entries with their text, facts and evidence. No licence is claimed for the texts: what was published elsewhere belongs to its publishers. The archive says of each whether it is kept as received or retold.`,
   table: 'All entries as a table',
   tableDescription:
-    "One row an entry, the newest first, the undated last. A cell that a spreadsheet could take for a formula (it begins with =, +, -, @, a tab or an end of line) has an apostrophe (') before it; the other files have it as it is. Lists are joined by '; '.",
+    "One row an entry, the newest first, the undated last. What a spreadsheet could take for a formula has an apostrophe (') before it: =, +, - or @ at the beginning of a cell, or within it behind a semicolon, a tab or an end of line; the other files have it as it is. Lists are joined by '; '.",
   lines: 'All entries as JSON Lines',
   linesDescription: 'One JSON object a line and entry, in the order of the table.',
   database: 'All entries as an SQLite database',

@@ -6,6 +6,13 @@ type Words = typeof english;
 
 export const language: Words['language'] = 'tr';
 
+export const hiddenLetters: Words['hiddenLetters'] = {
+  named: (kind, code, times) => {
+    const what = { steering: 'yön imi', unseen: 'görünmez harf', control: 'denetim kodu' };
+    return times === 1 ? `[${what[kind]} ${code}]` : `[${what[kind]} ${code} × ${times}]`;
+  },
+};
+
 /** After a number a noun has no plural. */
 export const nouns: Words['nouns'] = {
   entry: ['kayıt', 'kayıt'],
@@ -1426,7 +1433,7 @@ export const dataPackage: Words['dataPackage'] = {
     `${tagline} Bütün kayıtlar; metinleri, künyeleri ve dayanaklarıyla. Metinler için hiçbir lisans öne sürülmez: başka yerde yayımlananlar yayımcılarınındır. Arşiv, her metnin alındığı gibi mi saklandığını yoksa yeniden mi anlatıldığını belirtir.`,
   table: 'Bütün kayıtlar, tablo olarak',
   tableDescription:
-    "Her satır bir kayıt; en yenisi başta, tarihsizler sonda. Hesap tablosunun formül sanabileceği bir hücrenin (=, +, -, @, sekme ya da satır sonuyla başlayan) önünde kesme işareti (') vardır; öteki dosyalarda hücre olduğu gibidir. Listeler '; ' ile birleştirilir.",
+    "Her satır bir kayıt; en yenisi başta, tarihsizler sonda. Hesap tablosunun formül sanabileceği şeyin önünde kesme işareti (') vardır: hücrenin başında ya da içinde noktalı virgülün, sekmenin veya satır sonunun ardında duran =, +, - ya da @; öteki dosyalarda hücre olduğu gibidir. Listeler '; ' ile birleştirilir.",
   lines: 'Bütün kayıtlar, JSON Lines olarak',
   linesDescription: 'Her satırda bir kaydın JSON nesnesi, tablodaki sırayla.',
   database: 'Bütün kayıtlar, SQLite veritabanı olarak',

@@ -31,11 +31,21 @@ export function commandCli(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CliRun> {
+  return commandIn(PROJECT, file, args, environment);
+}
+
+/** The same in a copy of the project. @param cwd its folder */
+export function commandIn(
+  cwd: string,
+  file: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CliRun> {
   return new Promise((resolve) => {
     // Apart from what the project's own archive keeps.
     const cache = { ARCHIVE_CACHE: join(tmpdir(), 'news-archive-tests') };
     const env = { ...cache, ...process.env, ...environment };
-    const options = { cwd: PROJECT, env, maxBuffer: 1 << 26 };
+    const options = { cwd, env, maxBuffer: 1 << 26 };
     const child = execFile(process.execPath, [file, ...args], options, (_, stdout, stderr) => {
       resolve({ status: child.exitCode ?? -1, stdout, stderr });
     });

@@ -15,6 +15,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   '': '',
   'http://www.w3.org/2005/Atom': 'atom:',
   'http://www.w3.org/2000/svg': 'svg:',
+  'http://a9.com/-/spec/opensearch/1.1/': 'os:',
+  'http://www.sitemaps.org/schemas/sitemap/0.9': 'sm:',
   'http://purl.org/dc/elements/1.1/': 'dc:',
   'http://purl.org/rss/1.0/modules/content/': 'content:',
 };

@@ -23,13 +23,17 @@ export interface Host {
 /**
  * Serves a folder as the plainest of web hosts does: files, `index.html` of folders, a 404 page.
  * @param folder the built site
+ * @param headersOf what else is sent with a path; nothing by default
  * @returns where it listens, on loopback alone
  */
-export function serve(folder: string): Promise<Host> {
+export function serve(
+  folder: string,
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Host> {
   return listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     void answer(folder, decodeURIComponent(pathname)).then(({ status, type, bytes }) => {
-      response.writeHead(status, { 'content-type': type }).end(bytes);
+      response.writeHead(status, { 'content-type': type, ...headersOf(pathname) }).end(bytes);
     });
   });
 }

@@ -74,6 +74,58 @@ describe('renderBody', () => {
     expect(texts('> One.\n>\n> Two.')).toEqual(['One. Two.']);
   });
 
+  /** What no reader is to follow or load, each as it is to be shown: as it was typed. */
+  it.each([
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](&#106;avascript:alert(1))',
+    '[x](java&#10;script:alert(1))',
+    '[x](vbscript:x)',
+    '[x](data:text/html,x)',
+    '[x](file:///etc/passwd)',
+    '[x](//attack.invalid/)',
+    '[x](/&#9;/attack.invalid/)',
+    '[x](\\\\\\\\attack.invalid)',
+    '<javascript:alert(1)>',
+    '![x](https://attack.invalid/x.png)',
+    '![x](x.png)',
+    'A ![x *y*](x.png "z") b',
+    '[![x](x.png) *![y](y.png)*](javascript:x)',
+  ])('shows %s as it was typed, in text and in HTML', (typed) => {
+    const [{ html, text } = { html: '', text: '' }, ...more] = renderBody(`B: ${typed}`);
+    expect(more).toEqual([]);
+    expect(html).not.toMatch(/<[^>]/);
+    expect([textOfHtml(html), text]).toEqual([`B: ${typed}`, `B: ${typed}`]);
+  });
+
+  it('shows addresses that stand apart, and what refers to them, as they were typed', () => {
+    const markdown = '> [x] ![x] [y][x]\n>\n> [x]: javascript:alert(1) "t"';
+    const [{ html, text } = { html: '', text: '' }] = renderBody(markdown);
+    expect(html).not.toMatch(/<(?!\/?(?:blockquote|p)>)/);
+    expect(
+      textOfHtml(html)
+        .split(/\s*\n\s*/)
+        .filter(Boolean),
+    ).toEqual(['[x] ![x] [y][x]', '[x]: javascript:alert(1) "t"']);
+    expect(text).toBe('[x] ![x] [y][x] [x]: javascript:alert(1) "t"');
+  });
+
+  it.each(['https://example.org/a?b=1&c', 'http://example.org', '#p3', '/topics/'])(
+    'leaves the link to %s a link',
+    (address) => {
+      const [{ html } = { html: '' }] = renderBody(`See [this](${address} "there").`);
+      expect(html).toBe(`See <a href="${address.replace('&', '&amp;')}" title="there">this</a>.`);
+    },
+  );
+
+  it('has no heading but those of the text itself: within lists and quotations they are words', () => {
+    const html = renderBody('> # One *two*\n\n- ## Three\n- Four\n  ===\n')
+      .map((one) => one.html)
+      .join('');
+    expect(html).not.toMatch(/<h\d/);
+    expect(html).toContain('<p><strong>One <em>two</em></strong></p>');
+  });
+
   it('shows HTML in hand-written Markdown instead of obeying it', () => {
     const html = renderBody('A <b onclick="x()">b</b>\n\n<script>alert(1)</script>')
       .map((one) => one.html)

@@ -33,6 +33,29 @@ describe('readEntryFile', () => {
   });
 });
 
+describe('readEntryFile of a text that is set very deep', () => {
+  it.each([
+    ['> '.repeat(51)],
+    ['>'.repeat(51)],
+    ['- '.repeat(51)],
+    ['1. '.repeat(51)],
+    ['> - '.repeat(26)],
+    [' '.repeat(101)],
+  ])('refuses a line that begins with %j', async (marks) => {
+    const text = `${await entryText()}\n\nBefore.\n${marks}x\n`;
+    const line = text.split('\n').length - 1;
+    expect(() => readEntryFile(text, '2026/fog.md')).toThrow(`2026/fog.md:${line}: lists or`);
+  });
+
+  it.each(['> '.repeat(50), '-'.repeat(300), '*'.repeat(300), `${' '.repeat(100)}`])(
+    'takes a line that begins with %j',
+    async (marks) => {
+      const text = `${await entryText()}\n\nBefore.\n${marks}x\n`;
+      expect(readEntryFile(text, '2026/fog.md').body).toContain(marks);
+    },
+  );
+});
+
 describe('listingOf', () => {
   it('keeps what lists need and nothing of the evidence', async () => {
     const listing = listingOf(readEntryFile(await entryText(), 'x').entry);

@@ -82,6 +82,14 @@ describe('marks', () => {
     );
   });
 
+  it('stand in no value of a tag, whatever it holds', () => {
+    const [block] = renderBody('See [Ankara](https://example.org "> Ankara").');
+    const found = [{ key: 0, start: 4, end: 10 }];
+    expect(markEvidence(block?.html ?? '', found)).toBe(
+      'See <a href="https://example.org" title="> Ankara"><span class="k0">Ankara</span></a>.',
+    );
+  });
+
   it('change no word, and mark no letter that is not evidence', () => {
     const piece = fc.constantFrom(
       'Kalın',

@@ -32,6 +32,23 @@ describe('loadItems', () => {
     expect(fog?.digest).toBe(haze?.digest);
   });
 
+  it.each([
+    '"><img src=x onerror=alert(1)>',
+    'fog\u202Egof',
+    'f\u200Bog',
+    'f\u043Eg',
+    'FOG',
+    '__proto__',
+    'fog.html',
+    'fog harbour',
+    '%2e%2e',
+  ])('refuses an entry whose name is no address: %j', async (name) => {
+    const folder = await folderOfTwo();
+    const { text } = await ingestOne('a.txt', 'date 2026-01-05 A\n\nThe harbour is closed.\n');
+    await put(folder, name, text ?? '');
+    await expect(loadItems(folder)).rejects.toThrow(`2026/${name}.md: its name is to be`);
+  });
+
   it('gives the same with a cache, whatever became of the entries meanwhile', async () => {
     const folder = await folderOfTwo();
     const cache = join(folder, 'cache.json');
