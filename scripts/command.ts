@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
+import { diskFault } from '../src/lib/disk-faults.ts';
 import { callFault } from './call.ts';
 import { printableLines } from './printable.ts';
 
@@ -30,7 +31,8 @@ function today(): string {
 export async function run(name: string, main: () => Promise<0 | 1 | 2>): Promise<void> {
   try {
     process.exitCode = await main();
-  } catch (error) {
+  } catch (thrown) {
+    const error = diskFault(thrown);
     const what = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${name}: ${printableLines(what)}\n`);
     process.exitCode = 2;

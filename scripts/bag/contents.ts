@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { inCodeUnits } from '../../src/lib/code-units.ts';
-import { listFiles, listLinks } from '../../src/lib/list-files.ts';
+import { listAll, listFiles } from '../../src/lib/list-files.ts';
 import type { SiteConfig } from '../../src/schema/site.ts';
 import { bagFault, type BagFault } from './faults.ts';
 import { isForeignToWindows, PAYLOAD, pathsAlike } from './paths.ts';
@@ -32,7 +32,7 @@ export async function payloadOf(
   for (const folder of FOLDERS) {
     const root = join(content, folder);
     for (const path of await listFiles(root)) files.push(copy(content, `${folder}/${path}`));
-    for (const path of await listLinks(root)) {
+    for (const path of (await listAll(root)).links) {
       faults.push(bagFault('file-link', `${folder}/${path}`, 'a link, which is not in the bag'));
     }
   }

@@ -8,6 +8,18 @@ const FAULTS = {
     severity: 'refused',
     todo: 'Check the permissions of the file and run ingest again.',
   },
+  'source-size': {
+    severity: 'refused',
+    todo: 'Save the article alone. Many articles go into one .jsonl or .csv, which may be of any size.',
+  },
+  'source-name': {
+    severity: 'refused',
+    todo: 'Rename the file or folder in letters of UTF-8 and run ingest again.',
+  },
+  'folder-unreadable': {
+    severity: 'refused',
+    todo: 'Mend that and run ingest again. Entries of sources in it stay; nothing is pruned until then.',
+  },
   'source-format': {
     severity: 'refused',
     todo: 'Save it as plain text (.txt), Markdown (.md) or a web page (.html), or many in one .jsonl or .csv.',
@@ -63,6 +75,10 @@ const FAULTS = {
   'source-link': {
     severity: 'note',
     todo: 'Put the file itself in the place of the link: links are not followed.',
+  },
+  'source-special': {
+    severity: 'note',
+    todo: 'Move it out of the folder of sources: files alone are read.',
   },
   'source-not-used': {
     severity: 'note',
@@ -158,4 +174,9 @@ export interface Fault {
  */
 export function fault(code: FaultCode, where: string, what: string): Fault {
   return { code, where, what, ...FAULTS[code] };
+}
+
+/** What an error tells, in its own words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

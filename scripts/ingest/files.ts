@@ -1,16 +1,18 @@
 import {
+  closeSync,
+  constants,
   createReadStream,
+  fstatSync,
   lstatSync,
-  mkdirSync,
+  openSync,
+  readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
   type BigIntStats,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
-import { absent, listFiles, listLinks } from '../../src/lib/list-files.ts';
-import { readIfThere } from '../../src/lib/read-files.ts';
+import { join } from 'node:path';
+import { absent, listAll, listDrafts, listFiles, type Listing } from '../../src/lib/list-files.ts';
+import { writeDraft, type Draft } from '../../src/lib/write-whole.ts';
 
 /** What tells whether a file is as it was, without reading it. */
 export interface Stamp {
@@ -18,6 +20,16 @@ export interface Stamp {
   readonly text: string;
   /** The time of its last change, in nanoseconds since 1970. */
   readonly changed: bigint;
+}
+
+/** What a file is said to be that is larger than the caller takes. */
+export class TooLarge extends Error {
+  readonly bytes: number;
+
+  constructor(bytes: number) {
+    super(`the file has ${bytes} bytes`);
+    this.bytes = bytes;
+  }
 }
 
 /** A text to be written, and who is told of it. */
@@ -28,6 +40,17 @@ export interface WatchedText {
    * place, so that it is never that of another's change.
    */
   readonly onWritten?: ((stamp: string) => void) | undefined;
+  /**
+   * A file that belongs to it: both are drafts before the first takes its place, so that {@link Files.drafts} has the
+   * second where a run is cut off between them.
+   */
+  readonly next?: NextFile | undefined;
+}
+
+/** A file to be written right behind another. */
+export interface NextFile {
+  readonly path: string;
+  readonly text: string | WatchedText;
 }
 
 /** A text with who is told of it, nobody as a rule. */
@@ -38,17 +61,28 @@ export function watched(text: string | WatchedText): WatchedText {
 /** What ingest does to the disk, so that a test can give it another one. Paths are relative to a root. */
 export interface Files {
   /** All regular files below a folder, in code-unit order, `/` between folders; [] where it is missing. */
-  list(root: string): Promise<string[]>;
-  /** All symbolic links below a folder, in code-unit order. */
-  links(root: string): Promise<string[]>;
-  /** The bytes of a file; null where there is none. Throws where it cannot be read. */
-  read(root: string, path: string): Promise<Uint8Array | null>;
+  list(root: string): Promise<readonly string[]>;
+  /** All that lies below a folder, what cannot be read included. */
+  look(root: string): Promise<Listing>;
+  /** What runs that were cut off left below a folder: the paths of their drafts, and of what each was to be. */
+  drafts(root: string): readonly { readonly path: string; readonly of: string }[];
+  /** Gives a draft the place that it was written for, or removes it. */
+  settle(
+    root: string,
+    draft: { readonly path: string; readonly of: string },
+    fate: 'place' | 'drop',
+  ): void;
+  /**
+   * The bytes of a file; null where there is none. Throws where it cannot be read, and {@link TooLarge} where it has
+   * more than `most` bytes: those are not read.
+   */
+  read(root: string, path: string, most?: number): Promise<Uint8Array | null>;
   /** The bytes of a file piece by piece, for files that are larger than memory. */
   stream(root: string, path: string): AsyncIterable<Uint8Array>;
   /** The stamp of a file; null where there is none. */
   stamp(root: string, path: string): Stamp | null;
   /**
-   * Writes a file whole or not at all: under another name first, then in its place.
+   * Writes a file whole or not at all: a draft beside its place first, which then takes it.
    * @param text the whole file
    */
   write(root: string, path: string, text: string | WatchedText): Promise<void>;
@@ -64,18 +98,24 @@ export interface Files {
  */
 export const disk: Files = {
   list: listFiles,
-  links: listLinks,
-  read: (root, path) => settled(() => readIfThere(join(root, path))),
-  stream: (root, path) => createReadStream(join(root, path)),
+  look: listAll,
+  drafts: listDrafts,
+  settle: (root, { path, of }, fate) => {
+    if (fate === 'place') renameSync(join(root, path), join(root, of));
+    else rmSync(join(root, path), { force: true });
+  },
+  read: (root, path, most) => settled(() => readFile(join(root, path), most)),
+  stream: (root, path) => {
+    const { file } = opened(join(root, path));
+    return createReadStream('', { fd: file });
+  },
   stamp: (root, path) => {
     const found = lstatSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
     return found === undefined ? null : { text: stampOf(found), changed: found.mtimeNs };
   },
-  write: (root, path, given) =>
+  write: (root, path, text) =>
     settled(() => {
-      const { text, onWritten } = watched(given);
-      const stamp = writeWhole(join(root, path), text);
-      onWritten?.(stamp);
+      writeAll(root, bothOf(path, text));
     }),
   remove: (root, path) =>
     settled(() => {
@@ -87,7 +127,7 @@ export const disk: Files = {
 /** The same files, in which nothing is ever changed. */
 export function readOnly(files: Files): Files {
   const nothing = () => Promise.resolve();
-  return { ...files, write: nothing, remove: nothing };
+  return { ...files, drafts: () => [], write: nothing, remove: nothing };
 }
 
 function settled<Result>(act: () => Result): Promise<Result> {
@@ -100,22 +140,58 @@ function stampOf({ size, mtimeNs, ino }: BigIntStats): string {
   return `${size} ${mtimeNs} ${ino}`;
 }
 
-/** @returns the stamp of what was written */
-function writeWhole(target: string, text: string): string {
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+/** A text with its path. */
+export type NamedText = WatchedText & { readonly path: string };
+
+/** A file, and the one that belongs to it, if any. */
+export function bothOf(path: string, text: string | WatchedText): readonly NamedText[] {
+  const { next, ...first } = watched(text);
+  const own = { path, ...first };
+  return next ? [own, ...bothOf(next.path, next.text)] : [own];
+}
+
+function writeAll(root: string, files: readonly NamedText[]): void {
+  const drafts: Draft[] = [];
   try {
-    try {
-      writeFileSync(draft, text);
-    } catch (error) {
-      absent(error);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(draft, text);
+    for (const { path, text } of files) {
+      drafts.push(writeDraft(join(root, path), text));
     }
-    const stamp = stampOf(lstatSync(draft, { bigint: true }));
-    renameSync(draft, target);
-    return stamp;
-  } catch (cause) {
-    rmSync(draft, { force: true });
-    throw cause;
+    for (const [i, draft] of drafts.entries()) {
+      draft.place();
+      files[i]?.onWritten?.(stampOf(draft.stats));
+    }
+  } catch (error) {
+    for (const draft of drafts) draft.drop();
+    throw error;
+  }
+}
+
+/** Neither a link that took the place of a file since it was listed is followed, nor is a pipe waited for. */
+// Windows has neither.
+const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+const CAREFULLY = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+
+/** Opens a file to be read. @throws Error where it is no regular one */
+function opened(path: string): { readonly file: number; readonly size: number } {
+  const file = openSync(path, CAREFULLY);
+  const stats = fstatSync(file);
+  if (stats.isFile()) return { file, size: stats.size };
+  closeSync(file);
+  throw new Error(`${path} is no file any more`);
+}
+
+function readFile(path: string, most = Infinity): Uint8Array | null {
+  let found: ReturnType<typeof opened>;
+  try {
+    found = opened(path);
+  } catch (error) {
+    absent(error);
+    return null;
+  }
+  try {
+    if (found.size > most) throw new TooLarge(found.size);
+    return readFileSync(found.file);
+  } finally {
+    closeSync(found.file);
   }
 }

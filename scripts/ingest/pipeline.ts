@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { yearsOf } from '../../src/lib/dates.ts';
 import { slugOf } from '../../src/lib/entry-file.ts';
 import { REGISTER, type Address } from '../../src/lib/addresses.ts';
+import type { Listing } from '../../src/lib/list-files.ts';
 import type { Decision } from '../../src/schema/decisions.ts';
 import { addressBook, type AddressBook } from './addresses/book.ts';
 import { presentSources } from './addresses/present.ts';
@@ -11,7 +13,7 @@ import { nameProposer, type ProposedName } from './enrich/proposed-names.ts';
 import type { OtherCopy } from './enrich/source.ts';
 import { cleanUp } from './clean-up.ts';
 import { asKept, coming, type ComingSource } from './coming.ts';
-import { fault, type Fault } from './faults.ts';
+import { fault, reasonOf, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
 import type { KeptSource, LeftEntry } from './kept/kept-file.ts';
 import { openKept, type Kept, type KeptTask } from './kept/kept.ts';
@@ -20,7 +22,7 @@ import type { AheadTask } from './parse-ahead.ts';
 import { parsedSources, type ParsedSource } from './parsed-sources.ts';
 import { fileOf } from './sources.ts';
 import { survey, type Survey, type SurveyFacts } from './survey.ts';
-import { writeEntry, type Written } from './write.ts';
+import { endWhatWasCutOff, writeEntry, type Written } from './write.ts';
 
 /**
  * The way of the data: read -> open -> parse -> enrich -> render -> write, one source after the other,
@@ -93,8 +95,10 @@ const VERY_FEW_FILES = 200;
  */
 export async function ingest(task: IngestTask): Promise<IngestReport> {
   const { files, sources, out, config } = task;
-  const all = await files.list(sources);
-  const there = await files.list(out);
+  await endWhatWasCutOff(files, out);
+  const found = await files.look(sources);
+  const all = found.files;
+  const there = await entriesOf(files, out);
   const { decisions } = config;
   const place = { files, sources, out, decisions, names: all, there };
   const kept = task.keep ? await openKept(task.keep, place) : null;
@@ -108,10 +112,11 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   for (const name of new Set([...run.waiting].map(fileOf))) await readmit(run, name);
   await files.flush();
   task.onProgress(run.reports.size, names.length, names.length);
-  const cleaned = await cleanUp(task, { reports: run.reports, book: run.book });
+  // What a closed folder holds is not gone.
+  const prune = task.prune && found.closed.length === 0;
+  const cleaned = await cleanUp({ ...task, prune }, { reports: run.reports, book: run.book });
   await keepBook(run);
   kept?.save();
-  const links = await files.links(sources);
   return {
     sources: inOrder([...run.reports.values()], all),
     moved: cleaned.moved,
@@ -119,11 +124,31 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
     general: [
       ...run.book.faults,
       ...unusedDecisions(config, run.reports),
-      ...links.map((path) => fault('source-link', path, 'a symbolic link, which is not followed')),
+      ...passedOver(found),
       ...cleaned.general,
     ],
     proposals: run.proposer.proposals(),
   };
+}
+
+/** The files below the folder of entries. @throws Error where a link stands there: what is written would go elsewhere */
+async function entriesOf(files: Files, out: string): Promise<readonly string[]> {
+  const { files: there, links } = await files.look(out);
+  if (links.length === 0) return there;
+  const named = links.map((path) => join(out, path)).join(', ');
+  throw new Error(
+    `${named} [entry-link]: a symbolic link, and entries are neither read nor written through one. Put what it leads to in its place, and run this again.`,
+  );
+}
+
+/** What lies among the sources and is none. */
+function passedOver({ links, others, closed, unnamed }: Listing): Fault[] {
+  return [
+    ...links.map((path) => fault('source-link', path, 'a symbolic link, which is not followed')),
+    ...others.map((path) => fault('source-special', path, 'a pipe, a socket or a device')),
+    ...closed.map(({ path, error }) => fault('folder-unreadable', `${path}/`, reasonOf(error))),
+    ...unnamed.map((path) => fault('source-name', path, 'the name is no UTF-8')),
+  ];
 }
 
 type Parse = (names: readonly string[]) => AsyncIterable<ParsedSource>;

@@ -49,6 +49,7 @@ export function jsonReport(report: IngestReport): string {
 /** Whether a run is to fail: something was refused or, if strict, something is asked. */
 export function failed(report: IngestReport, strict: boolean): boolean {
   if (report.sources.some(({ status }) => status === 'refused')) return true;
+  if (faultsOf(report, 'refused').length > 0) return true;
   return strict && faultsOf(report, 'question').length > 0;
 }
 

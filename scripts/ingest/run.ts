@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { archivePaths } from '../../src/archive-paths.ts';
 import { codeKey } from '../../src/lib/code-key.ts';
+import { hold } from '../../src/lib/hold.ts';
 import { printableLines } from '../printable.ts';
 import { sha256Of } from './fixity.ts';
 import type { KeptTask } from './kept/kept.ts';
@@ -37,11 +38,15 @@ export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
     process.stdout.write(printableLines(story));
     return 0;
   }
+  const letGo = hold({ folder: task.out, way: 'alone', cache: archivePaths.cache });
   const behind = writeBehind(task.files);
   const threaded = { ...task, files: behind.files, parseAll: parseAhead };
   const keep = await keepTask(task, asked.fresh ?? false);
   const report = await ingest({ ...threaded, keep, prune: asked.prune ?? false }).finally(
-    behind.close,
+    async () => {
+      await behind.close();
+      letGo();
+    },
   );
   process.stdout.write(asked.report === 'json' ? jsonReport(report) : textReport(report));
   return failed(report, asked.strict ?? false) ? 1 : 0;
@@ -66,6 +71,11 @@ async function keepTask({ sources, out, config, today }: Task, fresh: boolean): 
     onDamage: (reason) => {
       process.stderr.write(
         `ingest: what was kept in ${archivePaths.cache} is passed over: ${reason}. Everything is read anew.\n`,
+      );
+    },
+    onUnsaved: (reason) => {
+      process.stderr.write(
+        `ingest: ${reason} All entries are written; the next run reads everything anew.\n`,
       );
     },
   };

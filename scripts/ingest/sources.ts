@@ -1,6 +1,7 @@
+import { LONGEST } from './bulk/lines.ts';
 import { readBulk } from './bulk/records.ts';
-import { fault, type Fault } from './faults.ts';
-import type { Files } from './files.ts';
+import { fault, reasonOf, type Fault } from './faults.ts';
+import { TooLarge, type Files } from './files.ts';
 import { formatOf, readSource, sourceOfRecord, type RawSource } from './read.ts';
 
 /** A source that could not be read: its path, or that of the record, and why. */
@@ -8,6 +9,12 @@ interface Unread {
   readonly file: string;
   readonly unread: Fault;
 }
+
+/**
+ * The largest file that is read as one article, in bytes: as much as the longest record of a bulk file. A hundred
+ * times the longest news report, and little enough to be held in memory several times over.
+ */
+export const LARGEST = LONGEST;
 
 /** The file of a source: of a record that of all its records. */
 export function fileOf(source: string): string {
@@ -30,11 +37,16 @@ export async function* sourcesOf(
   try {
     if (format === 'jsonl' || format === 'csv')
       yield* recordsOf(files.stream(root, file), file, format);
-    else yield single(file, await files.read(root, file));
+    else yield single(file, await files.read(root, file, LARGEST));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    yield { file, unread: fault('source-unreadable', file, reason) };
+    yield { file, unread: unreadable(file, error) };
   }
+}
+
+function unreadable(file: string, error: unknown): Fault {
+  if (!(error instanceof TooLarge)) return fault('source-unreadable', file, reasonOf(error));
+  const [found, most] = [error.bytes, LARGEST].map((bytes) => bytes.toLocaleString('en'));
+  return fault('source-size', file, `found ${found} bytes; one article has ${most} at most`);
 }
 
 function single(file: string, bytes: Uint8Array | null): RawSource | Unread {

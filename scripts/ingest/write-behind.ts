@@ -1,23 +1,24 @@
 import { Worker } from 'node:worker_threads';
-import { watched, type Files, type WatchedText } from './files.ts';
+import { bothOf, type Files, type NamedText } from './files.ts';
 import { signal } from './signal.ts';
 
 /** Files written by a second thread, while the first makes the next entry. */
 
-/** A file to be written whole, as {@link Files.write} takes it. */
-export interface Draft {
+/** Files to be written whole, one or two that belong together, as {@link Files.write} takes them. */
+export interface Order {
   readonly root: string;
-  readonly path: string;
-  readonly text: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** What became of a parcel: the stamps of its files in their order, or what went wrong. */
 export type Answer = { readonly stamps: readonly string[] } | { readonly error: string };
 
-/** A draft that is not on disk yet. */
-type Waiting = Draft & WatchedText;
+/** An order that is not carried out yet. */
+interface Waiting extends Order {
+  readonly files: readonly NamedText[];
+}
 
-/** How many files are handed over at a time, and how many such parcels may be under way. */
+/** How many orders are handed over at a time, and how many such parcels may be under way. */
 const PARCEL = 32;
 const UNDER_WAY = 8;
 
@@ -46,7 +47,10 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
     begun.on('message', (told: Answer) => {
       const done = underWay.shift() ?? [];
       if ('error' in told) failure ??= new Error(told.error);
-      else for (const [i, { onWritten }] of done.entries()) onWritten?.(told.stamps[i] ?? '');
+      else
+        for (const [i, file] of done.flatMap(({ files }) => files).entries()) {
+          file.onWritten?.(told.stamps[i] ?? '');
+        }
       answer.give();
     });
     begun.on('error', (error) => {
@@ -59,7 +63,7 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
   const send = () => {
     underWay.push(parcel);
     worker ??= begin();
-    worker.postMessage(parcel.map(({ root, path, text }): Draft => ({ root, path, text })));
+    worker.postMessage(parcel.map(plain));
     parcel = [];
   };
   const below = async (most: number) => {
@@ -71,9 +75,7 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
     await below(0);
     const rest = parcel;
     parcel = [];
-    for (const { root, path, text, onWritten } of rest) {
-      await files.write(root, path, { text, onWritten });
-    }
+    for (const one of rest) await carryOut(files, one);
     pending.clear();
   };
   return {
@@ -89,8 +91,9 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
         return files.read(root, path);
       },
       async write(root, path, text) {
-        parcel.push({ root, path, ...watched(text) });
-        pending.add(`${root}/${path}`);
+        const own = bothOf(path, text);
+        parcel.push({ root, files: own });
+        for (const file of own) pending.add(`${root}/${file.path}`);
         if (parcel.length >= PARCEL) {
           send();
           await below(UNDER_WAY);
@@ -105,4 +108,21 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
       await worker?.terminate();
     },
   };
+}
+
+/** An order without who is told of it, as it can be sent to a thread. */
+function plain({ root, files }: Waiting): Order {
+  return { root, files: files.map(({ path, text }) => ({ path, text })) };
+}
+
+/** Carries out an order: one file, or two that belong together. */
+export async function carryOut(
+  files: Pick<Files, 'write'>,
+  { root, files: [first, next] }: Pick<Waiting, 'root' | 'files'>,
+): Promise<void> {
+  if (!first) return;
+  await files.write(root, first.path, {
+    ...first,
+    next: next && { path: next.path, text: next },
+  });
 }

@@ -1,5 +1,5 @@
 import { readEntryFile } from '../../src/lib/entry-file.ts';
-import { provenancePath } from '../../src/lib/provenance-file.ts';
+import { entryPathOf, provenancePath } from '../../src/lib/provenance-file.ts';
 import type { ArticleEntry } from './enrich/enrich.ts';
 import { fault, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
@@ -30,7 +30,7 @@ export interface Written {
 
 /**
  * Writes an entry and its provenance, where they differ from what is there. The entry goes first: a
- * run that is cut off between the two leaves an entry that the next run knows for its own.
+ * run that is cut off between the two leaves the provenance as a draft, and {@link endWhatWasCutOff} puts it in its place.
  *
  * An entry that is not as ingest left it was edited by hand, and is never overwritten.
  */
@@ -49,11 +49,24 @@ export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
   const name = path.replace(/^.*\//, '');
   const provenance = renderProvenance(provenanceOf(made, name, text));
   const sameBeside = knownText !== null && Buffer.from(knownText).equals(Buffer.from(provenance));
-  if (!same) await files.write(out, path, { text, onWritten: onWritten?.(path) });
-  if (!sameBeside) {
-    await files.write(out, beside, { text: provenance, onWritten: onWritten?.(beside) });
-  }
+  const second = { text: provenance, onWritten: onWritten?.(beside) };
+  const next = sameBeside ? undefined : { path: beside, text: second };
+  if (!same) await files.write(out, path, { text, onWritten: onWritten?.(path), next });
+  else if (next) await files.write(out, beside, second);
   return { status: same && sameBeside ? 'unchanged' : 'written', faults: [] };
+}
+
+/**
+ * Ends what runs that were cut off began: a draft of a provenance whose entry stands takes its place, every other one
+ * is removed. No other run may be at work in the folder.
+ */
+export async function endWhatWasCutOff(files: Files, out: string): Promise<void> {
+  for (const draft of files.drafts(out)) {
+    const entry = entryPathOf(draft.of);
+    const stands = entry === null ? null : await files.read(out, entry);
+    const told = stands && (await files.read(out, draft.path));
+    files.settle(out, draft, stands && isAsLeft(stands, told) ? 'place' : 'drop');
+  }
 }
 
 function namesCopies(entry: Uint8Array): boolean {

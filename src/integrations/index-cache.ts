@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { readIfThere } from '../lib/read-files.ts';
+import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 
 /**
  * Where an index keeps what it made, for the next one. Whoever gives it a cache gives it another when the code changes:
@@ -17,12 +16,9 @@ export interface IndexCache {
 export function cacheFolder(folder: string): IndexCache {
   const fileOf = (key: string): string => join(folder, `${key}.bin`);
   return {
-    get: (key) => readIfThere(fileOf(key)),
+    get: (key) => readSealed(fileOf(key)),
     set: (key, content) => {
-      mkdirSync(folder, { recursive: true });
-      // A build that is broken off must not leave half a file behind.
-      writeFileSync(`${fileOf(key)}.new`, content);
-      renameSync(`${fileOf(key)}.new`, fileOf(key));
+      writeSealed(fileOf(key), content);
     },
   };
 }

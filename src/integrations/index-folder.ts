@@ -1,57 +1,50 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { absent } from '../lib/list-files.ts';
 import { readIfThere } from '../lib/read-files.ts';
 import type { Manifest } from '../lib/search-catalogue.ts';
+import { writeOver } from '../lib/write-whole.ts';
 
-/** The file that names all others, and says by being there that they are. */
+/** The file that names all others. */
 const ENTRY = 'archive.json';
 
 /**
  * Writes an index to its folder: what is not there yet or has changed, and removes what an earlier build left. The entry
- * file is taken away first and written last, so that what a broken-off build leaves is never taken for an index.
- * It writes while the caller waits: for thousands of small files that takes half the time.
+ * file takes its place last, and what it named before is removed behind it, so that what a broken-off build leaves
+ * is the index as it was. It writes while the caller waits: for thousands of small files that takes half the time.
  * @param files by their paths below the folder
  * @returns how many bytes they have
  */
 export function writeIndexFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): number {
-  takeOver(folder, files);
   const found = new Set(listBelow(folder));
-  for (const path of found) if (!files.has(path)) rmSync(join(folder, path));
-  const made = new Set<string>();
+  const before = buildIn(readIfThere(join(folder, ENTRY)));
+  const now = buildIn(files.get(ENTRY));
   let bytes = 0;
   for (const [path, content] of [...files].sort(
     ([a], [b]) => Number(a === ENTRY) - Number(b === ENTRY),
   )) {
-    const target = join(folder, path);
     bytes += content.byteLength;
-    if (found.has(path) && isSame(target, content)) continue;
-    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-    made.add(dirname(target));
-    writeFileSync(target, content);
+    if (found.has(path) && isSame(join(folder, path), content)) continue;
+    // Most of what lies in the folder of the build before is the same.
+    const [build, ...names] = path.split('/');
+    const twin = [before, ...names].join('/');
+    const isKept =
+      build === now && found.has(twin) && !found.has(path) && isSame(join(folder, twin), content);
+    if (!isKept || !linkTo(folder, twin, path)) writeOver(folder, path, content);
   }
+  for (const path of found) if (!files.has(path)) rmSync(join(folder, path));
+  if (before !== null && before !== now)
+    rmSync(join(folder, before), { recursive: true, force: true });
   return bytes;
 }
 
-/** Gives the folder of the build before the name of this one's: most of what lies in it is the same. */
-function takeOver(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const before = buildIn(readIfThere(join(folder, ENTRY)));
-  const now = buildIn(files.get(ENTRY));
-  rmSync(join(folder, ENTRY), { force: true });
-  if (before === null || now === null || before === now) return;
-  rmSync(join(folder, now), { recursive: true, force: true });
+/** Gives a file a second name. @returns whether the disk can */
+function linkTo(folder: string, from: string, to: string): boolean {
   try {
-    renameSync(join(folder, before), join(folder, now));
-  } catch (error) {
-    absent(error);
+    mkdirSync(dirname(join(folder, to)), { recursive: true });
+    linkSync(join(folder, from), join(folder, to));
+    return true;
+  } catch {
+    return false;
   }
 }
 

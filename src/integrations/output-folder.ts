@@ -10,7 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { draftFor } from '../lib/draft-names.ts';
 import type { FileFacts, OutputFolder } from '../lib/outputs/output.ts';
+import { clearWay, writeOver } from '../lib/write-whole.ts';
 import { noState, type OutputState } from './output-state.ts';
 
 /**
@@ -53,8 +55,13 @@ export function outputFolder(
       throw new Error(`${path}: two outputs write this file. Give one of them another path.`);
     }
     paths.add(path);
-    const target = join(root, path);
+    return join(root, path);
+  };
+  /** Makes the folder of a draft. @returns where the draft is */
+  const beginBeside = (path: string): string => {
+    const target = begin(path);
     const folder = dirname(target);
+    clearWay(root, path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     return target;
@@ -71,8 +78,8 @@ export function outputFolder(
   const grow = (path: string): Growing => {
     const known = growing.get(path);
     if (known) return known;
-    const target = begin(path);
-    const file = { target, beside: besideOf(target), held: [], waiting: 0, length: 0 };
+    const target = beginBeside(path);
+    const file = { target, beside: draftFor(target), held: [], waiting: 0, length: 0 };
     writeFileSync(file.beside, '');
     growing.set(path, file);
     return file;
@@ -80,7 +87,7 @@ export function outputFolder(
   const finish = (): void => {
     releaseAll();
     for (const { beside, target } of growing.values()) renameSync(beside, target);
-    for (const target of placed) renameSync(besideOf(target), target);
+    for (const target of placed) renameSync(draftFor(target), target);
     growing.clear();
     placed.clear();
   };
@@ -104,7 +111,8 @@ export function outputFolder(
       return isKept;
     },
     write: (path, content) => {
-      writeFileSync(begin(path), content);
+      begin(path);
+      writeOver(root, path, content);
     },
     append,
     appendPart: (path, item, part) => {
@@ -117,10 +125,10 @@ export function outputFolder(
       return state.numberOf(path, item);
     },
     place: (path) => {
-      const target = begin(path);
+      const target = beginBeside(path);
       placed.add(target);
-      rmSync(besideOf(target), { force: true });
-      return besideOf(target);
+      rmSync(draftFor(target), { force: true });
+      return draftFor(target);
     },
     facts: (path) => {
       finish();
@@ -146,10 +154,6 @@ interface Growing {
   held: Uint8Array[];
   waiting: number;
   length: number;
-}
-
-function besideOf(target: string): string {
-  return `${target}.new`;
 }
 
 async function factsOf(root: string, path: string): Promise<FileFacts> {

@@ -1,18 +1,9 @@
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Item } from '../lib/chronology.ts';
 import type { NumberedFile, PartedFile } from '../lib/outputs/output.ts';
+import { readSealedJson, writeSealed } from '../lib/sealed-file.ts';
 
 /** What outputs remember of a build for the next one: of what each file was made, and where in it each entry stands. */
 
@@ -128,21 +119,14 @@ export function openState(root: string, { file, key }: Remembered): OutputState 
         parts[path] = { bytes: size, changed: mtimeMs, places: one };
       }
       const kept: Kept = { key, made, parts };
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.new`, JSON.stringify(kept));
-      renameSync(`${file}.new`, file);
+      writeSealed(file, JSON.stringify(kept));
     },
   };
 }
 
 function readKept(file: string, key: string): Kept | null {
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    return kept.key === key ? kept : null;
-  } catch {
-    // Missing or not to be read: everything is made.
-    return null;
-  }
+  const kept = readSealedJson(file) as Kept | null;
+  return kept?.key === key ? kept : null;
 }
 
 interface RangeReader {

@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OfflineManifest } from '../lib/offline.ts';
+import { writeOver } from '../lib/write-whole.ts';
 import { site } from '../site.config.ts';
 import { shellOf } from './offline-shell.ts';
 
@@ -62,5 +61,5 @@ const bundled = {
 export async function writeServiceWorker(dist: string, script: string): Promise<void> {
   const shell = await shellOf(dist, script);
   const manifest: OfflineManifest = { base: site.base, site: site.name, ...shell };
-  await writeFile(join(dist, FILE), `const OFFLINE=${JSON.stringify(manifest)};${script}`);
+  writeOver(dist, FILE, `const OFFLINE=${JSON.stringify(manifest)};${script}`);
 }

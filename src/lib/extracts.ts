@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { renderBody } from './body.ts';
@@ -8,6 +7,7 @@ import { ledgerPages, surelyFitsOnePage } from './making-pages.ts';
 import { scanNames, type NameInEntry } from './name-evidence.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { readTextIfThere, readText } from './read-files.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 import { gistOfFile } from './same-story.ts';
 import type { TextGist } from './same-story-facts.ts';
 
@@ -60,8 +60,7 @@ export function writeExtracts(folder: string, items: readonly Item[], cache: str
   for (const item of items) {
     extracts.set(item.digest, kept?.get(item.digest) ?? extractOf(folder, item));
   }
-  writeFileSync(`${cache}.new`, pack(extracts));
-  renameSync(`${cache}.new`, cache);
+  writeSealed(cache, pack(extracts));
 }
 
 function extractOf(folder: string, item: Item): Extract {
@@ -135,8 +134,8 @@ function pack(extracts: ReadonlyMap<string, Extract>): Buffer {
 }
 
 function readKept(cache: string): ReadonlyMap<string, Extract> | null {
-  if (!existsSync(cache)) return null;
-  const content = readFileSync(cache);
+  const content = readSealed(cache);
+  if (content === null) return null;
   const end = content.indexOf('\n') + 1;
   const head = JSON.parse(content.toString('utf8', 0, end)) as Head;
   // A copy of its own: a view of 32-bit numbers must begin at a multiple of four in its memory.

@@ -1,53 +1,129 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { inCodeUnits } from './code-units.ts';
+import { draftOf } from './draft-names.ts';
+
+/** What lies below a folder, each list in code-unit order, as paths below it with `/` between folders. */
+export interface Listing {
+  /** Regular files. */
+  readonly files: readonly string[];
+  /** Symbolic links, which are not followed. */
+  readonly links: readonly string[];
+  /** What is neither file nor folder: pipes, sockets, devices. */
+  readonly others: readonly string[];
+  /** Folders that cannot be read, and why. */
+  readonly closed: readonly { readonly path: string; readonly error: unknown }[];
+  /** Names that are no UTF-8, what is not written as `\xE9`: by such a name nothing can be opened. */
+  readonly unnamed: readonly string[];
+}
+
+/** Lists all that lies below a folder. Hidden files and folders are passed over; a folder that is missing is empty. */
+export async function listAll(root: string): Promise<Listing> {
+  return gather(await Promise.resolve(root));
+}
 
 /**
  * Lists all regular files below a folder. Hidden files and folders are passed over, symbolic links are
  * not followed.
  * @returns their paths below it, `/` between folders, in code-unit order; [] where it is missing
- * @throws Error where the folder is there and cannot be read
+ * @throws Error where a folder cannot be read, or a name is no UTF-8
  */
-export async function listFiles(root: string): Promise<string[]> {
-  return list(await Promise.resolve(root), (entry) => entry.isFile());
+export async function listFiles(root: string): Promise<readonly string[]> {
+  const { files, closed, unnamed } = await listAll(root);
+  const [unread] = closed;
+  if (unread) throw unread.error;
+  const [name] = unnamed;
+  if (name !== undefined) {
+    throw new Error(`${join(root, name)} [name-encoding]: the name is no UTF-8. Rename it.`);
+  }
+  return files;
 }
 
-/** Lists the symbolic links below a folder, as {@link listFiles} lists its files. */
-export async function listLinks(root: string): Promise<string[]> {
-  return list(await Promise.resolve(root), (entry) => entry.isSymbolicLink());
+/** Lists the drafts below a folder that a program left which was cut off, and what each was to be. */
+export function listDrafts(
+  root: string,
+): readonly { readonly path: string; readonly of: string }[] {
+  const drafts: { path: string; of: string }[] = [];
+  for (const { below, entries } of foldersOf(root, () => undefined)) {
+    for (const entry of entries) {
+      const name = entry.isFile() ? draftOf(entry.name) : null;
+      if (name === null) continue;
+      drafts.push({ path: inFolder(below, entry.name), of: inFolder(below, name) });
+    }
+  }
+  return drafts;
 }
 
-function list(root: string, wanted: (entry: Dirent) => boolean): string[] {
-  const paths: string[] = [];
-  gather(root, '', { wanted, paths });
-  return paths.sort(inCodeUnits);
+function gather(root: string): Listing {
+  const files: string[] = [];
+  const links: string[] = [];
+  const others: string[] = [];
+  const closed: { path: string; error: unknown }[] = [];
+  const unnamed: string[] = [];
+  const folders = foldersOf(root, (path, error) => closed.push({ path, error }));
+  for (const { below, entries } of folders) {
+    const odd = entries.some(({ name }) => name.includes(REPLACED))
+      ? undecoded(join(root, below))
+      : [];
+    unnamed.push(...odd.map((name) => inFolder(below, name)));
+    for (const entry of entries) {
+      const isOdd = odd.length > 0 && entry.name.includes(REPLACED);
+      if (entry.name.startsWith('.') || isOdd) continue;
+      const path = inFolder(below, entry.name);
+      if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) links.push(path);
+      else if (!entry.isDirectory()) others.push(path);
+    }
+  }
+  for (const list of [files, links, others, unnamed]) list.sort(inCodeUnits);
+  return { files, links, others, closed, unnamed };
 }
 
 /** Folder by folder: to be told of all at once, with whole paths to take apart, takes three times as long. It reads while the caller waits. */
-function gather(
+function* foldersOf(
   root: string,
-  below: string,
-  found: { readonly wanted: (entry: Dirent) => boolean; readonly paths: string[] },
-): void {
-  for (const entry of entriesOf(join(root, below))) {
-    if (entry.name.startsWith('.')) continue;
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (found.wanted(entry)) found.paths.push(path);
-    if (entry.isDirectory()) gather(root, path, found);
+  onClosed: (path: string, error: unknown) => void,
+): Generator<{ readonly below: string; readonly entries: readonly Dirent[] }> {
+  const open = [''];
+  for (let below = open.pop(); below !== undefined; below = open.pop()) {
+    let entries: readonly Dirent[] = [];
+    try {
+      entries = readdirSync(join(root, below), { withFileTypes: true });
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') onClosed(below, error);
+    }
+    yield { below, entries };
+    for (const entry of entries) {
+      if (entry.isDirectory() && !entry.name.startsWith('.'))
+        open.push(inFolder(below, entry.name));
+    }
   }
 }
 
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    absent(error);
-    return [];
-  }
+function inFolder(below: string, name: string): string {
+  return below === '' ? name : `${below}/${name}`;
+}
+
+/** What Node puts in the place of bytes that are no UTF-8. A name may have it by itself. */
+const REPLACED = '\uFFFD';
+
+/** The names in a folder that are no UTF-8, the bytes that no letter has written as `\xE9`. */
+function undecoded(folder: string): string[] {
+  return readdirSync(folder, { encoding: 'buffer' })
+    .filter((name) => !Buffer.from(name.toString()).equals(name))
+    .map((name) => name.toString('latin1').replaceAll(/[^ -~]/g, escaped));
+}
+
+function escaped(letter: string): string {
+  return `\\x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 /** Answers undefined for what is not there; passes every other error on. */
 export function absent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (codeOf(error) === 'ENOENT') return undefined;
   throw error;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,18 +1,32 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import type { Listing } from '../schema/entry.ts';
 import { slug } from '../schema/slug.ts';
 import type { Item } from './chronology.ts';
 import { listingOf, readEntryFile, slugOf } from './entry-file.ts';
-import { listFiles } from './list-files.ts';
+import { diskFault } from './disk-faults.ts';
+import { listAll } from './list-files.ts';
 import { provenancePath } from './provenance-file.ts';
 import { readIfThere, readText } from './read-files.ts';
+import { readSealedJson, writeSealed } from './sealed-file.ts';
 
-/** All entries of a folder, as paths below it, in code-unit order. */
+/**
+ * All entries of a folder, as paths below it, in code-unit order.
+ * @throws Error where something is there that cannot be told to be none: a link, a pipe, a folder that cannot be read
+ */
 export async function entryPaths(folder: string): Promise<string[]> {
-  return (await listFiles(folder)).filter((path) => path.endsWith('.md'));
+  const { files, links, others, closed, unnamed } = await listAll(folder);
+  const [unread] = closed;
+  if (unread) throw diskFault(unread.error);
+  const [odd] = [...links, ...others, ...unnamed];
+  if (odd !== undefined) {
+    throw new Error(
+      `${join(folder, odd)} [entry-odd]: a link, a pipe or a name that is no UTF-8, by which an entry could be missed. Put the file itself in its place, or move it out of the folder.`,
+    );
+  }
+  return files.filter((path) => path.endsWith('.md'));
 }
 
 /** What is kept of an entry from one run to the next. */
@@ -76,8 +90,7 @@ async function load(folder: string, cache: string | undefined): Promise<KeptFile
   if (before && !changed) return before;
   const kept: KeptFile = { at, entries };
   if (cache !== undefined) {
-    writeFileSync(`${cache}.new`, JSON.stringify(kept));
-    renameSync(`${cache}.new`, cache);
+    writeSealed(cache, JSON.stringify(kept));
   }
   return kept;
 }
@@ -92,13 +105,7 @@ function itemsOf(entries: readonly Kept[]): Item[] {
 }
 
 function readKept(cache: string): KeptFile | null {
-  try {
-    const kept = JSON.parse(readFileSync(cache, 'utf8')) as Partial<KeptFile> | null;
-    return Array.isArray(kept?.entries) ? (kept as KeptFile) : null;
-  } catch {
-    // Missing, or cut off by the end of a run: it is written anew.
-    return null;
-  }
+  return readSealedJson(cache) as KeptFile | null;
 }
 
 /** @throws Error where the file has no name that can be an address, or is no entry */
@@ -108,8 +115,7 @@ function read(folder: string, path: string, seen: string): Kept {
       `${path}: its name is to be its address. Expected lower-case words joined by "-", such as fog-over-the-harbour.md; rename it.`,
     );
   }
-  const text = readText(join(folder, path));
-  const provenance = readIfThere(join(folder, provenancePath(path)));
+  const { text, provenance } = bytesOf(folder, path);
   const digest = createHash('sha256')
     .update(text)
     .update('\0')
@@ -120,6 +126,16 @@ function read(folder: string, path: string, seen: string): Kept {
     digest: digest.digest('base64url').slice(0, 22),
     listing: listingOf(readEntryFile(text, path).entry),
   };
+}
+
+/** An entry and the file beside it. @throws Error that says where, what and what to do */
+function bytesOf(folder: string, path: string) {
+  try {
+    const text = readText(join(folder, path));
+    return { text, provenance: readIfThere(join(folder, provenancePath(path))) };
+  } catch (error) {
+    throw diskFault(error);
+  }
 }
 
 /** What the disk tells of an entry and its provenance without opening them. */

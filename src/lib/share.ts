@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { archivePaths } from '../archive-paths.ts';
 import { site } from '../site.config.ts';
 import { words } from '../words.ts';
@@ -10,17 +11,19 @@ import { DRAWING, drawArchive, drawArticle, type ShareLook } from './share-pictu
 
 /** The share pictures of this archive. */
 
+/** Apart from what is kept of a site: a picture is costly, and code that draws others is told by {@link DRAWING}. */
+const STORE = join(
+  archivePaths.cache,
+  'share',
+  createHash('sha256').update(resolve(archivePaths.content)).digest('hex').slice(0, 16),
+);
+
 const look: ShareLook = { ...site, moreTopics: words.share.moreTopics };
 
 /** The picture of an entry as a PNG, from the store of earlier builds where nothing changed. */
 export async function sharePicture(item: Item): Promise<Uint8Array<ArrayBuffer>> {
   const facts = shareFacts(item, await getTaxonomy(), site.language);
-  const file = join(
-    archivePaths.content,
-    '.astro',
-    'share',
-    `${item.path.replace(/\.md$/, '')}.png`,
-  );
+  const file = join(STORE, `${item.path.replace(/\.md$/, '')}.png`);
   const { name, accent, language } = site;
   return keptOrMade(file, [DRAWING, name, accent, language, facts], () => drawArticle(facts, look));
 }

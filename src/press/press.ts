@@ -1,27 +1,28 @@
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
   rmdirSync,
   rmSync,
-  writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import type { WrittenIndex } from '../integrations/write-search-index.ts';
-import { listFiles } from '../lib/list-files.ts';
+import { hold } from '../lib/hold.ts';
+import { listDrafts } from '../lib/list-files.ts';
 import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { readTextIfThere } from '../lib/read-files.ts';
 import { writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
+import { writeOver } from '../lib/write-whole.ts';
 import { checkResults } from './check-results.ts';
 import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
@@ -71,16 +72,31 @@ export interface Made {
  * Makes the site.
  * @throws Error where an entry cannot be read, a page cannot be drawn, or the index is not whole
  */
-export async function press({ code, templates, fresh, shard, report }: Order): Promise<Made> {
-  const { dist } = archivePaths;
+export async function press(order: Order): Promise<Made> {
+  const { dist, articles, cache } = archivePaths;
+  const letGo = hold({ folder: dist, way: 'alone', cache });
+  try {
+    const letGoOfEntries = hold({ folder: articles, way: 'together', cache });
+    try {
+      return await pressAlone(order);
+    } finally {
+      removeDrafts(dist);
+      letGoOfEntries();
+    }
+  } finally {
+    letGo();
+  }
+}
+
+/** Makes the site while nobody else changes it or the entries. */
+async function pressAlone({ code, templates, fresh, shard, report }: Order): Promise<Made> {
+  const { dist, content } = archivePaths;
   const kept = siteFolder();
   const made = createHash('sha256')
-    .update(`${code}\0${shard.part}/${shard.of}\0${shownEverywhere()}`)
+    .update(`${code}\0${shard.part}/${shard.of}\0${resolve(content)}\0${shownEverywhere()}`)
     .digest('hex');
-  if (fresh) rmSync(kept, { recursive: true, force: true });
-  const before = begin(kept, made);
-  // Nothing is known of what stands there: nothing of it is taken over.
-  if (before === null) empty(dist);
+  const before = begin(kept, made, fresh);
+  mkdirSync(dist, { recursive: true });
   env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
   const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
   const data: ThreadData = { dist, kept, made, shard };
@@ -106,7 +122,8 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     );
     const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
     if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
-    prune(dist, before?.files ?? [], new Set(files));
+    prune(dist, before?.files ?? strangersIn(dist), new Set(files));
+    if (before === null) removeEmptyFolders(dist);
     finish(kept, made, { pages: keys, files });
     return {
       entries: items.length,
@@ -154,11 +171,13 @@ async function finishWhole(
   assets: string,
   dist: string,
 ): Promise<string[]> {
-  cpSync(assets, dist, { recursive: true });
+  // Hidden ones too, such as .nojekyll.
+  const paths = below(assets, (entry) => entry.isFile());
+  for (const path of paths) writeOver(dist, path, readFileSync(join(assets, path)));
   const script = readFileSync(join(assets, 'sw.js'), 'utf8');
   const maps = sitemap(list, dist);
   await writeServiceWorker(dist, script);
-  return [...(await listFiles(assets)), ...maps];
+  return [...paths, ...maps];
 }
 
 interface Drawing {
@@ -204,16 +223,39 @@ function sitemap(list: readonly ListedFile[], dist: string): string[] {
     .filter((file) => file.listed)
     .map(({ address, changed }) => ({ url: whole(urls.file(address)), changed }));
   const files = writeSitemap(listed, whole);
-  for (const [path, xml] of files) writeFileSync(join(dist, path), xml);
+  for (const [path, xml] of files) writeOver(dist, path, xml);
   return [...files.keys()];
 }
 
-/** Empties a folder, but for what a tool of versions or of a host keeps there, hidden. */
-function empty(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (name !== '.git') rmSync(join(folder, name), { recursive: true, force: true });
+/**
+ * All that stands in the folder of a site of which nothing is known, hidden files and links too, but for what a tool of
+ * versions keeps there. It is removed when all is drawn: until then the site that stood there stands.
+ */
+function strangersIn(dist: string): string[] {
+  return below(dist, (entry) => !entry.isDirectory());
+}
+
+/** What is empty by then was made by a build that was cut off, or held strangers alone. */
+function removeEmptyFolders(dist: string): void {
+  const folders = below(dist, (entry) => entry.isDirectory()).toSorted(
+    (a, b) => b.length - a.length,
+  );
+  for (const path of folders) {
+    const folder = join(dist, path);
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
   }
+}
+
+function below(dist: string, wanted: (entry: Dirent) => boolean): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter(wanted)
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/^\.git(?:\/|$)/.test(path));
+}
+
+/** What a build that failed or was cut off was about to write. */
+function removeDrafts(dist: string): void {
+  for (const { path } of listDrafts(dist)) rmSync(join(dist, path), { force: true });
 }
 
 /** Removes what a build before left that this one did not make, and the folders that are empty by then. */

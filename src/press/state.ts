@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSealedJson, writeSealed } from '../lib/sealed-file.ts';
 
 /** What a build remembers of a site for the next one. */
 interface SiteState {
@@ -25,14 +26,15 @@ const UNDER_WAY = 'under-way';
  * Begins to build a site: from now on, and until {@link finish}, nothing is known of it.
  * @param folder of what is kept of this site
  * @param made the key of the code and of what every page may show
+ * @param fresh whether to forget what is known
  * @returns null where nothing is known: no build came to its end, or other code made it; the folder is then emptied
  */
-export function begin(folder: string, made: string): Standing | null {
+export function begin(folder: string, made: string, fresh = false): Standing | null {
   mkdirSync(folder, { recursive: true });
-  const state = read(join(folder, FILE));
-  const isWhole = read(join(folder, UNDER_WAY)) === null;
-  writeFileSync(join(folder, UNDER_WAY), '{}');
-  if (!isWhole || state?.made !== made) {
+  const state = readSealedJson(join(folder, FILE)) as SiteState | null;
+  const isWhole = !existsSync(join(folder, UNDER_WAY));
+  writeFileSync(join(folder, UNDER_WAY), '');
+  if (fresh || !isWhole || state?.made !== made) {
     for (const name of readdirSync(folder)) {
       if (name !== UNDER_WAY) rmSync(join(folder, name), { recursive: true, force: true });
     }
@@ -44,16 +46,6 @@ export function begin(folder: string, made: string): Standing | null {
 /** Ends what {@link begin} began. */
 export function finish(folder: string, made: string, { pages, files }: Standing): void {
   const state: SiteState = { made, pages: Object.fromEntries(pages), files };
-  writeFileSync(join(folder, `${FILE}.new`), JSON.stringify(state));
-  renameSync(join(folder, `${FILE}.new`), join(folder, FILE));
+  writeSealed(join(folder, FILE), JSON.stringify(state));
   rmSync(join(folder, UNDER_WAY), { force: true });
-}
-
-function read(file: string): SiteState | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as SiteState;
-  } catch {
-    // Missing or not to be read: the site is drawn anew.
-    return null;
-  }
 }

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { env } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { archivePaths } from '../archive-paths.ts';
+import { diskFault } from '../lib/disk-faults.ts';
 import { writeExtracts } from '../lib/extracts.ts';
 import { loadArchive } from '../lib/load-archive.ts';
 import { once } from '../lib/once.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
+import { writeOver } from '../lib/write-whole.ts';
 import { cacheFolder } from '../integrations/index-cache.ts';
 import { writeSearchIndex, type WrittenIndex } from '../integrations/write-search-index.ts';
 import { writeOutputs } from '../integrations/write-outputs.ts';
@@ -21,7 +23,6 @@ import type { ListedFile, Task, ThreadData } from './tasks.ts';
 const { dist, kept, made, shard } = workerData as ThreadData;
 /** Loaded once for all tasks of this thread. */
 const getArchive = once(loadArchive);
-const folders = new Set<string>();
 let opened: { readonly templates: string; readonly pages: Promise<Pages> } | undefined;
 
 parentPort?.on('message', (task: Task) => {
@@ -30,7 +31,8 @@ parentPort?.on('message', (task: Task) => {
       send({ result });
     },
     (error: unknown) => {
-      send({ error });
+      // Codes of the system do not come through to the other thread.
+      send({ error: diskFault(error) });
     },
   );
 });
@@ -88,18 +90,10 @@ async function draw({
     const key = await pages.keyOf(file);
     keys.push(key);
     if (key !== null && key === before[i] && existsSync(join(dist, file.path))) continue;
-    write(file.path, await pages.draw(file));
+    // While the thread waits: thousands of small files take half the time so.
+    writeOver(dist, file.path, await pages.draw(file));
   }
   return keys;
-}
-
-/** It writes while the thread waits: thousands of small files take half the time so. */
-function write(path: string, content: string | Uint8Array): void {
-  const target = join(dist, path);
-  const folder = dirname(target);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  writeFileSync(target, content);
 }
 
 /** Read once by one thread, for all that draw. */

@@ -1,4 +1,4 @@
-import { watched } from '../../scripts/ingest/files.ts';
+import { bothOf } from '../../scripts/ingest/files.ts';
 import { sha256Of } from '../../scripts/ingest/fixity.ts';
 import type { Files } from '../../scripts/ingest/files.ts';
 
@@ -10,15 +10,17 @@ export type Contents = Map<string, string | Uint8Array>;
  * @param contents read and written in place; keys are `root/path`
  */
 export function memoryFiles(contents: Contents): Files {
+  const list = (root: string) =>
+    [...contents.keys()]
+      .filter((key) => key.startsWith(`${root}/`))
+      .map((key) => key.slice(root.length + 1))
+      .sort((a, b) => (a < b ? -1 : 1));
   return {
-    list: (root) =>
-      Promise.resolve(
-        [...contents.keys()]
-          .filter((key) => key.startsWith(`${root}/`))
-          .map((key) => key.slice(root.length + 1))
-          .sort((a, b) => (a < b ? -1 : 1)),
-      ),
-    links: () => Promise.resolve([]),
+    list: (root) => Promise.resolve(list(root)),
+    look: (root) =>
+      Promise.resolve({ files: list(root), links: [], others: [], closed: [], unnamed: [] }),
+    drafts: () => [],
+    settle: () => undefined,
     stream: async function* (root, path) {
       yield await Promise.resolve(Buffer.from(contents.get(`${root}/${path}`) ?? ''));
     },
@@ -31,9 +33,10 @@ export function memoryFiles(contents: Contents): Files {
       return found === undefined ? null : { text: sha256Of(found), changed: 0n };
     },
     write: (root, path, given) => {
-      const { text, onWritten } = watched(given);
-      contents.set(`${root}/${path}`, text);
-      onWritten?.(sha256Of(text));
+      for (const { path: one, text, onWritten } of bothOf(path, given)) {
+        contents.set(`${root}/${one}`, text);
+        onWritten?.(sha256Of(text));
+      }
       return Promise.resolve();
     },
     flush: () => Promise.resolve(),

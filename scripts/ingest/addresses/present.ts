@@ -1,7 +1,7 @@
 import type { Files } from '../files.ts';
 import { sha256Of } from '../fixity.ts';
 import { formatOf } from '../read.ts';
-import { sourcesOf } from '../sources.ts';
+import { LARGEST, sourcesOf } from '../sources.ts';
 import type { Present } from './recognise.ts';
 
 interface Looked {
@@ -46,7 +46,7 @@ async function hashOf(
   name: string,
 ): Promise<string | null> {
   try {
-    const bytes = await files.read(root, name);
+    const bytes = await files.read(root, name, LARGEST);
     return bytes && sha256Of(bytes);
   } catch {
     // Why it cannot be read is told when it is its turn.

@@ -1,9 +1,10 @@
 import { provenancePath } from '../../../src/lib/provenance-file.ts';
 import type { Decision } from '../../../src/schema/decisions.ts';
 import type { Present } from '../addresses/recognise.ts';
+import { reasonOf } from '../faults.ts';
 import type { Files, Stamp } from '../files.ts';
 import { sha256Of } from '../fixity.ts';
-import { fileOf } from '../sources.ts';
+import { fileOf, LARGEST } from '../sources.ts';
 import {
   keptLines,
   readKept,
@@ -35,6 +36,8 @@ export interface KeptTask extends KeptFor {
   readonly fresh: boolean;
   /** Told where what was kept cannot be used, and why. */
   readonly onDamage: (reason: string) => void;
+  /** Told where it cannot be kept for the next run, and why: that one takes longer. */
+  readonly onUnsaved: (reason: string) => void;
 }
 
 /** What is kept, during a run. */
@@ -128,7 +131,12 @@ export async function openKept(task: KeptTask, place: Place): Promise<Kept> {
     },
     save: () => {
       isNew ||= outputs.size !== contents.outputs.size || lines.size !== contents.files.size;
-      if (isNew) task.store.write(writeKept(task, outputs, lines.values()));
+      if (!isNew) return;
+      try {
+        task.store.write(writeKept(task, outputs, lines.values()));
+      } catch (error) {
+        task.onUnsaved(reasonOf(error));
+      }
     },
   };
 }
@@ -141,7 +149,7 @@ function opened(task: KeptTask): { contents: KeptContents; written: bigint } {
     const contents = kept && readKept(kept, task);
     return contents ? { contents, written: kept.written } : nothing;
   } catch (error) {
-    task.onDamage(error instanceof Error ? error.message : String(error));
+    task.onDamage(reasonOf(error));
     return nothing;
   }
 }
@@ -183,7 +191,7 @@ async function hasBytes(
   const [only, ...others] = sources;
   if (only?.file !== name || others.length > 0) return false;
   try {
-    const bytes = await files.read(root, name);
+    const bytes = await files.read(root, name, LARGEST);
     return bytes !== null && sha256Of(bytes) === only.sha256;
   } catch {
     // Why it cannot be read is told when it is its turn.

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import process from 'node:process';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { absent } from '../../../src/lib/list-files.ts';
+import { writeWhole } from '../../../src/lib/write-whole.ts';
 import { sha256Of } from '../fixity.ts';
 
 /** Where what is kept of a run lies until the next. */
@@ -58,25 +49,4 @@ function readWhole(path: string): KeptBytes | null {
   } finally {
     closeSync(file);
   }
-}
-
-function writeWhole(path: string, parts: Iterable<Uint8Array>): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.part`;
-  try {
-    const file = openSync(draft, 'w');
-    try {
-      for (const part of parts) writeAll(file, part);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }

@@ -121,6 +121,9 @@ function memoryStore(): KeptStore {
 
 const keeping = (store: KeptStore, day: string): KeptTask => ({
   ...{ store, key: 'k', day, now: 10n ** 19n, fresh: false },
+  onUnsaved: (reason) => {
+    throw new Error(reason);
+  },
   onDamage: (reason) => {
     throw new Error(reason);
   },

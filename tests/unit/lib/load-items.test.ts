@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entryPaths, loadItems } from '../../../src/lib/load-items.ts';
+import { readSealed, writeSealed } from '../../../src/lib/sealed-file.ts';
 import { ingestOne } from '../../support/ingest-memory.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -76,8 +77,8 @@ describe('loadItems', () => {
     const folder = await folderOfTwo();
     const cache = join(folder, 'cache.json');
     await loadItems(folder, cache);
-    const kept = await readFile(cache, 'utf8');
-    await writeFile(cache, kept.replaceAll('"title":"Fog"', '"title":"As it was kept"'));
+    const kept = String(readSealed(cache));
+    writeSealed(cache, kept.replaceAll('"title":"Fog"', '"title":"As it was kept"'));
     const titles = (await loadItems(folder, cache)).map(({ title }) => title);
     expect(titles).toEqual(['As it was kept', 'As it was kept']);
   });
