@@ -88,7 +88,7 @@ export default defineConfig(
   { files: ['tests/**/*.test.ts'], rules: { 'max-params': 'off' } },
   {
     // Tools that demand a default export.
-    files: ['*.config.*', 'src/**/*.astro', '**/*.d.ts', 'scripts/build/log.ts'],
+    files: ['**/*.config.*', 'src/**/*.astro', '**/*.d.ts', 'scripts/build/log.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );

@@ -6,6 +6,16 @@ process.env['TZ'] = 'Pacific/Auckland';
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: of the unit tests alone, as those of built sites run what is built.
+    coverage: {
+      provider: 'v8',
+      include: ['scripts/ingest/**/*.ts', 'src/lib/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: {
+        'scripts/ingest/**/*.ts': { lines: 95 },
+        'src/lib/**/*.ts': { lines: 95 },
+      },
+    },
     projects: [
       {
         test: {

@@ -21,7 +21,7 @@ export interface EntryWithProvenance extends EntryFile {
  * @throws Error that names the file, the key, and what was expected of it
  */
 export function readEntryFile(text: string, path: string): EntryFile {
-  const { data, body, bodyLine } = parseFrontMatter(text);
+  const { data, body, bodyLine } = opened(text, path);
   const result = entrySchema.safeParse(data);
   if (!result.success) {
     throw new Error(
@@ -37,6 +37,17 @@ export function readEntryFile(text: string, path: string): EntryFile {
     );
   }
   return { entry: result.data, body: body.trim() };
+}
+
+function opened(text: string, path: string) {
+  try {
+    return parseFrontMatter(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${path}: not an entry. ${reason}\nRun "npm run ingest" to write it anew.`, {
+      cause,
+    });
+  }
 }
 
 /** No text is set so deep; readers of Markdown take a time for it that grows with its square, and then have no stack left. */

@@ -55,6 +55,9 @@ export interface RangeReading {
   readonly to: EndReading;
 }
 
+/** No two dates in words take as many letters. Every way to divide a text in two is tried: the bound holds the work. */
+const LONGEST = 100;
+
 /**
  * Reads what was typed into one field of the dates.
  * @param text as typed
@@ -67,6 +70,10 @@ export function readDate(text: string, { today, end }: { today: string; end: End
     tidy(text),
   );
   if (plain === '') return { kind: 'empty' };
+  if (plain.length > LONGEST) {
+    const start = `${text.trim().slice(0, LONGEST)}…`;
+    return { kind: 'fault', words: `“${start}” ${words.searchDates.notUnderstood}` };
+  }
   // Whoever writes day/month writes it so throughout, so a text has two readings at most.
   const dayFirst = readText(plain, { today, monthFirst: false });
   const monthFirst = readText(plain, { today, monthFirst: true });

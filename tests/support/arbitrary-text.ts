@@ -6,7 +6,21 @@ export const SEEDED = { seed: 20_261_101, numRuns: 300 } as const;
 /** Pieces that YAML, Markdown, HTML or ingest itself could take for more than text. */
 const HOSTILE = [
   ...'# > - + * _ ` ~ | \\ & < > [ ] ( ) ! : ; , . ? " \' { } % @ $ ^ = /'.split(' '),
-  ...['---', '***', '===', '```', '~~~', '<!--', '-->', '$$', '::', ':::', '[^1]: x', '<?x?>'],
+  ...[
+    '---',
+    '+++',
+    '***',
+    '===',
+    '```',
+    '~~~',
+    '<!--',
+    '-->',
+    '$$',
+    '::',
+    ':::',
+    '[^1]: x',
+    '<?x?>',
+  ],
   ...['<script>', '</p>', '<b', '&amp;', '&#35;', '&nbsp', '![x](y)', '[x]: y', '<a@b.cd>'],
   ...['https://example.org', 'www.example.org', '1.', '2026)', '12:30', '0123', '1e3', '.inf'],
   ...['no', 'true', 'null', '2026-01-01', '2026-01-01:', 'a: b', 'a #b', '{{x}}', '[[x]]', ':x:'],
@@ -46,3 +60,22 @@ export const anyLine: fc.Arbitrary<string> = fc
 export const anyText: fc.Arbitrary<string> = fc
   .array(fc.tuple(anyLine, fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n')), { maxLength: 10 })
   .map((lines) => lines.flat().join(''));
+
+/** Any string at all: of words and marks, of any code units, lone surrogates and NUL among them, of one letter. */
+export const anyString: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: anyText },
+  { weight: 2, arbitrary: anyLine },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.nat(0xffff), { maxLength: 20 })
+      .map((units) => String.fromCharCode(...units)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...HOSTILE, '0', 'a', 'İ', ' ', '\t', '\0', '\uD800'), fc.nat(2000))
+      .map(([piece, times]) => piece.repeat(times).slice(0, 4000)),
+  },
+);

@@ -13,13 +13,24 @@ session.connect();
 await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
-/** The steps of a piece of work. */
-export async function countSteps(work: () => unknown): Promise<number> {
-  await session.post('Profiler.takePreciseCoverage');
-  await work();
+/** The steps of each piece of work, one after the other. */
+export async function countSteps(works: readonly (() => unknown)[]): Promise<number[]> {
+  await taken();
+  const steps: number[] = [];
+  for (const work of works) {
+    await work();
+    steps.push(await taken());
+  }
+  return steps;
+}
+
+/** The steps since the last call. */
+async function taken(): Promise<number> {
   const { result } = await session.post('Profiler.takePreciseCoverage');
-  return result
-    .filter(({ url }) => !url.startsWith('node:'))
-    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
-    .reduce((sum, { count }) => sum + count, 0);
+  let steps = 0;
+  for (const { url, functions } of result) {
+    if (url.startsWith('node:')) continue;
+    for (const { ranges } of functions) for (const { count } of ranges) steps += count;
+  }
+  return steps;
 }

@@ -120,6 +120,20 @@ describe('the date', () => {
 });
 
 describe('front matter', () => {
+  it('of TOML opens a file, and lines of +++ within a text are text', () => {
+    const text = 'Fog over the harbour\n\n+++\nx = 1\n+++\n\nIt lifted at noon.';
+    const { title, document } = parsed(text);
+    expect([title.text, document.facts]).toEqual(['Fog over the harbour', []]);
+    expect(document.lines.map(({ number }) => number)).toEqual([1, 3, 4, 5, 7]);
+  });
+
+  it.each(['\n', '\r\n'])('of TOML counts its lines, whichever end them', (end) => {
+    const lines = ['+++', 'title = "Calm"', '+++', '', 'It lifted at noon.'];
+    const { title, document } = parsed(lines.join(end));
+    expect([title.text, document.metadataEnd]).toEqual(['Calm', 3]);
+    expect(document.lines).toEqual([{ number: 5, text: 'It lifted at noon.' }]);
+  });
+
   it('that is blank says nothing', () => {
     const { title, document } = parsed('---\ntitle: "  "\ndate: ""\npublisher:\n---\nFog\nText.');
     expect([title.text, document.facts]).toEqual(['Fog', []]);

@@ -216,3 +216,19 @@ describe('writeFrontMatter', () => {
     expect(parseFrontMatter(text).data).toEqual({ a: 1, c: [{ d: 2 }] });
   });
 });
+
+describe('a key that stands twice', () => {
+  it.each([
+    ['---\na: 1\nb: 2\na: 3\n---\nText', 'line 4'],
+    ['---\na:\n  - x: 1\n    x: 2\n---\nText', 'line 4'],
+  ])('is refused with its line: %j', (text, line) => {
+    expect(() => parseFrontMatter(text)).toThrow(`Map keys must be unique at ${line}`);
+  });
+
+  it('may stand in two maps', () => {
+    expect(parseFrontMatter('---\na: {x: 1}\nb: {x: 1}\n---\nText').data).toEqual({
+      a: { x: 1 },
+      b: { x: 1 },
+    });
+  });
+});

@@ -1,31 +1,36 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentHasChanged } from '../../../src/lib/content-version.ts';
 import { once, onceInARow } from '../../../src/lib/once.ts';
 
-test('a question is asked once for each version of the content', async () => {
+/** A question that is answered by how often it was asked. */
+function counter() {
   let asked = 0;
-  const ask = once(() => Promise.resolve((asked += 1)));
-  expect([await ask(), await ask()]).toEqual([1, 1]);
-  contentHasChanged();
-  expect(await ask()).toBe(2);
+  return () => Promise.resolve((asked += 1));
+}
+
+describe('once', () => {
+  it('asks again when the content has changed, and not before', async () => {
+    const ask = once(counter());
+    expect([await ask(), await ask()]).toEqual([1, 1]);
+    contentHasChanged();
+    expect([await ask(), await ask()]).toEqual([2, 2]);
+  });
 });
 
-test('a question that was the last one is answered as it was then, and any other anew', () => {
-  const asked: string[] = [];
-  const ask = onceInARow(
-    ({ slug }: { readonly slug: string; readonly list: readonly string[] }) => {
-      asked.push(slug);
-      return { slug };
-    },
-  );
-  const list = ['a'];
-  const first = ask({ slug: 'fog', list });
-  expect(ask({ slug: 'fog', list })).toBe(first);
-  expect(ask({ slug: 'fog', list: ['a'] })).not.toBe(first);
-  expect(ask({ slug: 'tide', list }).slug).toBe('tide');
-  expect(ask({ slug: 'fog', list }).slug).toBe('fog');
-  expect(asked).toEqual(['fog', 'fog', 'tide', 'fog']);
-  contentHasChanged();
-  ask({ slug: 'fog', list });
-  expect(asked).toHaveLength(5);
+describe('onceInARow', () => {
+  it('asks again for another question, and for the same after another', async () => {
+    const ask = onceInARow<object, number>(counter());
+    expect([await ask({ a: 1 }), await ask({ a: 1 })]).toEqual([1, 1]);
+    expect([await ask({ a: 2 }), await ask({ a: 2, b: 1 }), await ask({ b: 1, c: 2 })]).toEqual([
+      2, 3, 4,
+    ]);
+    expect(await ask({ a: 1 })).toBe(5);
+  });
+
+  it('asks again when the content has changed', async () => {
+    const ask = onceInARow<object, number>(counter());
+    await ask({ a: 1 });
+    contentHasChanged();
+    expect(await ask({ a: 1 })).toBe(2);
+  });
 });
