@@ -35,7 +35,7 @@ export interface Besieged {
  */
 export async function besiege(
   folder: string,
-  options: Pick<HostileOptions, 'each' | 'forms'>,
+  options: Omit<HostileOptions, 'harmless'>,
   pictures: number,
 ): Promise<Besieged> {
   const project = join(folder, 'project');
@@ -47,7 +47,7 @@ export async function besiege(
   const made = async (name: string, harmless: boolean) => {
     const content = join(folder, `${name}-content`);
     // Of a harmless page there need not be many to learn what pages consist of.
-    const own = harmless ? { each: Math.min(options.each, 3), forms: false } : options;
+    const own = harmless ? { ...options, each: Math.min(options.each, 3), forms: false } : options;
     const { files, attacks } = hostileArchive({ ...own, harmless });
     await writeFiles(content, files);
     const env = { ARCHIVE_CONTENT: content, ARCHIVE_CACHE: join(folder, 'cache') };
