@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderBody, writeBody } from '../../src/lib/body.ts';
-import { scriptText, type JsonLd } from '../../src/lib/json-ld.ts';
+import { scriptText } from '../../src/lib/json-ld.ts';
 import { readEntryFile } from '../../src/lib/entry-file.ts';
 import { writeFrontMatter } from '../../src/lib/front-matter.ts';
 import { markup } from '../../src/lib/markup.ts';
@@ -68,7 +68,7 @@ describe('every text in every form', () => {
         '@context': 'https://schema.org',
         '@type': 'Thing',
         name: text,
-      } as JsonLd);
+      });
       expect(written).not.toMatch(/[<\u2028\u2029]/);
       expect(showHidden(written)).toBe(written);
       expect((JSON.parse(written) as { name: string }).name).toBe(text);

@@ -28,6 +28,8 @@ export interface Besieged {
   readonly attacks: number;
 }
 
+const INGEST = 'scripts/ingest.ts';
+
 /**
  * Ingests and builds both.
  * @param folder a new one
@@ -53,8 +55,8 @@ export async function besiege(
     const env = { ARCHIVE_CONTENT: content, ARCHIVE_CACHE: join(folder, 'cache') };
     const reports = [
       // A source that is refused gives the status 1.
-      await commandIn(project, 'scripts/ingest.ts', [], env),
-      await commandIn(project, 'scripts/ingest.ts', ['--report', 'json'], env),
+      await commandIn(project, { file: INGEST, args: [], environment: env }),
+      await commandIn(project, { file: INGEST, args: ['--report', 'json'], environment: env }),
     ];
     const failed = reports.find(({ status }) => status === 2);
     if (failed) throw new Error(failed.stderr);

@@ -197,12 +197,20 @@ const ATTEMPTS: readonly (readonly [string, (page: Page) => Promise<void>, RegEx
   ['HTML out of a text', from(() => (document.body.innerHTML = '<p>')), /TrustedHTML/],
   [
     'a program out of a text',
-    from(() => setTimeout(() => globalThis.eval('1'))),
+    // What a test evaluates itself is not held to the policy; what comes later is.
+    from(() =>
+      setTimeout(() => {
+        globalThis.eval('1');
+      }),
+    ),
     /EvalError|TrustedScript|unsafe-eval/,
   ],
   [
-    'a function out of a text',
-    from(() => setTimeout(() => new Function('return 1'))),
+    'a program out of a text, later',
+    from(() => {
+      const later = globalThis.setTimeout as (program: string) => number;
+      return setTimeout(() => later('1'));
+    }),
     /EvalError|TrustedScript|unsafe-eval/,
   ],
   ['a worker of any address', from(() => new Worker('/sw.js')), /TrustedScriptURL/],
