@@ -78,10 +78,12 @@ function isWithinUnobeyed(node: Readonly<Nodes>, context: MdastVisitorContext): 
   return parent !== undefined && (isUnobeyed(parent) || isWithinUnobeyed(parent, context));
 }
 
-/** Whether a reader may follow it: it leads to the web, or stays in the archive, to whatever parser of addresses. */
+/** Whether a reader may follow it: it leads to the web, to an address of the archive, or to a place of the page. */
 function isFollowed({ url }: Readonly<Link>): boolean {
   const address = URL.parse(url, OWN);
-  return address?.origin === OWN || (/^https?:\/\//i.test(url) && address !== null);
+  if (/^https?:\/\//i.test(url)) return address !== null;
+  // Browsers take a backslash, or a tab between two slashes, for the beginning of another host.
+  return /^[#/]/.test(url) && address?.origin === OWN;
 }
 
 const PREFIX = { heading: 'h', paragraph: 'p', other: 'b' } as const;

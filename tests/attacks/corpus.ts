@@ -5,7 +5,7 @@
  */
 
 /** Where an attack is put: into a source, an entry that somebody proposes, a file of the content, an address, a name. */
-export const PLACES = [
+const PLACES = [
   'title',
   'standfirst',
   'body',
@@ -40,7 +40,7 @@ export type Place = (typeof PLACES)[number];
  * - `plain-address`: the address is of small Latin letters, figures and hyphens.
  * - `escaped`: what a terminal is sent has no control code.
  */
-export type Must =
+type Must =
   'shown' | 'named' | 'unfollowed' | 'no-formula' | 'refused' | 'plain-address' | 'escaped';
 
 interface Family {

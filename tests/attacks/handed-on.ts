@@ -35,8 +35,9 @@ export async function handedOnFaults({
   return [
     ...faults,
     ...tableFaults(read('archive.csv')),
+    ...missing('archive.jsonl', titles, linesOf(read('archive.jsonl'))),
     ...different('archive.jsonl', titles, linesOf(read('archive.jsonl'))),
-    ...different('feed.json', lined(titles), feedOf(read('feed.json')), 'some'),
+    ...different('feed.json', lined(titles), feedOf(read('feed.json'))),
     ...different('JSON-LD', titles, jsonLdOf(read, [...titles.keys()])),
     ...citationFaults(read, titles),
   ];
@@ -108,19 +109,16 @@ function jsonLdOf(read: (path: string) => string, slugs: readonly string[]): Tit
   );
 }
 
-function different(
-  name: string,
-  titles: Titles,
-  found: Titles,
-  how: 'all' | 'some' = 'all',
-): string[] {
-  const missing = how === 'all' ? [...titles.keys()].filter((slug) => !found.has(slug)) : [];
-  return [
-    ...missing.map((slug) => `${name}: ${slug} is not there`),
-    ...[...found]
-      .filter(([slug, title]) => titles.get(slug) !== title)
-      .map(([slug, title]) => `${name}: ${slug} is called ${JSON.stringify(title)}`),
-  ];
+function missing(name: string, titles: Titles, found: Titles): string[] {
+  return [...titles.keys()]
+    .filter((slug) => !found.has(slug))
+    .map((slug) => `${name}: ${slug} is not there`);
+}
+
+function different(name: string, titles: Titles, found: Titles): string[] {
+  return [...found]
+    .filter(([slug, title]) => titles.get(slug) !== title)
+    .map(([slug, title]) => `${name}: ${slug} is called ${JSON.stringify(title)}`);
 }
 
 /** As many references as entries, each with its own address, and no more. */

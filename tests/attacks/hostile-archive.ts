@@ -24,12 +24,19 @@ export interface HostileOptions {
   readonly each: number;
   /** Whether the forms of each text stand beside it. */
   readonly forms: boolean;
+  /** So many entries more, of one name and topic: long lists are cut into pages. */
+  readonly filler?: number;
   /** Has harmless words in the place of each text: what its pages consist of is what pages may consist of. */
   readonly harmless?: boolean;
 }
 
 /** Makes the archive. The same options give the same. */
-export function hostileArchive({ each, forms, harmless = false }: HostileOptions): HostileArchive {
+export function hostileArchive({
+  each,
+  forms,
+  filler = 0,
+  harmless = false,
+}: HostileOptions): HostileArchive {
   const chosen = textsOf(each);
   const files = new Map<string, string>();
   let attacks = 0;
@@ -48,6 +55,15 @@ export function hostileArchive({ each, forms, harmless = false }: HostileOptions
   const headline = harmless ? 'A ferry on a sandbank' : (chosen[0]?.text ?? '');
   for (const [i, telling] of [ferryFirst, ferrySecond].entries()) {
     files.set(`articles/2026/told-${i + 1}.md`, toldEntry(0xfff0 + i, `${headline} ${i}`, telling));
+  }
+  for (let i = 0; i < filler; i += 1) {
+    const given = {
+      i: 0x8000 + 8 * i,
+      text: `Plain words ${i}`,
+      further: [],
+      family: 'templates',
+    } as const;
+    files.set(`articles/2024/filler-${i}.md`, handEntry(given));
   }
   const labels = chosen
     .filter(({ family }) => placesOf(family).has('label'))

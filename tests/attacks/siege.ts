@@ -28,6 +28,8 @@ export interface Besieged {
   readonly attacks: number;
 }
 
+const INGEST = 'scripts/ingest.ts';
+
 /**
  * Ingests and builds both.
  * @param folder a new one
@@ -35,7 +37,7 @@ export interface Besieged {
  */
 export async function besiege(
   folder: string,
-  options: Pick<HostileOptions, 'each' | 'forms'>,
+  options: Omit<HostileOptions, 'harmless'>,
   pictures: number,
 ): Promise<Besieged> {
   const project = join(folder, 'project');
@@ -47,14 +49,14 @@ export async function besiege(
   const made = async (name: string, harmless: boolean) => {
     const content = join(folder, `${name}-content`);
     // Of a harmless page there need not be many to learn what pages consist of.
-    const own = harmless ? { each: Math.min(options.each, 3), forms: false } : options;
+    const own = harmless ? { ...options, each: Math.min(options.each, 3), forms: false } : options;
     const { files, attacks } = hostileArchive({ ...own, harmless });
     await writeFiles(content, files);
     const env = { ARCHIVE_CONTENT: content, ARCHIVE_CACHE: join(folder, 'cache') };
     const reports = [
       // A source that is refused gives the status 1.
-      await commandIn(project, 'scripts/ingest.ts', [], env),
-      await commandIn(project, 'scripts/ingest.ts', ['--report', 'json'], env),
+      await commandIn(project, { file: INGEST, args: [], environment: env }),
+      await commandIn(project, { file: INGEST, args: ['--report', 'json'], environment: env }),
     ];
     const failed = reports.find(({ status }) => status === 2);
     if (failed) throw new Error(failed.stderr);

@@ -31,16 +31,17 @@ export function commandCli(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CliRun> {
-  return commandIn(PROJECT, file, args, environment);
+  return commandIn(PROJECT, { file, args, environment });
+}
+
+interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** The same in a copy of the project. @param cwd its folder */
-export function commandIn(
-  cwd: string,
-  file: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<CliRun> {
+export function commandIn(cwd: string, { file, args, environment }: Command): Promise<CliRun> {
   return new Promise((resolve) => {
     // Apart from what the project's own archive keeps.
     const cache = { ARCHIVE_CACHE: join(tmpdir(), 'news-archive-tests') };

@@ -1,6 +1,6 @@
 /** Which template a page was drawn by, told by its address. */
 
-const TEMPLATES = {
+export const TEMPLATES = {
   home: /^\/$/,
   article: /^\/articles\/[^/]+\/$/,
   account: /^\/articles\/[^/]+\/made\//,

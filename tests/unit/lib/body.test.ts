@@ -83,6 +83,8 @@ describe('renderBody', () => {
     '[x](vbscript:x)',
     '[x](data:text/html,x)',
     '[x](file:///etc/passwd)',
+    '[x](java\u200Bscript:alert(1))',
+    '[x](x.html)',
     '[x](//attack.invalid/)',
     '[x](/&#9;/attack.invalid/)',
     '[x](\\\\\\\\attack.invalid)',

@@ -47,7 +47,7 @@ describe('readEntryFile of a text that is set very deep', () => {
     expect(() => readEntryFile(text, '2026/fog.md')).toThrow(`2026/fog.md:${line}: lists or`);
   });
 
-  it.each(['> '.repeat(50), '-'.repeat(300), '*'.repeat(300), `${' '.repeat(100)}`])(
+  it.each(['> '.repeat(50), '-'.repeat(300), '*'.repeat(300), ' '.repeat(100)])(
     'takes a line that begins with %j',
     async (marks) => {
       const text = `${await entryText()}\n\nBefore.\n${marks}x\n`;
