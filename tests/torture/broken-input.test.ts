@@ -230,7 +230,7 @@ describe('Broken input is refused by name, and the rest goes through:', () => {
   test('names with every odd character', async (context) => {
     const own = await archive();
     const control = Array.from({ length: 31 }, (_, i) => `c${String.fromCharCode(i + 1)}d.txt`);
-    const signs = [...'!"#$%&\'()*+,-:;<=>?@[\\]^_`{|}~ \u007f'].map(
+    const signs = Array.from('!"#$%&\'()*+,-:;<=>?@[\\]^_`{|}~ \u007f').map(
       (sign) => `${sign}s${sign}.txt`,
     );
     const wide = [
