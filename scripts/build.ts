@@ -39,7 +39,7 @@ own, and the folders are copied together`,
     },
     exit: {
       0: 'the site is built',
-      1: 'it is not: an entry, a page or the index is wrong',
+      1: 'it is not: an entry, a page, the index or the disk is wrong, or another run is at work',
       2: 'the call or a configuration file is wrong',
     },
   });

@@ -34,7 +34,7 @@ await run('ingest', async () => {
     exit: {
       0: 'all went through',
       1: 'a source was refused (or, with --strict, something is asked)',
-      2: 'the call or a configuration file is wrong',
+      2: 'the call or a configuration file is wrong, the disk does not take it, or another run is at work',
     },
   });
   if (values === null) return 0;

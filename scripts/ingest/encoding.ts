@@ -111,6 +111,12 @@ function decodeMarked(bytes: Uint8Array, name: string): Decoded | Undecoded {
 /** Least share of zero bytes in UTF-16: a line of ten Cyrillic words has as many in its blanks. */
 const ZEROS = 0.05;
 
+/**
+ * Likewise where all other bytes are letters, signs and blanks of ASCII: such a text in UTF-16 has a zero in nearly every other
+ * byte, and one with fewer is a text in ASCII with zeros strewn in.
+ */
+const ZEROS_OF_ASCII = 0.4;
+
 /** UTF-16 without its mark has zeros in every blank and line end, in even places or in odd ones. */
 function decodeZeros(bytes: Uint8Array, first: number): Decoded | Undecoded {
   let even = 0;
@@ -120,7 +126,11 @@ function decodeZeros(bytes: Uint8Array, first: number): Decoded | Undecoded {
     else odd += 1;
   }
   const name = even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : null;
-  const text = name && even + odd >= ZEROS * bytes.length ? readAs(name, bytes) : null;
+  const isAscii = bytes.every(
+    (byte) => byte === 0 || (byte >= 9 && byte <= 13) || (byte >= 32 && byte < 127),
+  );
+  const least = (isAscii ? ZEROS_OF_ASCII : ZEROS) * bytes.length;
+  const text = name && even + odd >= least ? readAs(name, bytes) : null;
   if (name && text !== null && !/[\0-\u0008\u000E-\u001F\p{Cn}\p{Co}]/u.test(text)) {
     return { text, encoding: { name, how: 'zero bytes' } };
   }

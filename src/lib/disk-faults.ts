@@ -22,10 +22,17 @@ const FAULTS: Readonly<Record<string, readonly [code: string, what: string, todo
   ],
   ENOTDIR: ['in-the-way', 'a file stands where a folder should', 'Move away what is there'],
   EISDIR: ['in-the-way', 'a folder stands where a file should', 'Move away what is there'],
-  EIO: ['disk-fails', 'the disk does not answer as it should', 'Check the disk'],
+  EIO: [
+    'disk-fails',
+    'the disk does not take what is written, or does not give what is read',
+    'Check whether it is whole and has room, and what the system allows (ulimit -f)',
+  ],
   EMFILE: ['too-many-open', 'too many files are open', 'Raise the limit (ulimit -n)'],
   ENFILE: ['too-many-open', 'too many files are open', 'End what else is at work'],
 };
+
+/** The same of SQLite, by its codes (sqlite.org/rescode.html): it does not pass on those of the system. */
+const OF_SQLITE: Readonly<Record<number, string>> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC' };
 
 /**
  * Says in words what a disk refused.
@@ -35,11 +42,12 @@ const FAULTS: Readonly<Record<string, readonly [code: string, what: string, todo
  */
 export function diskFault(error: unknown, where?: string): unknown {
   if (!(error instanceof Error)) return error;
-  const { code = '', path } = error as NodeJS.ErrnoException;
+  const { path, errcode = 0, ...told } = error as NodeJS.ErrnoException & { errcode?: number };
+  const code = OF_SQLITE[errcode & 0xff] ?? told.code ?? '';
   const found = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
   if (!found) return error;
   const [name, what, todo] = found;
-  const place = where ?? path ?? 'a file';
+  const place = where ?? path ?? (errcode > 0 ? 'the database' : 'a file');
   return new Error(`${place} [${name}]: ${what} (${code}). ${todo}, and run this again.`, {
     cause: error,
   });

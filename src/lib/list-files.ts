@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { inCodeUnits } from './code-units.ts';
@@ -61,14 +62,10 @@ function gather(root: string): Listing {
   const closed: { path: string; error: unknown }[] = [];
   const unnamed: string[] = [];
   const folders = foldersOf(root, (path, error) => closed.push({ path, error }));
-  for (const { below, entries } of folders) {
-    const odd = entries.some(({ name }) => name.includes(REPLACED))
-      ? undecoded(join(root, below))
-      : [];
+  for (const { below, entries, odd } of folders) {
     unnamed.push(...odd.map((name) => inFolder(below, name)));
     for (const entry of entries) {
-      const isOdd = odd.length > 0 && entry.name.includes(REPLACED);
-      if (entry.name.startsWith('.') || isOdd) continue;
+      if (entry.name.startsWith('.')) continue;
       const path = inFolder(below, entry.name);
       if (entry.isFile()) files.push(path);
       else if (entry.isSymbolicLink()) links.push(path);
@@ -83,35 +80,48 @@ function gather(root: string): Listing {
 function* foldersOf(
   root: string,
   onClosed: (path: string, error: unknown) => void,
-): Generator<{ readonly below: string; readonly entries: readonly Dirent[] }> {
+): Generator<Folder & { readonly below: string }> {
   const open = [''];
   for (let below = open.pop(); below !== undefined; below = open.pop()) {
-    let entries: readonly Dirent[] = [];
+    let folder: Folder = { entries: [], odd: [] };
     try {
-      entries = readdirSync(join(root, below), { withFileTypes: true });
+      folder = readFolder(join(root, below));
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') onClosed(below, error);
     }
-    yield { below, entries };
-    for (const entry of entries) {
+    yield { below, ...folder };
+    for (const entry of folder.entries) {
       if (entry.isDirectory() && !entry.name.startsWith('.'))
         open.push(inFolder(below, entry.name));
     }
   }
 }
 
-function inFolder(below: string, name: string): string {
-  return below === '' ? name : `${below}/${name}`;
+interface Folder {
+  readonly entries: readonly Dirent[];
+  /** The names that are no UTF-8, each byte that is no letter of ASCII written as `\xE9`. */
+  readonly odd: readonly string[];
 }
 
 /** What Node puts in the place of bytes that are no UTF-8. A name may have it by itself. */
 const REPLACED = '\uFFFD';
 
-/** The names in a folder that are no UTF-8, the bytes that no letter has written as `\xE9`. */
-function undecoded(folder: string): string[] {
-  return readdirSync(folder, { encoding: 'buffer' })
-    .filter((name) => !Buffer.from(name.toString()).equals(name))
-    .map((name) => name.toString('latin1').replaceAll(/[^ -~]/g, escaped));
+function readFolder(folder: string): Folder {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  if (!entries.some(({ name }) => name.includes(REPLACED))) return { entries, odd: [] };
+  const names = readdirSync(folder, { encoding: 'buffer' });
+  const known = new Set(names.filter((name) => isUtf8(name)).map(String));
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  return {
+    entries: [...byName.values()].filter(({ name }) => known.has(name)),
+    odd: names
+      .filter((name) => !isUtf8(name))
+      .map((name) => name.toString('latin1').replaceAll(/[^ -~]/g, escaped)),
+  };
+}
+
+function inFolder(below: string, name: string): string {
+  return below === '' ? name : `${below}/${name}`;
 }
 
 function escaped(letter: string): string {

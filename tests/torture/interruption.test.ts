@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { killedRun, spread, treeOf, type Call, type Moment } from '../support/killed-run.ts';
 import { writeMadeUp } from '../support/made-up.ts';
@@ -194,14 +194,46 @@ describe('What was killed is put right by the next run:', () => {
   });
 });
 
+test('Of two dozen runs at once on one archive each is whole or refused by name, and the bytes are those of one', async (context) => {
+  const lane = await laneOf(async (archive) => {
+    await build(archive);
+    const changed = source(archive.root, 1);
+    writeFileSync(changed, `${readFileSync(changed, 'utf8')}\nA paragraph about Ankara.\n`);
+  });
+  const { root, env } = lane;
+  await mustEnd({ command: INGEST, env });
+  await mustEnd({ command: BUILD, env });
+  const made = () => [
+    treeOf(join(root, 'content'), ['.articles.lock']),
+    treeOf(join(root, 'dist')),
+  ];
+  const expected = made();
+  lane.start();
+  const commands = Array.from({ length: 24 }, (_, i) => (i % 4 === 0 ? BUILD : INGEST));
+  const ends = await Promise.all(commands.map((command) => killedRun({ command, env }, null)));
+  for (const { status, said } of ends) {
+    if (status !== 0)
+      expect(said).toMatch(/\[folder-busy\]: (?:"\w+\.ts" \(process \d+|another run)/);
+  }
+  // Which were refused is left to chance: what is missing is made by one more of each.
+  await mustEnd({ command: INGEST, env });
+  await mustEnd({ command: BUILD, env });
+  expect(made()).toEqual(expected);
+  expect(ends.some(({ status }) => status === 0)).toBe(true);
+  attacked(context, ends.length);
+});
+
 function source(root: string, n: number): string {
   return join(root, 'content/sources', `${String(n).padStart(6, '0')}.txt`);
 }
 
-/** Templates are compiled once for all archives. */
-const TEMPLATES = mkdtempSync(join(tmpdir(), 'news-archive-templates-'));
+/** Templates are compiled once for all archives. They ask for packages from where they lie. */
+const SHELF = mkdtempSync(join(tmpdir(), 'news-archive-templates-'));
+const TEMPLATES = join(SHELF, 'templates');
+mkdirSync(TEMPLATES);
+symlinkSync(resolve('node_modules'), join(SHELF, 'node_modules'));
 afterAll(() => {
-  rmSync(TEMPLATES, { recursive: true });
+  rmSync(SHELF, { recursive: true });
 });
 
 /** Builds the site of four articles. */

@@ -261,6 +261,13 @@ describe('bytes that are no text', () => {
     expect(decode(sent, 'text')).toEqual({ offset: 0, what });
   });
 
+  it.each(['Fog\0\n\nText.\n', 'Fog\n\nTe\0xt.\n'])(
+    'a NUL byte in a short text of ASCII, which is no UTF-16: %j',
+    (text) => {
+      expect(decode(Buffer.from(text), 'text')).toMatchObject({ offset: text.indexOf('\0') });
+    },
+  );
+
   it('a NUL byte', () => {
     expect(decode(bytes('The harbour is clo', 0, 'sed.'), 'text')).toEqual({
       offset: 18,

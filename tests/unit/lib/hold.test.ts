@@ -108,3 +108,54 @@ test('where nothing can be written beside the folder, the lock lies in the cache
   expect(() => hold({ folder, way: 'together', cache })).toThrow('[folder-busy]');
   letGo();
 });
+
+test('of two dozen that begin at once, some of which are killed, two are never at work together', async () => {
+  const { folder, cache } = await archive();
+  // Whoever holds the folder makes a file that must not be there, and takes it away again. One in three dies in between, and
+  // writes there that it is about to: a process that was killed is there until its parent has heard of it.
+  const script = `
+    import { hold } from ${JSON.stringify(HOLD)};
+    import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+    const mark = ${JSON.stringify(join(folder, 'mark'))};
+    for (let had = 0; had < 2;) {
+      let letGo;
+      try {
+        letGo = hold({ folder: ${JSON.stringify(folder)}, way: 'alone', cache: ${JSON.stringify(cache)} });
+      } catch (error) {
+        if (!error.message.includes('[folder-busy]')) throw error;
+        continue;
+      }
+      had += 1;
+      try {
+        writeFileSync(mark, String(process.pid), { flag: 'wx' });
+      } catch {
+        if (readFileSync(mark, 'utf8') !== 'dying') { console.log('two at once'); process.exit(1); }
+        writeFileSync(mark, String(process.pid));
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      if (had === 1 && process.pid % 3 === 0) {
+        writeFileSync(mark, 'dying');
+        process.kill(process.pid, 'SIGKILL');
+      }
+      rmSync(mark);
+      letGo();
+    }
+    console.log('done');`;
+  const ends = await Promise.all(
+    Array.from({ length: 24 }, () => {
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (text) => (said += String(text)));
+      }
+      return new Promise<string>((resolve) => {
+        child.on('close', (_, signal) => {
+          resolve(signal ?? said.trim());
+        });
+      });
+    }),
+  );
+  expect(new Set(ends)).toEqual(new Set(['done', 'SIGKILL']));
+});
