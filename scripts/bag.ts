@@ -4,13 +4,12 @@ import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { site } from '../src/site.config.ts';
 import type { InfoElement } from './bag/bag-info.ts';
-import { baggingDate } from './bag/bagging-date.ts';
 import { checkBag } from './bag/check.ts';
 import { checkPaths, payloadOf } from './bag/contents.ts';
 import { diskFolder } from './bag/folder.ts';
 import { bagReport, faultLines, verdictOf } from './bag/report.ts';
 import { ALGORITHMS, isEmpty, writeBag } from './bag/write.ts';
-import { callFault, contentVariable, readCall } from './call.ts';
+import { callFault, contentVariable, dayVariable, readCall } from './call.ts';
 import { archiveTask, drawing, run } from './command.ts';
 import { counted } from './ingest/english.ts';
 import { formatSize } from './size.ts';
@@ -41,7 +40,7 @@ Or checks a bag, this archive's or any other.`,
     },
     environment: {
       ...contentVariable,
-      SOURCE_DATE_EPOCH: 'seconds since 1970: the date of the bag (default: today)',
+      ...dayVariable,
     },
     exit: {
       0: 'the bag is written; with --check, it is complete and valid',
@@ -83,7 +82,6 @@ function mustBeFree(out: string): void {
 async function write(out: string, unverified: boolean): Promise<0 | 1> {
   const { sources, articles, content } = archivePaths;
   const task = await archiveTask({ sources, out: articles });
-  const day = baggingDate(process.env['SOURCE_DATE_EPOCH'], task.today);
   const verified = await verify(task);
   if (verified.differences.length > 0) tellDifferences(verified, unverified);
   if (verified.differences.length > 0 && !unverified) return 1;
@@ -92,7 +90,7 @@ async function write(out: string, unverified: boolean): Promise<0 | 1> {
   process.stderr.write(faultLines([...payload.faults, ...noted, ...refused]));
   if (refused.length > 0) return refuse();
   const draw = drawing();
-  const info = describe(day, verified);
+  const info = describe(task.today, verified);
   const written = writeBag({ out, files: payload.files, info, onProgress: progress(draw) });
   draw('');
   process.stderr.write(faultLines(written.faults));

@@ -57,6 +57,10 @@ export const contentVariable = {
   ARCHIVE_CONTENT:
     'folder of the content: sources, articles and the .yaml files (default: content)',
 };
+export const dayVariable = {
+  SOURCE_DATE_EPOCH: `seconds since 1970 in UTC: the day of the run (default: today). Dates after it are refused
+as still to come; a bag bears it`,
+};
 export const siteVariable = { ARCHIVE_DIST: 'folder of the built site (default: dist)' };
 export const cacheVariable = {
   ARCHIVE_CACHE: `folder of what is kept from run to run, which can be removed at any time

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { callFault } from './call.ts';
+import { runDate } from './run-date.ts';
 
 /** What the commands have in common: their clock, their progress, and how they fail. */
 
@@ -56,7 +57,14 @@ export async function archiveTask({ sources, out }: { sources: string; out: stri
       read === total ? '' : `${number(done)} sources, ${number(read)} of ${number(total)} files`,
     );
   };
-  return { sources, out, config, files: disk, today: today(), onProgress };
+  return {
+    sources,
+    out,
+    config,
+    files: disk,
+    today: runDate(process.env['SOURCE_DATE_EPOCH'], today()),
+    onProgress,
+  };
 }
 
 /** @throws Error where the folder that an option names is not there */

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { counted } from './ingest/english.ts';
-import { contentVariable, readCall } from './call.ts';
+import { contentVariable, dayVariable, readCall } from './call.ts';
 import { archiveTask, run } from './command.ts';
 import { verify } from './verify/verify.ts';
 
@@ -24,7 +24,7 @@ address in the register, every line of every source accounted for. Writes nothin
         about: 'folder of entries',
       },
     },
-    environment: contentVariable,
+    environment: { ...contentVariable, ...dayVariable },
     exit: {
       0: 'all is as it should be',
       1: 'something differs',

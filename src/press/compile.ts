@@ -52,7 +52,7 @@ export async function compile(
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  forget(shelf);
+  forget(shelf, key);
   return folder;
 }
 
@@ -78,12 +78,15 @@ function place(fresh: string, folder: string): void {
   }
 }
 
-/** Removes the templates that have long not been used; a build beside this one may be at work with any other. */
-function forget(shelf: string): void {
+/**
+ * Removes the templates that have long not been used; a build beside this one may be at work with any
+ * other. The clock of a disk may be far behind: what is given out just now stays.
+ */
+function forget(shelf: string, own: string): void {
   for (const name of readdirSync(shelf)) {
     const folder = join(shelf, name);
     const used = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    if (used !== undefined && used < Date.now() - UNUSED) {
+    if (name !== own && used !== undefined && used < Date.now() - UNUSED) {
       rmSync(folder, { recursive: true, force: true });
     }
   }
