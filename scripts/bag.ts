@@ -10,7 +10,7 @@ import { diskFolder } from './bag/folder.ts';
 import { bagReport, faultLines, verdictOf } from './bag/report.ts';
 import { ALGORITHMS, isEmpty, writeBag } from './bag/write.ts';
 import { callFault, contentVariable, dayVariable, readCall } from './call.ts';
-import { archiveTask, drawing, run } from './command.ts';
+import { archiveTask, countingFiles, run } from './command.ts';
 import { counted } from './ingest/english.ts';
 import { formatSize } from './size.ts';
 import { verify, type Verification } from './verify/verify.ts';
@@ -58,9 +58,7 @@ function check(folder: string): 0 | 1 {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw callFault('folder-missing', '--check', `"${folder}" is no folder`);
   }
-  const draw = drawing();
-  const report = checkBag(diskFolder(folder), progress(draw));
-  draw('');
+  const report = checkBag(diskFolder(folder), countingFiles());
   process.stdout.write(bagReport(folder, report));
   return verdictOf(report.faults) === 'valid' ? 0 : 1;
 }
@@ -89,10 +87,8 @@ async function write(out: string, unverified: boolean): Promise<0 | 1> {
   const { refused, noted } = checkPaths(payload.files.map(({ path }) => path));
   process.stderr.write(faultLines([...payload.faults, ...noted, ...refused]));
   if (refused.length > 0) return refuse();
-  const draw = drawing();
   const info = describe(task.today, verified);
-  const written = writeBag({ out, files: payload.files, info, onProgress: progress(draw) });
-  draw('');
+  const written = writeBag({ out, files: payload.files, info, onProgress: countingFiles() });
   process.stderr.write(faultLines(written.faults));
   if (written.faults.length > 0) return refuse();
   process.stdout.write(
@@ -141,11 +137,4 @@ function software(): string {
     readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
   ) as { readonly name: string; readonly version: string };
   return `${manifest.name} ${manifest.version}`;
-}
-
-function progress(draw: (line: string) => void): (done: number, total: number) => void {
-  const number = (value: number) => value.toLocaleString('en');
-  return (done, total) => {
-    draw(`${number(done)} of ${number(total)} files`);
-  };
 }

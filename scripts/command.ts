@@ -67,8 +67,8 @@ export async function archiveTask({ sources, out }: { sources: string; out: stri
   };
 }
 
-/** @throws Error where the folder that an option names is not there */
-async function mustBeFolder(option: string, path: string): Promise<void> {
+/** @throws Error where the folder that an option or an argument names is not there */
+export async function mustBeFolder(option: string, path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) throw callFault('folder-missing', option, `"${path}" is no folder`);
 }
@@ -85,6 +85,15 @@ export function drawing(): (line: string) => void {
     if (line !== '' && now - drawn < PROGRESS_INTERVAL) return;
     drawn = now;
     process.stderr.write(`\r\x1b[K${line}`);
+  };
+}
+
+/** Draws how many files are done, of how many, and wipes that with the last. */
+export function countingFiles(): (done: number, total: number) => void {
+  const draw = drawing();
+  const number = (value: number) => value.toLocaleString('en');
+  return (done, total) => {
+    draw(done === total ? '' : `${number(done)} of ${number(total)} files`);
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatSize } from '../size.ts';
 import type { BagReport } from './check.ts';
 import type { BagFault } from './faults.ts';
-import { unicodeEscape } from '../../src/lib/unicode-escape.ts';
+import { printable } from '../../src/lib/printable.ts';
 
 /** What a checked bag is, in the terms of RFC 8493, section 3. */
 type Verdict = 'valid' | 'complete' | 'incomplete';
@@ -67,15 +67,4 @@ function section(
     `    RFC 8493, ${group[0]?.rule ?? ''}: ${group[0]?.todo ?? ''}`,
   ]);
   return `${heading}:\n${rows.join('\n')}\n`;
-}
-
-/**
- * A bag is somebody else's: line ends and control characters in its names could write over a terminal, and those
- * that turn the direction of writing could make one name look like another.
- */
-function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    unicodeEscape,
-  );
 }

@@ -17,23 +17,39 @@ export async function listLinks(root: string): Promise<string[]> {
   return list(await Promise.resolve(root), (entry) => entry.isSymbolicLink());
 }
 
+/**
+ * Lists all that lies below a folder but for folders, hidden files too, and apart from what git keeps at its top.
+ * @returns regular files and all else, such as links, as {@link listFiles} has them
+ */
+export function listAll(root: string): { readonly files: string[]; readonly others: string[] } {
+  const found = { files: [] as string[], others: [] as string[] };
+  gather(root, '', (path, entry) => {
+    if (path === '.git') return false;
+    if (!entry.isDirectory()) (entry.isFile() ? found.files : found.others).push(path);
+    return true;
+  });
+  return { files: found.files.sort(inCodeUnits), others: found.others.sort(inCodeUnits) };
+}
+
 function list(root: string, wanted: (entry: Dirent) => boolean): string[] {
   const paths: string[] = [];
-  gather(root, '', { wanted, paths });
+  gather(root, '', (path, entry) => {
+    if (entry.name.startsWith('.')) return false;
+    if (wanted(entry)) paths.push(path);
+    return true;
+  });
   return paths.sort(inCodeUnits);
 }
 
-/** Folder by folder: to be told of all at once, with whole paths to take apart, takes three times as long. It reads while the caller waits. */
-function gather(
-  root: string,
-  below: string,
-  found: { readonly wanted: (entry: Dirent) => boolean; readonly paths: string[] },
-): void {
+/**
+ * Folder by folder: to be told of all at once, with whole paths to take apart, takes three times as long. It reads while the caller
+ * waits.
+ * @param meet told of each entry; whether to go into it, where it is a folder
+ */
+function gather(root: string, below: string, meet: (path: string, entry: Dirent) => boolean): void {
   for (const entry of entriesOf(join(root, below))) {
-    if (entry.name.startsWith('.')) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (found.wanted(entry)) found.paths.push(path);
-    if (entry.isDirectory()) gather(root, path, found);
+    if (meet(path, entry) && entry.isDirectory()) gather(root, path, meet);
   }
 }
 

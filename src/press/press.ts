@@ -15,7 +15,7 @@ import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import type { WrittenIndex } from '../integrations/write-search-index.ts';
-import { listFiles } from '../lib/list-files.ts';
+import { listAll } from '../lib/list-files.ts';
 import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { readTextIfThere } from '../lib/read-files.ts';
@@ -27,6 +27,7 @@ import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
 import { begin, finish, type Standing } from './state.ts';
+import { isAsLeft, placeManifest, settle, type KnownSum, type KnownSums } from './sums.ts';
 import type { ListedFile, Shard, Task, ThreadData } from './tasks.ts';
 import { ASSETS } from './templates.ts';
 
@@ -81,6 +82,7 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
   const before = begin(kept, made);
   // Nothing is known of what stands there: nothing of it is taken over.
   if (before === null) empty(dist);
+  const standing = before === null ? NOTHING : settleSite(before.files, report);
   env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
   const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
   const data: ThreadData = { dist, kept, made, shard };
@@ -106,16 +108,59 @@ export async function press({ code, templates, fresh, shard, report }: Order): P
     );
     const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
     if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
-    prune(dist, before?.files ?? [], new Set(files));
-    finish(kept, made, { pages: keys, files });
+    prune(dist, before?.files.keys() ?? [], new Set(files));
+    const sums = await sumAll(files, standing, pool);
+    // Of a part nothing can be said yet: npm run seal does, once they are joined.
+    if (shard.of === 1) placeManifest(dist, sums);
+    finish(kept, made, { pages: keys, files: sums });
     return {
       entries: items.length,
       pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
-      files: files.length,
+      files: sums.size,
     };
   } finally {
     await pool.close();
   }
+}
+
+const NOTHING: KnownSums = new Map();
+
+/** Removes what others have changed since the build before, and says so. @returns what stands as it was left */
+function settleSite(left: KnownSums, { warn }: Report): KnownSums {
+  const { standing, changed } = settle(archivePaths.dist, left);
+  const [one] = changed;
+  if (one !== undefined) {
+    warn(
+      `${archivePaths.dist}: changed since they were built, and made anew: ${one}${changed.length > 1 ? ` and ${changed.length - 1} more` : ''}.`,
+    );
+  }
+  return standing;
+}
+
+/** Sums up all files of the site: those that stand as they were left are not read again. */
+async function sumAll(
+  files: readonly string[],
+  standing: KnownSums,
+  pool: Pool<Task>,
+): Promise<KnownSums> {
+  const { dist } = archivePaths;
+  const sums = new Map<string, KnownSum>();
+  const others: string[] = [];
+  for (const path of new Set(files)) {
+    const known = standing.get(path);
+    if (known && isAsLeft(dist, path, known)) sums.set(path, known);
+    else others.push(path);
+  }
+  const batches = Array.from({ length: Math.ceil(others.length / BATCH) }, (_, i) =>
+    others.slice(i * BATCH, (i + 1) * BATCH),
+  );
+  await Promise.all(
+    batches.map(async (paths) => {
+      const found = await pool.run<readonly KnownSum[]>({ kind: 'sums', paths });
+      for (const [i, path] of paths.entries()) if (found[i]) sums.set(path, found[i]);
+    }),
+  );
+  return sums;
 }
 
 /** What is missing is told by whoever needs it. */
@@ -158,7 +203,7 @@ async function finishWhole(
   const script = readFileSync(join(assets, 'sw.js'), 'utf8');
   const maps = sitemap(list, dist);
   await writeServiceWorker(dist, script);
-  return [...(await listFiles(assets)), ...maps];
+  return [...listAll(assets).files, ...maps];
 }
 
 interface Drawing {
@@ -217,7 +262,7 @@ function empty(folder: string): void {
 }
 
 /** Removes what a build before left that this one did not make, and the folders that are empty by then. */
-function prune(dist: string, there: readonly string[], own: ReadonlySet<string>): void {
+function prune(dist: string, there: Iterable<string>, own: ReadonlySet<string>): void {
   for (const path of there) {
     if (own.has(path)) continue;
     rmSync(join(dist, path), { force: true });

@@ -49,7 +49,7 @@ export const DIFFERENCES = [
 interface SetUp {
   /** The content folder, of which a copy is taken along. */
   readonly content: string;
-  /** `copied` by hard links: packages lie elsewhere as well. */
+  /** `copied`, by hard links where both lie on one disk: packages lie elsewhere as well. */
   readonly packages: 'linked' | 'copied';
 }
 
@@ -72,7 +72,11 @@ export async function setUp(
   await mkdir(join(root, folder, 'home'));
   if (packages === 'copied') {
     const own = join(project, 'node_modules');
-    const lines = ['rm "$0"', 'cp -al node_modules "$0"', 'rm -rf "$0/.cache" "$0/.vite"'];
+    const lines = [
+      'rm "$0"',
+      '(cp -al node_modules "$0" 2>&- || (rm -rf "$0" && cp -a node_modules "$0"))',
+      'rm -rf "$0/.cache" "$0/.vite"',
+    ];
     await promisify(execFile)('sh', ['-c', lines.join(' && '), own]);
   }
   if (isOtherUser && process.getuid?.() === 0) giveAway(root, project);
