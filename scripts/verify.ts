@@ -105,8 +105,9 @@ function signatureOf(folder: string, key: string) {
   const content = readIfThere(join(folder, MANIFEST)) ?? Buffer.alloc(0);
   try {
     const publicKey = readFileSync(key, 'utf8');
-    if (signature !== null) return checkSignature(content, signature.toString(), publicKey);
-    return { what: 'is missing: the site is not signed' };
+    // A key that is none is told before anything that is missing.
+    const checked = checkSignature(content, signature?.toString() ?? '', publicKey);
+    return signature === null ? { what: 'is missing: the site is not signed' } : checked;
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     throw callFault('file-unread', '--key', `"${key}" ${what}`);

@@ -16,7 +16,7 @@ import { FIXTURES } from '../support/made-up-config.ts';
 import { attacked } from './attacks.ts';
 
 /** How often the archive and the site are damaged. */
-const OF_ARCHIVE = 120;
+const OF_ARCHIVE = 96;
 const OF_SITE = 480;
 
 let root: string;
