@@ -4,14 +4,13 @@ import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { site } from '../src/site.config.ts';
 import type { InfoElement } from './bag/bag-info.ts';
-import { baggingDate } from './bag/bagging-date.ts';
 import { checkBag } from './bag/check.ts';
 import { checkPaths, payloadOf } from './bag/contents.ts';
 import { diskFolder } from './bag/folder.ts';
 import { bagReport, faultLines, verdictOf } from './bag/report.ts';
 import { ALGORITHMS, isEmpty, writeBag } from './bag/write.ts';
-import { callFault, contentVariable, readCall } from './call.ts';
-import { archiveTask, drawing, run } from './command.ts';
+import { callFault, contentVariable, dayVariable, readCall } from './call.ts';
+import { archiveTask, countingFiles, run } from './command.ts';
 import { counted } from './ingest/english.ts';
 import { printable } from './printable.ts';
 import { formatSize } from './size.ts';
@@ -42,7 +41,7 @@ Or checks a bag, this archive's or any other.`,
     },
     environment: {
       ...contentVariable,
-      SOURCE_DATE_EPOCH: 'seconds since 1970: the date of the bag (default: today)',
+      ...dayVariable,
     },
     exit: {
       0: 'the bag is written; with --check, it is complete and valid',
@@ -60,9 +59,7 @@ function check(folder: string): 0 | 1 {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw callFault('folder-missing', '--check', `"${folder}" is no folder`);
   }
-  const draw = drawing();
-  const report = checkBag(diskFolder(folder), progress(draw));
-  draw('');
+  const report = checkBag(diskFolder(folder), countingFiles());
   process.stdout.write(bagReport(folder, report));
   return verdictOf(report.faults) === 'valid' ? 0 : 1;
 }
@@ -84,7 +81,6 @@ function mustBeFree(out: string): void {
 async function write(out: string, unverified: boolean): Promise<0 | 1> {
   const { sources, articles, content } = archivePaths;
   const task = await archiveTask({ sources, out: articles });
-  const day = baggingDate(process.env['SOURCE_DATE_EPOCH'], task.today);
   const verified = await verify(task);
   if (verified.differences.length > 0) tellDifferences(verified, unverified);
   if (verified.differences.length > 0 && !unverified) return 1;
@@ -92,10 +88,8 @@ async function write(out: string, unverified: boolean): Promise<0 | 1> {
   const { refused, noted } = checkPaths(payload.files.map(({ path }) => path));
   process.stderr.write(faultLines([...payload.faults, ...noted, ...refused]));
   if (refused.length > 0) return refuse();
-  const draw = drawing();
-  const info = describe(day, verified);
-  const written = writeBag({ out, files: payload.files, info, onProgress: progress(draw) });
-  draw('');
+  const info = describe(task.today, verified);
+  const written = writeBag({ out, files: payload.files, info, onProgress: countingFiles() });
   process.stderr.write(faultLines(written.faults));
   if (written.faults.length > 0) return refuse();
   process.stdout.write(
@@ -145,11 +139,4 @@ function software(): string {
     readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
   ) as { readonly name: string; readonly version: string };
   return `${manifest.name} ${manifest.version}`;
-}
-
-function progress(draw: (line: string) => void): (done: number, total: number) => void {
-  const number = (value: number) => value.toLocaleString('en');
-  return (done, total) => {
-    draw(`${number(done)} of ${number(total)} files`);
-  };
 }

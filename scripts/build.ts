@@ -82,6 +82,8 @@ async function buildSite(order: {
   readonly shard: Shard;
 }): Promise<Made | null> {
   const { verbose } = order;
+  // Another value has other pages made, and Astro's compiler never end.
+  process.env['NODE_ENV'] = 'production';
   const draw = verbose ? () => undefined : drawing();
   const told: string[] = [];
   const tell = (message: string) => {

@@ -12,6 +12,10 @@ const FAULTS = {
   'option-value': 'See with --help what it takes.',
   'argument-unexpected': 'Leave it out, or name it with an option; see --help.',
   'argument-missing': 'See with --help what it takes.',
+  'option-apart': 'Leave one of the two out; see --help.',
+  'file-unread': 'Name another file, or have this one made anew.',
+  'minisign-missing':
+    'Install minisign (Debian: apt install minisign; macOS: brew install minisign), or leave --key out.',
   'folder-missing': 'Create it, or name another.',
   'folder-taken': 'Name another, or move away what is there.',
   'folder-inside': 'Name a folder apart.',
@@ -43,8 +47,12 @@ interface Command<Own extends Options> {
   readonly name: string;
   /** What it does, in a line or a paragraph. */
   readonly what: string;
-  /** What it takes without an option before it: exactly one. */
-  readonly argument?: { readonly takes: string; readonly about: string };
+  /** What it takes without an option before it: one, which may be left out where it is `optional`. */
+  readonly argument?: {
+    readonly takes: string;
+    readonly about: string;
+    readonly optional?: true;
+  };
   readonly options: Own;
   /** The variables of the environment that it reads. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -56,6 +64,10 @@ interface Command<Own extends Options> {
 export const contentVariable = {
   ARCHIVE_CONTENT:
     'folder of the content: sources, articles and the .yaml files (default: content)',
+};
+export const dayVariable = {
+  SOURCE_DATE_EPOCH: `seconds since 1970 in UTC: the day of the run (default: today). Dates after it are refused
+as still to come; a bag bears it`,
 };
 export const siteVariable = { ARCHIVE_DIST: 'folder of the built site (default: dist)' };
 export const cacheVariable = {
@@ -109,7 +121,7 @@ function helpOf(command: Command<Options>): string {
   const first = argument ? [[argument.takes, argument.about] as const] : [];
   return [
     what,
-    `Usage: npm run ${name} -- ${argument ? `${argument.takes} ` : ''}[options]`,
+    `Usage: npm run ${name} -- ${argument ? `${argument.optional ? `[${argument.takes}]` : argument.takes} ` : ''}[options]`,
     section('Options', [...first, ...rows]),
     section('Environment', Object.entries(environment)),
     section('Exit status', Object.entries(exit)),
@@ -135,7 +147,7 @@ type Called = Pick<Command<Options>, 'name' | 'argument'>;
 
 function argumentFaults(tokens: readonly Token[], { name, argument }: Called): Error[] {
   const typed = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  if (argument && typed.length === 0) {
+  if (argument && !argument.optional && typed.length === 0) {
     return [callFault('argument-missing', argument.takes, `expected ${argument.about}`)];
   }
   const takes = argument ? `one ${argument.takes}` : 'options alone';

@@ -6,6 +6,7 @@ import { archivePaths } from '../src/archive-paths.ts';
 import { diskFault } from '../src/lib/disk-faults.ts';
 import { callFault } from './call.ts';
 import { printableLines } from './printable.ts';
+import { runDate } from './run-date.ts';
 
 /** What the commands have in common: their clock, their progress, and how they fail. */
 
@@ -60,11 +61,18 @@ export async function archiveTask({ sources, out }: { sources: string; out: stri
       read === total ? '' : `${number(done)} sources, ${number(read)} of ${number(total)} files`,
     );
   };
-  return { sources, out, config, files: disk, today: today(), onProgress };
+  return {
+    sources,
+    out,
+    config,
+    files: disk,
+    today: runDate(process.env['SOURCE_DATE_EPOCH'], today()),
+    onProgress,
+  };
 }
 
-/** @throws Error where the folder that an option names is not there */
-async function mustBeFolder(option: string, path: string): Promise<void> {
+/** @throws Error where the folder that an option or an argument names is not there */
+export async function mustBeFolder(option: string, path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) throw callFault('folder-missing', option, `"${path}" is no folder`);
 }
@@ -81,6 +89,15 @@ export function drawing(): (line: string) => void {
     if (line !== '' && now - drawn < PROGRESS_INTERVAL) return;
     drawn = now;
     process.stderr.write(`\r\x1b[K${line}`);
+  };
+}
+
+/** Draws how many files are done, of how many, and wipes that with the last. */
+export function countingFiles(): (done: number, total: number) => void {
+  const draw = drawing();
+  const number = (value: number) => value.toLocaleString('en');
+  return (done, total) => {
+    draw(done === total ? '' : `${number(done)} of ${number(total)} files`);
   };
 }
 

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { archivePaths } from '../src/archive-paths.ts';
-import { cacheVariable, callFault, contentVariable, readCall } from './call.ts';
+import { cacheVariable, callFault, contentVariable, dayVariable, readCall } from './call.ts';
 import { archiveTask, run } from './command.ts';
 
 await run('ingest', async () => {
@@ -30,7 +30,7 @@ await run('ingest', async () => {
       fresh: { type: 'boolean', about: 'read, parse and make everything anew' },
       prune: { type: 'boolean', about: 'delete entries whose source is gone' },
     },
-    environment: { ...contentVariable, ...cacheVariable },
+    environment: { ...contentVariable, ...cacheVariable, ...dayVariable },
     exit: {
       0: 'all went through',
       1: 'a source was refused (or, with --strict, something is asked)',

@@ -1,31 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
-import { counted } from './ingest/english.ts';
-import { contentVariable, readCall } from './call.ts';
-import { archiveTask, run } from './command.ts';
+import { MANIFEST, SIGNATURE } from '../src/lib/fixity.ts';
 import { printable } from './printable.ts';
+import { readIfThere } from '../src/lib/read-files.ts';
+import { counted } from './ingest/english.ts';
+import { callFault, contentVariable, dayVariable, readCall } from './call.ts';
+import { archiveTask, countingFiles, mustBeFolder, run } from './command.ts';
+import { checkSignature } from './verify/minisign.ts';
+import { verifySite, verifySources } from './verify/site.ts';
 import { verify } from './verify/verify.ts';
 
 await run('verify', async () => {
   const values = readCall({
     name: 'verify',
     what: `Checks an archive: sources unchanged, entries equal to what ingest would write, each at its
-address in the register, every line of every source accounted for. Writes nothing.`,
+address in the register, every line of every source accounted for. Or checks a published site: every
+file as its manifest (${MANIFEST}) has it, none missing, none added. Writes nothing.`,
+    argument: {
+      takes: 'SITE',
+      about: 'folder of a published site, to be checked in place of the archive',
+      optional: true,
+    },
     options: {
       sources: {
         type: 'string',
         takes: 'DIR',
-        default: archivePaths.sources,
-        about: 'folder of raw articles',
+        about: `folder of raw articles (default: ${archivePaths.sources})`,
       },
       out: {
         type: 'string',
         takes: 'DIR',
-        default: archivePaths.articles,
-        about: 'folder of entries',
+        about: `folder of entries (default: ${archivePaths.articles})`,
+      },
+      key: {
+        type: 'string',
+        takes: 'FILE',
+        about: `public key of minisign: the manifest of the site must be signed with it`,
       },
     },
-    environment: contentVariable,
+    environment: { ...contentVariable, ...dayVariable },
     exit: {
       0: 'all is as it should be',
       1: 'something differs',
@@ -33,10 +48,28 @@ address in the register, every line of every source accounted for. Writes nothin
     },
   });
   if (values === null) return 0;
-  const { entries, sources, differences } = await verify(await archiveTask(values));
+  const { argument: folder, key, sources, out } = values;
+  if (folder === '') {
+    if (key !== undefined) throw callFault('option-apart', '--key', 'it is for a SITE alone');
+    return verifyArchive(sources ?? archivePaths.sources, out ?? archivePaths.articles);
+  }
+  if (sources !== undefined || out !== undefined) {
+    throw callFault(
+      'option-apart',
+      sources === undefined ? '--out' : '--sources',
+      'a SITE has none',
+    );
+  }
+  await mustBeFolder('SITE', folder);
+  return verifyFolder(folder, key);
+});
+
+async function verifyArchive(sources: string, out: string): Promise<0 | 1> {
+  const { entries, sources: found, ...made } = await verify(await archiveTask({ sources, out }));
+  const differences = [...(await verifySources(sources, out)).differences, ...made.differences];
   for (const { path, what } of differences)
     process.stdout.write(`${printable(`${path}: ${what}`)}\n`);
-  const checked = `${counted('entry', entries)} against ${counted('source', sources)}`;
+  const checked = `${counted('entry', entries)} against ${counted('source', found)}`;
   if (differences.length === 0) {
     process.stdout.write(
       `${checked}: sources unchanged, entries as ingest writes them, every line accounted for.\nNext: npm run build, or npm run bag to hand it over.\n`,
@@ -47,4 +80,44 @@ address in the register, every line of every source accounted for. Writes nothin
     `${checked}: ${counted('difference', differences.length)}. Run "npm run ingest" and read its report.\n`,
   );
   return 1;
-});
+}
+
+function verifyFolder(folder: string, key: string | undefined): 0 | 1 {
+  const signed = key === undefined ? null : signatureOf(folder, key);
+  const { files, differences } = verifySite(folder, countingFiles());
+  const all = [...differences];
+  if (signed && 'what' in signed) all.push({ path: SIGNATURE, what: signed.what });
+  for (const { path, what } of all) process.stdout.write(`${printable(`${path}: ${what}`)}\n`);
+  const checked = `${folder}: ${counted('file', files)} against the manifest`;
+  if (all.length > 0) {
+    process.stdout.write(
+      `${checked}: ${counted('difference', all.length)}. Build it anew, and publish the whole folder again.\n`,
+    );
+    return 1;
+  }
+  process.stdout.write(`${checked}: none missing, added or changed. ${vouched(folder, signed)}\n`);
+  return 0;
+}
+
+/** @throws Error where the key cannot be read */
+function signatureOf(folder: string, key: string) {
+  const signature = readIfThere(join(folder, SIGNATURE));
+  const content = readIfThere(join(folder, MANIFEST)) ?? Buffer.alloc(0);
+  try {
+    const publicKey = readFileSync(key, 'utf8');
+    // A key that is none is told before anything that is missing.
+    const checked = checkSignature(content, signature?.toString() ?? '', publicKey);
+    return signature === null ? { what: 'is missing: the site is not signed' } : checked;
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw callFault('file-unread', '--key', `"${key}" ${what}`);
+  }
+}
+
+function vouched(folder: string, signed: ReturnType<typeof signatureOf> | null): string {
+  if (signed && 'comment' in signed)
+    return `Signed: ${printable(signed.comment.replaceAll('\t', ' '))}`;
+  return readIfThere(join(folder, SIGNATURE)) === null
+    ? 'Not signed: whoever can change its files can change the manifest.'
+    : 'Signed, which was not checked: --key takes the public key.';
+}

@@ -10,6 +10,7 @@ import type { KeptTask } from './kept/kept.ts';
 import { storeIn } from './kept/store.ts';
 import { parseAhead } from './parse-ahead.ts';
 import { ingest, type IngestTask } from './pipeline.ts';
+import { writeSourceManifest } from './source-manifest.ts';
 import { failed, jsonReport, textReport } from './report.ts';
 import { writeBehind } from './write-behind.ts';
 
@@ -48,6 +49,7 @@ export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
       letGo();
     },
   );
+  await writeSourceManifest(task.sources, task.out);
   process.stdout.write(asked.report === 'json' ? jsonReport(report) : textReport(report));
   return failed(report, asked.strict ?? false) ? 1 : 0;
 }

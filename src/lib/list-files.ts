@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inCodeUnits } from './code-units.ts';
 import { draftOf } from './draft-names.ts';
 
@@ -55,6 +55,39 @@ export function listDrafts(
   return drafts;
 }
 
+/** What stands in the folder of a site. */
+export interface SiteListing {
+  /** Regular files, in code-unit order. */
+  readonly files: readonly string[];
+  /** What is neither file nor folder, such as links, and names that are no UTF-8. */
+  readonly others: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/**
+ * Lists all that stands in the folder of a site, hidden files and folders too, but for what git keeps at its top.
+ * @throws Error where a folder cannot be read
+ */
+export function listSite(root: string): SiteListing {
+  const found = { files: [] as string[], others: [] as string[], folders: [] as string[] };
+  const isGits = (path: string) => path === '.git';
+  const refuse = (_: string, error: unknown): never => {
+    throw error;
+  };
+  for (const { below, entries, odd } of foldersOf(root, refuse, (path) => !isGits(path))) {
+    found.others.push(...odd.map((name) => inFolder(below, name)));
+    for (const entry of entries) {
+      const path = inFolder(below, entry.name);
+      if (isGits(path)) continue;
+      if (entry.isDirectory()) found.folders.push(path);
+      else (entry.isFile() ? found.files : found.others).push(path);
+    }
+  }
+  found.files.sort(inCodeUnits);
+  found.others.sort(inCodeUnits);
+  return found;
+}
+
 function gather(root: string): Listing {
   const files: string[] = [];
   const links: string[] = [];
@@ -80,6 +113,7 @@ function gather(root: string): Listing {
 function* foldersOf(
   root: string,
   onClosed: (path: string, error: unknown) => void,
+  enters = (path: string) => !basename(path).startsWith('.'),
 ): Generator<Folder & { readonly below: string }> {
   const open = [''];
   for (let below = open.pop(); below !== undefined; below = open.pop()) {
@@ -91,8 +125,8 @@ function* foldersOf(
     }
     yield { below, ...folder };
     for (const entry of folder.entries) {
-      if (entry.isDirectory() && !entry.name.startsWith('.'))
-        open.push(inFolder(below, entry.name));
+      const path = inFolder(below, entry.name);
+      if (entry.isDirectory() && enters(path)) open.push(path);
     }
   }
 }

@@ -57,7 +57,7 @@ export async function compile(
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  forget(shelf, /./);
+  forget(shelf, /./, key);
   return folder;
 }
 
@@ -108,13 +108,16 @@ function place(fresh: string, folder: string): void {
   }
 }
 
-/** Removes the templates that have long not been used; a build beside this one may be at work with any other. */
-function forget(shelf: string, names: RegExp): void {
+/**
+ * Removes the templates that have long not been used; a build beside this one may be at work with any
+ * other. The clock of a disk may be far behind: what is given out just now stays.
+ */
+function forget(shelf: string, names: RegExp, own?: string): void {
   if (!existsSync(shelf)) return;
   for (const name of readdirSync(shelf).filter((one) => names.test(one))) {
     const folder = join(shelf, name);
     const used = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    if (used !== undefined && used < Date.now() - UNUSED) {
+    if (name !== own && used !== undefined && used < Date.now() - UNUSED) {
       rmSync(folder, { recursive: true, force: true });
     }
   }

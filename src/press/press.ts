@@ -6,16 +6,15 @@ import {
   readdirSync,
   rmdirSync,
   rmSync,
-  type Dirent,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import type { WrittenIndex } from '../integrations/write-search-index.ts';
 import { hold } from '../lib/hold.ts';
-import { listDrafts } from '../lib/list-files.ts';
+import { listDrafts, listSite } from '../lib/list-files.ts';
 import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { readTextIfThere } from '../lib/read-files.ts';
@@ -28,6 +27,7 @@ import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
 import { begin, finish, type Standing } from './state.ts';
+import { isAsLeft, placeManifest, settle, type KnownSum, type KnownSums } from './sums.ts';
 import type { ListedFile, Shard, Task, ThreadData } from './tasks.ts';
 import { ASSETS } from './templates.ts';
 
@@ -97,6 +97,7 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     .digest('hex');
   const before = begin(kept, made, fresh);
   mkdirSync(dist, { recursive: true });
+  const standing = before === null ? NOTHING : settleSite(before.files, report);
   env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
   const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
   const data: ThreadData = { dist, kept, made, shard };
@@ -122,17 +123,60 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     );
     const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
     if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
-    prune(dist, before?.files ?? strangersIn(dist), new Set(files));
+    prune(dist, before?.files.keys() ?? strangersIn(dist), new Set(files));
     if (before === null) removeEmptyFolders(dist);
-    finish(kept, made, { pages: keys, files });
+    const sums = await sumAll(files, standing, pool);
+    // Of a part nothing can be said yet: npm run seal does, once they are joined.
+    if (shard.of === 1) placeManifest(dist, sums);
+    finish(kept, made, { pages: keys, files: sums });
     return {
       entries: items.length,
       pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
-      files: files.length,
+      files: sums.size,
     };
   } finally {
     await pool.close();
   }
+}
+
+const NOTHING: KnownSums = new Map();
+
+/** Removes what others have changed since the build before, and says so. @returns what stands as it was left */
+function settleSite(left: KnownSums, { warn }: Report): KnownSums {
+  const { standing, changed } = settle(archivePaths.dist, left);
+  const [one] = changed;
+  if (one !== undefined) {
+    warn(
+      `${archivePaths.dist}: changed since they were built, and made anew: ${one}${changed.length > 1 ? ` and ${changed.length - 1} more` : ''}.`,
+    );
+  }
+  return standing;
+}
+
+/** Sums up all files of the site: those that stand as they were left are not read again. */
+async function sumAll(
+  files: readonly string[],
+  standing: KnownSums,
+  pool: Pool<Task>,
+): Promise<KnownSums> {
+  const { dist } = archivePaths;
+  const sums = new Map<string, KnownSum>();
+  const others: string[] = [];
+  for (const path of new Set(files)) {
+    const known = standing.get(path);
+    if (known && isAsLeft(dist, path, known)) sums.set(path, known);
+    else others.push(path);
+  }
+  const batches = Array.from({ length: Math.ceil(others.length / BATCH) }, (_, i) =>
+    others.slice(i * BATCH, (i + 1) * BATCH),
+  );
+  await Promise.all(
+    batches.map(async (paths) => {
+      const found = await pool.run<readonly KnownSum[]>({ kind: 'sums', paths });
+      for (const [i, path] of paths.entries()) if (found[i]) sums.set(path, found[i]);
+    }),
+  );
+  return sums;
 }
 
 /** What is missing is told by whoever needs it. */
@@ -172,7 +216,7 @@ async function finishWhole(
   dist: string,
 ): Promise<string[]> {
   // Hidden ones too, such as .nojekyll.
-  const paths = below(assets, (entry) => entry.isFile());
+  const paths = listSite(assets).files;
   for (const path of paths) writeOver(dist, path, readFileSync(join(assets, path)));
   const script = readFileSync(join(assets, 'sw.js'), 'utf8');
   const maps = sitemap(list, dist);
@@ -232,25 +276,17 @@ function sitemap(list: readonly ListedFile[], dist: string): string[] {
  * versions keeps there. It is removed when all is drawn: until then the site that stood there stands.
  */
 function strangersIn(dist: string): string[] {
-  return below(dist, (entry) => !entry.isDirectory());
+  const { files, others } = listSite(dist);
+  return [...files, ...others];
 }
 
 /** What is empty by then was made by a build that was cut off, or held strangers alone. */
 function removeEmptyFolders(dist: string): void {
-  const folders = below(dist, (entry) => entry.isDirectory()).toSorted(
-    (a, b) => b.length - a.length,
-  );
+  const folders = listSite(dist).folders.toSorted((a, b) => b.length - a.length);
   for (const path of folders) {
     const folder = join(dist, path);
     if (readdirSync(folder).length === 0) rmdirSync(folder);
   }
-}
-
-function below(dist: string, wanted: (entry: Dirent) => boolean): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter(wanted)
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/^\.git(?:\/|$)/.test(path));
 }
 
 /** What a build that failed or was cut off was about to write. */
@@ -259,7 +295,7 @@ function removeDrafts(dist: string): void {
 }
 
 /** Removes what a build before left that this one did not make, and the folders that are empty by then. */
-function prune(dist: string, there: readonly string[], own: ReadonlySet<string>): void {
+function prune(dist: string, there: Iterable<string>, own: ReadonlySet<string>): void {
   for (const path of there) {
     if (own.has(path)) continue;
     rmSync(join(dist, path), { force: true });

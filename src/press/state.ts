@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealedJson, writeSealed } from '../lib/sealed-file.ts';
+import type { KnownSum, KnownSums } from './sums.ts';
 
 /** What a build remembers of a site for the next one. */
 interface SiteState {
@@ -8,14 +9,14 @@ interface SiteState {
   readonly made: string;
   /** Of what each page was made, by its path. */
   readonly pages: Readonly<Record<string, string>>;
-  /** All files of the site, by their paths. */
-  readonly files: readonly string[];
+  /** All files of the site, by their paths, as they were left. */
+  readonly files: Readonly<Record<string, KnownSum>>;
 }
 
 /** What is known of a site as it stands. */
 export interface Standing {
   readonly pages: ReadonlyMap<string, string>;
-  readonly files: readonly string[];
+  readonly files: KnownSums;
 }
 
 const FILE = 'pages.json';
@@ -40,12 +41,19 @@ export function begin(folder: string, made: string, fresh = false): Standing | n
     }
     return null;
   }
-  return { pages: new Map(Object.entries(state.pages)), files: state.files };
+  return {
+    pages: new Map(Object.entries(state.pages)),
+    files: new Map(Object.entries(state.files)),
+  };
 }
 
 /** Ends what {@link begin} began. */
 export function finish(folder: string, made: string, { pages, files }: Standing): void {
-  const state: SiteState = { made, pages: Object.fromEntries(pages), files };
+  const state: SiteState = {
+    made,
+    pages: Object.fromEntries(pages),
+    files: Object.fromEntries(files),
+  };
   writeSealed(join(folder, FILE), JSON.stringify(state));
   rmSync(join(folder, UNDER_WAY), { force: true });
 }

@@ -29,6 +29,7 @@ export type Task =
       /** Beside them: what each was made of when it was last drawn; null where it must be drawn. */
       readonly before: readonly (string | null)[];
     }
+  | { readonly kind: 'sums'; readonly paths: readonly string[] }
   | { readonly kind: 'extracts' }
   | { readonly kind: 'index' }
   | { readonly kind: 'outputs'; readonly groups: readonly OutputGroup[] };

@@ -16,6 +16,7 @@ import { site } from '../site.config.ts';
 import { Pages } from './draw.ts';
 import type { Answer } from './pool.ts';
 import { isOf } from './shard.ts';
+import { sumUp } from './sums.ts';
 import type { ListedFile, Task, ThreadData } from './tasks.ts';
 
 /** A thread of a build: it draws pages, and makes the index and the outputs beside. */
@@ -45,12 +46,14 @@ function warn(warning: string): void {
   send({ warning });
 }
 
-function answer(task: Task): Promise<unknown> {
+async function answer(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'list':
       return list(task.templates);
     case 'draw':
       return draw(task);
+    case 'sums':
+      return sumUp(dist, task.paths);
     case 'extracts':
       return extracts();
     case 'index':

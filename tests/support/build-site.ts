@@ -20,8 +20,8 @@ export async function runNode(
   env: Readonly<Record<string, string>>,
   cwd = process.cwd(),
 ): Promise<void> {
-  // Vitest's own NODE_ENV would make Astro build for tests.
-  const own = { ...process.env, NODE_ENV: 'production', VITEST: '' };
+  // Vitest's own variable would make Vite build for tests.
+  const own = { ...process.env, VITEST: '' };
   await promisify(execFile)(process.execPath, args, {
     cwd,
     env: { ...own, ...env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkBagInfo, writeBagInfo } from '../../../scripts/bag/bag-info.ts';
-import { baggingDate } from '../../../scripts/bag/bagging-date.ts';
+import { runDate } from '../../../scripts/run-date.ts';
 
 it('an element is one line, or goes on in indented lines of at most 79 characters', () => {
   const words = Array.from({ length: 40 }, (_, i) => `söz${i}`).join(' ');
@@ -21,12 +21,12 @@ it('an element is one line, or goes on in indented lines of at most 79 character
 });
 
 it('the date is that of SOURCE_DATE_EPOCH in UTC, where it is set', () => {
-  expect(baggingDate(undefined, '2026-11-21')).toBe('2026-11-21');
-  expect(baggingDate('', '2026-11-21')).toBe('2026-11-21');
+  expect(runDate(undefined, '2026-11-21')).toBe('2026-11-21');
+  expect(runDate('', '2026-11-21')).toBe('2026-11-21');
   // 23:59:59 in UTC, the next day where the tests run.
-  expect(baggingDate('1767225599', '2026-11-21')).toBe('2025-12-31');
+  expect(runDate('1767225599', '2026-11-21')).toBe('2025-12-31');
   for (const wrong of ['soon', '-1', '1.5', '99999999999999']) {
-    expect(() => baggingDate(wrong, '2026-11-21')).toThrow(
+    expect(() => runDate(wrong, '2026-11-21')).toThrow(
       `SOURCE_DATE_EPOCH [clock-unread]: found "${wrong}"`,
     );
   }

@@ -26,7 +26,7 @@ async function archive() {
   const config = await loadConfig(root);
   const onProgress = () => undefined;
   await ingest({ ...paths, config, files: disk, today: '2026-11-21', onProgress, prune: false });
-  const environment = { ARCHIVE_CONTENT: root, SOURCE_DATE_EPOCH: '1767225600' };
+  const environment = { ARCHIVE_CONTENT: root, SOURCE_DATE_EPOCH: '1767657600' };
   const bag = (...args: string[]) => commandCli('scripts/bag.ts', args, environment);
   return { root, out: join(folder, 'bag'), bag };
 }
@@ -40,7 +40,7 @@ describe('npm run bag', () => {
       /bag: a bag of 8 files, [\d.]+ KB, with sha256 and sha512\.\nNext: /,
     );
     expect(await readFile(join(out, 'bag-info.txt'), 'utf8')).toContain(
-      'Bagging-Date: 2026-01-01\n',
+      'Bagging-Date: 2026-01-06\n',
     );
     const checked = await bag('--check', out);
     expect([checked.status, checked.stderr]).toEqual([0, '']);

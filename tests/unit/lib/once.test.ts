@@ -19,7 +19,7 @@ describe('once', () => {
 
 describe('onceInARow', () => {
   it('asks again for another question, and for the same after another', async () => {
-    const ask = onceInARow<object, number>(counter());
+    const ask = onceInARow<object, Promise<number>>(counter());
     expect([await ask({ a: 1 }), await ask({ a: 1 })]).toEqual([1, 1]);
     expect([await ask({ a: 2 }), await ask({ a: 2, b: 1 }), await ask({ b: 1, c: 2 })]).toEqual([
       2, 3, 4,
@@ -28,7 +28,7 @@ describe('onceInARow', () => {
   });
 
   it('asks again when the content has changed', async () => {
-    const ask = onceInARow<object, number>(counter());
+    const ask = onceInARow<object, Promise<number>>(counter());
     await ask({ a: 1 });
     contentHasChanged();
     expect(await ask({ a: 1 })).toBe(2);

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const STANDING = {
   pages: new Map([['about/index.html', 'key']]),
-  files: ['about/index.html', 'a.css'],
+  files: new Map([['a.css', ['0f', '1 2 3 4'] as const]]),
 };
 
 test('what a build made is known to the next one of the same code', async () => {

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { SOURCE_MANIFEST, writeManifest } from '../../src/lib/fixity.ts';
+import { listFiles } from '../../src/lib/list-files.ts';
+import { readTextIfThere } from '../../src/lib/read-files.ts';
+import { sumOfFile } from '../../src/press/sums.ts';
+import { disk } from './files.ts';
+
+/**
+ * Writes the manifest of all sources beside the entries: an entry vouches for its own source, and nothing else does
+ * for one that was refused, left out or is the second copy of a text.
+ */
+export async function writeSourceManifest(sources: string, out: string): Promise<void> {
+  const paths = await listFiles(sources);
+  const text = writeManifest(new Map(paths.map((path) => [path, sumOf(join(sources, path))])));
+  if (readTextIfThere(join(out, SOURCE_MANIFEST)) === text) return;
+  await disk.write(out, SOURCE_MANIFEST, text);
+}
+
+/** Of a file that cannot be read, which ingest has told, no bytes vouch for anything. */
+function sumOf(file: string): string {
+  try {
+    return sumOfFile(file);
+  } catch {
+    return '0'.repeat(64);
+  }
+}
