@@ -57,7 +57,7 @@ export interface Following {
 }
 
 /** What is known of the lines from one to the end of a source; `own` are those that no rule takes. */
-export interface Below {
+interface Below {
   readonly lines: number;
   readonly own: number;
   /** How long the own lines are together, in letters. */
