@@ -124,8 +124,14 @@ function different(name: string, titles: Titles, found: Titles): string[] {
 /** As many references as entries, each with its own address, and no more. */
 function citationFaults(read: (path: string) => string, titles: Titles): string[] {
   const wanted = [...titles.keys()].toSorted();
-  return ['cite.bib', 'cite.ris', 'cite.json'].flatMap((path) => {
-    const { data } = new Cite(read(path));
+  // Told which it is: a text within may look like the beginning of another format.
+  const forms = {
+    'cite.bib': '@bibtex/text',
+    'cite.ris': '@ris/file',
+    'cite.json': '@else/json',
+  };
+  return Object.entries(forms).flatMap(([path, forceType]) => {
+    const { data } = new Cite(read(path), { forceType });
     const found = data
       .map(({ URL: url }) => /\/articles\/([^/]+)\/$/.exec(String(url))?.[1] ?? String(url))
       .toSorted();

@@ -27,7 +27,7 @@ declare module '@citation-js/core' {
   }
 
   export class Cite {
-    constructor(text: string);
+    constructor(text: string, options?: { readonly forceType: string });
     readonly data: readonly CslReference[];
   }
 }
