@@ -86,9 +86,9 @@ export function writeBehind(files: Files): { files: Files; close: () => Promise<
         await flush();
         return files.list(root);
       },
-      async read(root, path) {
+      async read(root, path, most) {
         if (pending.has(`${root}/${path}`)) await flush();
-        return files.read(root, path);
+        return files.read(root, path, most);
       },
       async write(root, path, text) {
         const own = bothOf(path, text);
