@@ -51,7 +51,8 @@ export function readManifest(name: ManifestName, lines: readonly string[]): Mani
   const digits = isKnown(name.algorithm) ? digitsOf(name.algorithm) : null;
   for (const [i, line] of lines.entries()) {
     const where = `${name.file}:${i + 1}`;
-    const [, checksum, asterisk, written] = /^([0-9A-Fa-f]+)[ \t]+(?![ \t])(\*?)(.+)$/s.exec(line) ?? [];
+    const [, checksum, asterisk, written] =
+      /^([0-9A-Fa-f]+)[ \t]+(?![ \t])(\*?)(.+)$/s.exec(line) ?? [];
     if (checksum === undefined || written === undefined) {
       faults.push(bagFault('manifest-line', where, `found "${line}"`));
       continue;

@@ -48,13 +48,13 @@ export interface WatchedText {
 }
 
 /** A file to be written right behind another. */
-export interface NextFile {
+interface NextFile {
   readonly path: string;
   readonly text: string | WatchedText;
 }
 
 /** A text with who is told of it, nobody as a rule. */
-export function watched(text: string | WatchedText): WatchedText {
+function watched(text: string | WatchedText): WatchedText {
   return typeof text === 'string' ? { text } : text;
 }
 

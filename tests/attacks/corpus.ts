@@ -5,29 +5,26 @@
  */
 
 /** Where an attack is put: into a source, an entry that somebody proposes, a file of the content, an address, a name. */
-const PLACES = [
-  'title',
-  'standfirst',
-  'body',
-  'heading',
-  'byline',
-  'publisher',
-  'link',
-  'caption',
-  'table',
-  'page-json-ld',
-  'page-meta',
-  'front-matter',
-  'field-name',
-  'file-name',
-  'label',
-  'definition',
-  'query',
-  'fragment',
-  'parameter',
-] as const;
-
-export type Place = (typeof PLACES)[number];
+export type Place =
+  | 'title'
+  | 'standfirst'
+  | 'body'
+  | 'heading'
+  | 'byline'
+  | 'publisher'
+  | 'link'
+  | 'caption'
+  | 'table'
+  | 'page-json-ld'
+  | 'page-meta'
+  | 'front-matter'
+  | 'field-name'
+  | 'file-name'
+  | 'label'
+  | 'definition'
+  | 'query'
+  | 'fragment'
+  | 'parameter';
 
 /**
  * What must be true after, besides what must of all: no script runs, nothing is loaded from elsewhere, the page has

@@ -3,7 +3,7 @@
 /** What a file is afterwards; null where it is gone. */
 export type Damage = ReadonlyMap<string, Buffer | null>;
 
-export const DAMAGES = {
+const DAMAGES = {
   'a bit is flipped': (file: Buffer, at: number) => {
     const bytes = Buffer.from(file);
     bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ (1 << (at % 8));
@@ -55,7 +55,10 @@ export function damageOf(
         [path, read(other)],
         [other, read(path)],
       ]);
-    default:
+    case 'a bit is flipped':
+    case 'a byte is lost':
+    case 'a byte comes in':
+    case 'the end is lost':
       return new Map([[path, DAMAGES[kind](read(path), at[1])]]);
   }
 }

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { REGISTER } from '../../../src/lib/addresses.ts';
+import { SOURCE_MANIFEST } from '../../../src/lib/fixity.ts';
 import { disk } from '../../../scripts/ingest/files.ts';
 import { ingestCli, type CliRun } from '../../support/ingest-cli.ts';
 import { FIXTURES } from '../../support/made-up-config.ts';
@@ -48,6 +49,7 @@ describe('node scripts/ingest.ts', () => {
       '2026/fog.md',
       '2026/fog.provenance.json',
       REGISTER,
+      SOURCE_MANIFEST,
     ]);
   });
 
@@ -60,6 +62,7 @@ describe('node scripts/ingest.ts', () => {
       '2026/fog.md',
       '2026/fog.provenance.json',
       REGISTER,
+      SOURCE_MANIFEST,
     ]);
   });
 
@@ -69,7 +72,7 @@ describe('node scripts/ingest.ts', () => {
     await disk.remove(join(root, 'sources'), 'fog.txt');
     expect((await run()).stdout).toContain('[entry-orphaned]');
     expect((await run('--prune')).stdout).toContain('Deleted, as their sources are gone');
-    expect(await disk.list(join(root, 'articles'))).toEqual([REGISTER]);
+    expect(await disk.list(join(root, 'articles'))).toEqual([REGISTER, SOURCE_MANIFEST]);
   });
 
   it('ends with 2 where a configuration file is wrong, and writes nothing', async () => {
@@ -100,7 +103,7 @@ describe('a register of addresses that cannot be read', () => {
     );
     expect(stderr).toContain('Take the file back from version control');
     expect(await readFile(path, 'utf8')).toBe(broken);
-    expect(await disk.list(join(root, 'articles'))).toHaveLength(3);
+    expect(await disk.list(join(root, 'articles'))).toHaveLength(4);
   });
 });
 
