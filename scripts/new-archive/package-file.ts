@@ -24,12 +24,15 @@ interface LockFile {
 const PRESS_SCRIPTS = new Set([
   'bench',
   'check:unused',
+  'coverage',
   'fonts',
   'lighthouse',
+  'mutation',
   'new-archive',
   'pictures',
   'test:hosts',
   'test:originals',
+  'torture',
 ]);
 
 /** Packages that the checks and the tests of an archive need; the others are for the tests of the press. */
@@ -43,6 +46,7 @@ const CHECKS = new Set([
   'eslint',
   'eslint-plugin-astro',
   'eslint-plugin-import-x',
+  'eslint-plugin-regexp',
   'eslint-plugin-jsx-a11y-x',
   'html-validate',
   'postcss-html',
