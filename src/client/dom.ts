@@ -1,5 +1,5 @@
 import type { Segment } from '../lib/search-highlight.ts';
-import { showHidden } from '../lib/show-hidden.ts';
+import { mayHide } from '../lib/may-hide.ts';
 
 /** Small steps on the page. Text is only ever set as text. */
 
@@ -50,10 +50,8 @@ export function write(
 ): void {
   element.replaceChildren(
     ...segments.map(({ text, mark }) => {
-      const shown = showHidden(text);
-      if (mark === false) return shown;
-      const marked = document.createElement(marker);
-      marked.textContent = shown;
+      if (mark === false) return said(document.createTextNode(text), text);
+      const marked = said(document.createElement(marker), text);
       if (mark === 'other') marked.className = 'other';
       return marked;
     }),
@@ -62,7 +60,29 @@ export function write(
 
 /** Writes words into an element that hold what others wrote, a reader or a source. */
 export function say(element: Element, words: string): void {
-  element.textContent = showHidden(words);
+  said(element, words);
+}
+
+/** Sets a text, and names its hidden letters, if it has any. */
+function said<Holder extends Node>(holder: Holder, text: string): Holder {
+  holder.textContent = text;
+  withNamed(text, (named) => {
+    if (holder.textContent === text) holder.textContent = named;
+  });
+  return holder;
+}
+
+type NameHidden = (text: string) => Promise<string>;
+let nameHidden: NameHidden | undefined;
+
+/** Tells what names hidden letters. The page leaves it to the worker: few searches meet one, and it would weigh 1 KB in all. */
+export function namesHiddenBy(ask: NameHidden): void {
+  nameHidden = ask;
+}
+
+/** Has a function told a text with its hidden letters named; never, where it has none. */
+export function withNamed(text: string, tell: (named: string) => void): void {
+  if (mayHide(text)) void nameHidden?.(text).then(tell);
 }
 
 /** Shows an element, or hides it. */

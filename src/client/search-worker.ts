@@ -19,6 +19,7 @@ export type Question =
   | OfState<'count'>
   | ({ readonly kind: 'export' } & AskedExport)
   | { readonly kind: 'suggest'; readonly typed: string; readonly caret: number }
+  | { readonly kind: 'name-hidden'; readonly text: string }
   | { readonly kind: 'loaded' }
   | { readonly kind: 'cancel'; readonly of: number };
 
@@ -37,6 +38,8 @@ export interface Answers {
   readonly count: FacetRows;
   readonly export: WrittenExport;
   readonly suggest: Suggestions;
+  /** The text with its hidden letters named. */
+  readonly 'name-hidden': string;
   /** The addresses of the files that were loaded. */
   readonly loaded: readonly string[];
   readonly cancel: null;
@@ -84,6 +87,10 @@ async function reply(asked: Asked): Promise<Answers[keyof Answers]> {
   }
   if (asked.kind === 'loaded') {
     return performance.getEntriesByType('resource').map(({ name }) => name);
+  }
+  if (asked.kind === 'name-hidden') {
+    const { showHidden } = await import('../lib/show-hidden.ts');
+    return showHidden(asked.text);
   }
   const search = await opened();
   if (!search) throw new Error(words.searchNotes.noEntries);

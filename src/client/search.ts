@@ -1,6 +1,6 @@
 import { SearchBoard } from './search-board.ts';
 import { SearchClient } from './search-client.ts';
-import { part, show } from './dom.ts';
+import { namesHiddenBy, part, show } from './dom.ts';
 import { keepForOffline } from './offline.ts';
 import { ownScript } from './own-scripts.ts';
 import workerAddress from './search-worker.ts?worker&url';
@@ -15,6 +15,7 @@ function start(page: HTMLElement): void {
   show(part(page, 'fallback'), false);
   for (const live of page.querySelectorAll<HTMLElement>('[data-live]')) show(live, true);
   const client = new SearchClient(worker);
+  namesHiddenBy((text) => client.ask({ kind: 'name-hidden', text }));
   new SearchBoard(page, client).start();
   // It waits until the browser rests, so that it holds up no answer.
   keepForOffline(page, () => client.ask({ kind: 'loaded' }));

@@ -1,10 +1,9 @@
 import { describeTitle, describeTotal, type AlsoSearched } from '../lib/search-messages.ts';
 import type { Longer, Outcome, Unknown } from '../lib/search-outcome.ts';
 import { hasFilters, PAGE, withoutFilters, type SearchState } from '../lib/search-state.ts';
-import { showHidden } from '../lib/show-hidden.ts';
 import { counted, numeral } from '../lib/words.ts';
 import { words } from '../words.ts';
-import { part, say, show, stamp, write } from './dom.ts';
+import { part, say, show, stamp, write, withNamed } from './dom.ts';
 import { linked } from './search-link.ts';
 
 /** All that is said about the results but the results themselves. */
@@ -20,7 +19,11 @@ export function drawSummary(root: HTMLElement, outcome: Outcome): void {
   part(root, 'noun').textContent = said.found(counted('entry', total, false));
   say(part(root, 'heading'), state.q === '' ? said.record : said.resultsFor(state.q));
   part(root, 'undated-count').textContent = `(${numeral(outcome.undated)})`;
-  document.title = `${showHidden(describeTitle(state.q, total))}. ${root.dataset['site'] ?? ''}`;
+  const title = `${describeTitle(state.q, total)}. ${root.dataset['site'] ?? ''}`;
+  document.title = title;
+  withNamed(title, (named) => {
+    if (document.title === title) document.title = named;
+  });
   drawAlso(root, outcome);
   drawNotes(root, outcome.notes);
   drawTotal(root, outcome);

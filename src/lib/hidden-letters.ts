@@ -1,3 +1,5 @@
+import { mayHide } from './may-hide.ts';
+
 /**
  * Letters that nobody sees: those that turn the direction of reading, those that take no room, and control codes. A text
  * can say another thing with them than it shows. Where a script is written with them, they belong to its spelling.
@@ -49,12 +51,6 @@ const SPELLING = [
 const HIDDEN =
   '[\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\uFFF9-\\uFFFB\\0-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F]';
 
-/**
- * What stands outside a few blocks without hidden letters: Latin and its marks, punctuation, arrows and shapes. Most
- * pages have none of it, and it is found fifteen times as fast as Unicode's properties; a test holds the two together.
- */
-const OTHER = /[^\t\n\f\r -~\xA0-\xAC\xAE-\u034E\u2010-\u2027\u2030-\u205F\u2070-\u2DFF]/;
-
 const EACH = new RegExp(`(?:${SPELLING})|(${HIDDEN})\\1*`, 'gu');
 const STEERING = /\p{Bidi_Control}/u;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -66,7 +62,7 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
  * @returns the text itself where it has none
  */
 export function replaceHidden(text: string, write: (letter: HiddenLetter) => string): string {
-  if (!OTHER.test(text)) return text;
+  if (!mayHide(text)) return text;
   return text.replace(EACH, (found: string, letter: string | undefined) =>
     letter === undefined ? found : write(describe(found, letter)),
   );

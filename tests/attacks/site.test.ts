@@ -39,7 +39,7 @@ describe('an archive of attacks', () => {
   test('is searched, filtered and saved without one either', async () => {
     const { breaches, searches } = await searchUnderAttack(browser, besieged, EACH);
     expect(breaches).toEqual([]);
-    expect(searches).toBeGreaterThan(40);
+    expect(searches).toBeGreaterThan(30);
   }, 300_000);
 
   test('hands on files that are read back as they were', async () => {
