@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { SOURCE_MANIFEST, writeManifest } from '../../src/lib/fixity.ts';
-import { listFiles } from '../../src/lib/list-files.ts';
+import { listAll } from '../../src/lib/list-files.ts';
 import { readTextIfThere } from '../../src/lib/read-files.ts';
 import { sumOfFile } from '../../src/press/sums.ts';
 import { disk } from './files.ts';
@@ -10,7 +10,8 @@ import { disk } from './files.ts';
  * for one that was refused, left out or is the second copy of a text.
  */
 export async function writeSourceManifest(sources: string, out: string): Promise<void> {
-  const paths = await listFiles(sources);
+  // What cannot be listed ingest has told.
+  const { files: paths } = await listAll(sources);
   const text = writeManifest(new Map(paths.map((path) => [path, sumOf(join(sources, path))])));
   if (readTextIfThere(join(out, SOURCE_MANIFEST)) === text) return;
   await disk.write(out, SOURCE_MANIFEST, text);

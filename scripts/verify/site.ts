@@ -7,7 +7,7 @@ import {
   SOURCE_MANIFEST,
   type Sums,
 } from '../../src/lib/fixity.ts';
-import { listSite, listFiles } from '../../src/lib/list-files.ts';
+import { listAll, listSite } from '../../src/lib/list-files.ts';
 import { sumOfFile } from '../../src/press/sums.ts';
 
 /** What the files of a folder are, held against their manifest. */
@@ -46,7 +46,7 @@ export function verifySite(folder: string, onProgress: Held['onProgress']): Fold
  */
 export async function verifySources(folder: string, out: string): Promise<FolderVerification> {
   return hold(folder, {
-    files: await listFiles(folder),
+    files: (await listAll(folder)).files,
     others: [],
     manifest: join(out, SOURCE_MANIFEST),
     name: SOURCE_MANIFEST,

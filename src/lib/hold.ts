@@ -95,7 +95,7 @@ function lockOf(folder: string, way: Wanted['way'], cache: string): string | nul
     const found = make(lock);
     // SQLite would take a lock to read where it cannot write, and say nothing.
     if (found === 'writable' || (found === 'readable' && way === 'together')) return lock;
-    if (found === 'readable') {
+    if (found === 'readable' && !isReadOnly(lock)) {
       throw new Error(
         `${folder} [no-permission]: its lock, ${lock}, belongs to another user. Run this as that user, or make it writable.`,
       );
@@ -135,6 +135,16 @@ function make(file: string): 'writable' | 'readable' | null {
   };
   if (may(constants.R_OK | constants.W_OK)) return 'writable';
   return may(constants.R_OK) ? 'readable' : null;
+}
+
+/** Whether it is the disk that takes nothing, and no permission that lacks. */
+function isReadOnly(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EROFS';
+  }
 }
 
 /** SQLite's code of a lock that another has (sqlite.org/rescode.html#busy). */
