@@ -57,7 +57,7 @@ export default defineConfig({
           include: ['tests/torture/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: '100%',
           sequence: { groupOrder: 4 },
         },
       },

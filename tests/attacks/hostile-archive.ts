@@ -52,6 +52,7 @@ export function hostileArchive({
     put(`articles/2024/hand-${i}.md`, handEntry(given), 6 + given.further.length);
   }
   files.set('articles/2024/hand-of-markdown.md', markdownEntry());
+  files.set('sources/long-menu.html', longMenu());
   const headline = harmless ? 'A ferry on a sandbank' : (chosen[0]?.text ?? '');
   for (const [i, telling] of [ferryFirst, ferrySecond].entries()) {
     files.set(`articles/2026/told-${i + 1}.md`, toldEntry(0xfff0 + i, `${headline} ${i}`, telling));
@@ -119,6 +120,16 @@ function sourcesOf(given: Given): Source[] {
     sources.push([`named/${name}`, `Boat ${given.i} came in by night\n\n${plain(given.i)}\n`, 1]);
   }
   return sources;
+}
+
+/** A page whose account has a run of lines left out, which is folded: some texts make one. */
+function longMenu(): string {
+  const items = Array.from(
+    { length: 60 },
+    (_, i) => `<li><a href="/berth-${i}">Berth ${i}</a></li>`,
+  );
+  return `<!doctype html><title>Berths of Merseport</title><nav><ul>${items.join('')}</ul></nav>
+<article><h1>Berths are counted anew</h1><p>${plain(0xfe00)}</p><p>${plain(0xfe01)}</p></article>`;
 }
 
 /** Words that no other source has; they name topics and names, and date something. */

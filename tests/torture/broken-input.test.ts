@@ -68,14 +68,14 @@ interface How {
 const TELL =
   "data:text/javascript,process.on('exit',()=>process.stderr.write('\\nMEMORY '+process.resourceUsage().maxRSS))";
 
-/** Runs a command; one that hangs is ended after two minutes, and has no status then. */
+/** Runs a command; one that hangs is ended after five minutes, and has no status then. */
 function run(script: 'ingest' | 'build', { root }: Archive, how: How = {}): Promise<Run> {
   const { args = [], uid, env = {}, shell = '' } = how;
   const began = performance.now();
   const call = [process.execPath, '--import', TELL, `scripts/${script}.ts`, ...args];
   const child = spawn('sh', ['-c', `${shell} exec "$@"`, 'sh', ...call], {
     cwd: PROJECT,
-    timeout: 120_000,
+    timeout: 300_000,
     killSignal: 'SIGKILL',
     ...(uid !== undefined && { uid, gid: uid }),
     env: {
