@@ -12,9 +12,9 @@ import { ALGORITHMS, isEmpty, writeBag } from './bag/write.ts';
 import { callFault, contentVariable, dayVariable, readCall } from './call.ts';
 import { archiveTask, countingFiles, run } from './command.ts';
 import { counted } from './ingest/english.ts';
-import { printable } from './printable.ts';
 import { formatSize } from './size.ts';
-import { verify, type Verification } from './verify/verify.ts';
+import { differenceLines, verifyArchive } from './verify/archive.ts';
+import type { Verification } from './verify/verify.ts';
 
 await run('bag', async () => {
   const values = readCall({
@@ -81,7 +81,7 @@ function mustBeFree(out: string): void {
 async function write(out: string, unverified: boolean): Promise<0 | 1> {
   const { sources, articles, content } = archivePaths;
   const task = await archiveTask({ sources, out: articles });
-  const verified = await verify(task);
+  const verified = await verifyArchive(task);
   if (verified.differences.length > 0) tellDifferences(verified, unverified);
   if (verified.differences.length > 0 && !unverified) return 1;
   const payload = await payloadOf(content, site);
@@ -100,8 +100,7 @@ Next: npm run bag -- --check ${out}, here and where it arrives; hand over the wh
 }
 
 function tellDifferences({ differences }: Verification, unverified: boolean): void {
-  for (const { path, what } of differences)
-    process.stderr.write(`${printable(`${path}: ${what}`)}\n`);
+  process.stderr.write(differenceLines(differences));
   const found = `npm run verify finds ${counted('difference', differences.length)}`;
   process.stderr.write(
     unverified

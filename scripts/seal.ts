@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { listSite } from '../src/lib/list-files.ts';
 import { isOfFixity, MANIFEST, SIGNATURE } from '../src/lib/fixity.ts';
-import { printable } from './printable.ts';
 import { placeManifest, sumUp } from '../src/press/sums.ts';
 import { callFault, readCall } from './call.ts';
 import { countingFiles, mustBeFolder, run } from './command.ts';
 import { counted } from './ingest/english.ts';
+import { differenceLines } from './verify/archive.ts';
 import { verifySite } from './verify/site.ts';
 
 await run('seal', async () => {
@@ -36,8 +36,7 @@ a site that has one is held to it. With a key it has minisign sign the manifest.
   if (key !== undefined) mustHaveMinisign();
   if (!existsSync(join(folder, MANIFEST))) writeOwn(folder);
   const { files, differences } = verifySite(folder, countingFiles());
-  for (const { path, what } of differences)
-    process.stdout.write(`${printable(`${path}: ${what}`)}\n`);
+  process.stdout.write(differenceLines(differences));
   if (differences.length > 0) {
     process.stdout.write(
       `${folder}: ${counted('difference', differences.length)}, and not sealed. Build it anew.\n`,

@@ -6,6 +6,7 @@ import { ServedArchive } from '../src/service/served-archive.ts';
 import { site } from '../src/site.config.ts';
 import { callFault, readCall } from './call.ts';
 import { run } from './command.ts';
+import { reasonOf } from '../src/lib/reason-of.ts';
 
 /** So long the database may take for one statement, in milliseconds. */
 const STATEMENT_TIMEOUT = 5000;
@@ -53,9 +54,7 @@ https of your host, and name its address in src/site.config.ts. docs/large.md te
   const server = createSearchServer(new ServedArchive(sql, call.schema), {
     origin: new URL(call.origin).origin,
     report: (error) => {
-      process.stderr.write(
-        `search-service: ${error instanceof Error ? error.message : String(error)}\n`,
-      );
+      process.stderr.write(`search-service: ${reasonOf(error)}\n`);
     },
   });
   await new Promise<void>((listening, failed) => {

@@ -5,12 +5,14 @@ import { archivePaths } from '../src/archive-paths.ts';
 import { MANIFEST, SIGNATURE } from '../src/lib/fixity.ts';
 import { printable } from './printable.ts';
 import { readIfThere } from '../src/lib/read-files.ts';
+import { reasonOf } from '../src/lib/reason-of.ts';
 import { counted } from './ingest/english.ts';
 import { callFault, contentVariable, dayVariable, readCall } from './call.ts';
 import { archiveTask, countingFiles, mustBeFolder, run } from './command.ts';
+import { differenceLines, verifyArchive } from './verify/archive.ts';
 import { checkSignature } from './verify/minisign.ts';
-import { verifySite, verifySources } from './verify/site.ts';
-import { verify } from './verify/verify.ts';
+import { verifySite } from './verify/site.ts';
+import type { Verification } from './verify/verify.ts';
 
 await run('verify', async () => {
   const values = readCall({
@@ -51,7 +53,8 @@ file as its manifest (${MANIFEST}) has it, none missing, none added. Writes noth
   const { argument: folder, key, sources, out } = values;
   if (folder === '') {
     if (key !== undefined) throw callFault('option-apart', '--key', 'it is for a SITE alone');
-    return verifyArchive(sources ?? archivePaths.sources, out ?? archivePaths.articles);
+    const task = { sources: sources ?? archivePaths.sources, out: out ?? archivePaths.articles };
+    return tellOfArchive(await verifyArchive(await archiveTask(task)));
   }
   if (sources !== undefined || out !== undefined) {
     throw callFault(
@@ -64,12 +67,9 @@ file as its manifest (${MANIFEST}) has it, none missing, none added. Writes noth
   return verifyFolder(folder, key);
 });
 
-async function verifyArchive(sources: string, out: string): Promise<0 | 1> {
-  const { entries, sources: found, ...made } = await verify(await archiveTask({ sources, out }));
-  const differences = [...(await verifySources(sources, out)).differences, ...made.differences];
-  for (const { path, what } of differences)
-    process.stdout.write(`${printable(`${path}: ${what}`)}\n`);
-  const checked = `${counted('entry', entries)} against ${counted('source', found)}`;
+function tellOfArchive({ entries, sources, differences }: Verification): 0 | 1 {
+  process.stdout.write(differenceLines(differences));
+  const checked = `${counted('entry', entries)} against ${counted('source', sources)}`;
   if (differences.length === 0) {
     process.stdout.write(
       `${checked}: sources unchanged, entries as ingest writes them, every line accounted for.\nNext: npm run build, or npm run bag to hand it over.\n`,
@@ -87,7 +87,7 @@ function verifyFolder(folder: string, key: string | undefined): 0 | 1 {
   const { files, differences } = verifySite(folder, countingFiles());
   const all = [...differences];
   if (signed && 'what' in signed) all.push({ path: SIGNATURE, what: signed.what });
-  for (const { path, what } of all) process.stdout.write(`${printable(`${path}: ${what}`)}\n`);
+  process.stdout.write(differenceLines(all));
   const checked = `${folder}: ${counted('file', files)} against the manifest`;
   if (all.length > 0) {
     process.stdout.write(
@@ -109,7 +109,7 @@ function signatureOf(folder: string, key: string) {
     const checked = checkSignature(content, signature?.toString() ?? '', publicKey);
     return signature === null ? { what: 'is missing: the site is not signed' } : checked;
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
+    const what = reasonOf(error);
     throw callFault('file-unread', '--key', `"${key}" ${what}`);
   }
 }

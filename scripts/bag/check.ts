@@ -3,11 +3,12 @@ import { DECLARATION, readDeclaration } from './declaration.ts';
 import { bagFault, type BagFault } from './faults.ts';
 import { FETCH, readFetchList, type FetchEntry } from './fetch-list.ts';
 import { checkFixity } from './fixity.ts';
-import { reasonOf, type BagFolder, type Listing } from './folder.ts';
+import { type BagFolder, type Listing } from './folder.ts';
 import { isKnown } from './hashes.ts';
 import { manifestName, readManifest, type Manifest } from './manifest.ts';
 import { isForeignToWindows, PAYLOAD, pathsAlike } from './paths.ts';
 import { readTagFile, type TagText } from './tag-file.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /** Checks a bag, any bag, against RFC 8493: is it complete, is it valid (section 3)? */
 

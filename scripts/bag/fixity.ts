@@ -1,9 +1,10 @@
 import { bagFault, type BagFault } from './faults.ts';
 import type { FetchEntry } from './fetch-list.ts';
-import { reasonOf, type BagFolder, type Listing } from './folder.ts';
+import { type BagFolder, type Listing } from './folder.ts';
 import { Checksums, isKnown } from './hashes.ts';
 import type { Manifest } from './manifest.ts';
 import { PAYLOAD } from './paths.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /** What the manifests of a bag say against what is there (RFC 8493, 3). */
 interface FixityTask {

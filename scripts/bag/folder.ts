@@ -1,6 +1,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { inCodeUnits } from '../../src/lib/code-units.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /** What lies in the folder of a bag. Paths are relative to it, with `/` between folders. */
 export interface Listing {
@@ -79,9 +80,4 @@ function sizeOf(root: string, path: string, unreadable: { path: string; why: str
     unreadable.push({ path, why: reasonOf(error) });
     return 0;
   }
-}
-
-/** What the system says, in a few words. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

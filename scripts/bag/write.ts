@@ -17,9 +17,10 @@ import { BAG_INFO, writeBagInfo, type InfoElement } from './bag-info.ts';
 import type { PayloadFile } from './contents.ts';
 import { DECLARATION, declaration } from './declaration.ts';
 import { bagFault, type BagFault } from './faults.ts';
-import { readPieces, reasonOf } from './folder.ts';
+import { readPieces } from './folder.ts';
 import { Checksums } from './hashes.ts';
 import { manifestLine } from './manifest.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /** SHA-512 is what RFC 8493 recommends (2.4), SHA-256 what the provenance of an entry has. */
 export const ALGORITHMS = ['sha256', 'sha512'] as const;

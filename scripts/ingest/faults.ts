@@ -175,8 +175,3 @@ export interface Fault {
 export function fault(code: FaultCode, where: string, what: string): Fault {
   return { code, where, what, ...FAULTS[code] };
 }
-
-/** What an error tells, in its own words. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -157,8 +157,9 @@ function writeAll(root: string, files: readonly NamedText[]): void {
       drafts.push(writeDraft(join(root, path), text));
     }
     for (const [i, draft] of drafts.entries()) {
+      const stamp = stampOf(draft.stats());
       draft.place();
-      files[i]?.onWritten?.(stampOf(draft.stats));
+      files[i]?.onWritten?.(stamp);
     }
   } catch (error) {
     for (const draft of drafts) draft.drop();

@@ -10,6 +10,7 @@ import { readKeyLines } from './key-lines.ts';
 import { countLines, splitLines } from './lines-of-text.ts';
 import type { RawSource } from './read.ts';
 import { linesOf } from './unwrap.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /**
  * Opens a source: its lines of text, and what it says of itself beside them.
@@ -70,7 +71,7 @@ function openWithToml(source: RawSource): Document | Fault {
     };
   } catch (error) {
     const line = error instanceof TomlError ? error.line + 1 : 1;
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [reason = ''] = reasonOf(error).split('\n');
     const what = `the TOML cannot be read: ${reason}`;
     return fault('source-front-matter', `${source.file}:${line}`, what);
   }

@@ -13,7 +13,7 @@ import { nameProposer, type ProposedName } from './enrich/proposed-names.ts';
 import type { OtherCopy } from './enrich/source.ts';
 import { cleanUp } from './clean-up.ts';
 import { asKept, coming, type ComingSource } from './coming.ts';
-import { fault, reasonOf, type Fault } from './faults.ts';
+import { fault, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
 import type { KeptSource, LeftEntry } from './kept/kept-file.ts';
 import { openKept, type Kept, type KeptTask } from './kept/kept.ts';
@@ -23,6 +23,7 @@ import { parsedSources, type ParsedSource } from './parsed-sources.ts';
 import { fileOf } from './sources.ts';
 import { survey, type Survey, type SurveyFacts } from './survey.ts';
 import { endWhatWasCutOff, writeEntry, type Written } from './write.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /**
  * The way of the data: read -> open -> parse -> enrich -> render -> write, one source after the other,

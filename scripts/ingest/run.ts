@@ -9,7 +9,7 @@ import { sha256Of } from './fixity.ts';
 import type { KeptTask } from './kept/kept.ts';
 import { storeIn } from './kept/store.ts';
 import { parseAhead } from './parse-ahead.ts';
-import { ingest, type IngestTask } from './pipeline.ts';
+import { ingest, type IngestReport, type IngestTask } from './pipeline.ts';
 import { writeSourceManifest } from './source-manifest.ts';
 import { failed, jsonReport, textReport } from './report.ts';
 import { writeBehind } from './write-behind.ts';
@@ -40,18 +40,29 @@ export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
     return 0;
   }
   const letGo = hold({ folder: task.out, way: 'alone', cache: archivePaths.cache });
+  try {
+    const report = await ingestAlone(task, asked);
+    await writeSourceManifest(task.sources, task.out);
+    process.stdout.write(asked.report === 'json' ? jsonReport(report) : textReport(report));
+    return failed(report, asked.strict ?? false) ? 1 : 0;
+  } finally {
+    letGo();
+  }
+}
+
+/** Ingests while nobody else changes the entries. */
+async function ingestAlone(
+  task: Task,
+  { fresh = false, prune = false }: Asked,
+): Promise<IngestReport> {
+  const keep = await keepTask(task, fresh);
   const behind = writeBehind(task.files);
   const threaded = { ...task, files: behind.files, parseAll: parseAhead };
-  const keep = await keepTask(task, asked.fresh ?? false);
-  const report = await ingest({ ...threaded, keep, prune: asked.prune ?? false }).finally(
-    async () => {
-      await behind.close();
-      letGo();
-    },
-  );
-  await writeSourceManifest(task.sources, task.out);
-  process.stdout.write(asked.report === 'json' ? jsonReport(report) : textReport(report));
-  return failed(report, asked.strict ?? false) ? 1 : 0;
+  try {
+    return await ingest({ ...threaded, keep, prune });
+  } finally {
+    await behind.close();
+  }
 }
 
 /** What ingest runs: its own modules, and those of the site that it uses. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { SOURCE_MANIFEST, writeManifest } from '../../src/lib/fixity.ts';
 import { listAll } from '../../src/lib/list-files.ts';
-import { readTextIfThere } from '../../src/lib/read-files.ts';
-import { sumOfFile } from '../../src/press/sums.ts';
+import { readTextIfThere, sumOfFile } from '../../src/lib/read-files.ts';
 import { disk } from './files.ts';
 
 /**

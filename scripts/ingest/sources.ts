@@ -1,8 +1,9 @@
 import { LONGEST } from './bulk/lines.ts';
 import { readBulk } from './bulk/records.ts';
-import { fault, reasonOf, type Fault } from './faults.ts';
+import { fault, type Fault } from './faults.ts';
 import { TooLarge, type Files } from './files.ts';
 import { formatOf, readSource, sourceOfRecord, type RawSource } from './read.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /** A source that could not be read: its path, or that of the record, and why. */
 interface Unread {

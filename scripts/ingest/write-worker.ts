@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { disk } from './files.ts';
 import { carryOut, type Answer, type Order } from './write-behind.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /**
  * The thread of `write-behind.ts`: writes each parcel in its order, and answers with the stamps of its files or
@@ -19,6 +20,6 @@ async function writeAll(parcel: readonly Order[]): Promise<Answer> {
     }
     return { stamps };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: reasonOf(error) };
   }
 }

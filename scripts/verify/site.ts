@@ -8,13 +8,15 @@ import {
   type Sums,
 } from '../../src/lib/fixity.ts';
 import { listAll, listSite } from '../../src/lib/list-files.ts';
-import { sumOfFile } from '../../src/press/sums.ts';
+import { sumOfFile } from '../../src/lib/read-files.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
+import type { Difference } from './verify.ts';
 
 /** What the files of a folder are, held against their manifest. */
 export interface FolderVerification {
   readonly files: number;
   /** What is not as it should be, in the order of the paths: the file, and what is wrong with it. */
-  readonly differences: readonly { readonly path: string; readonly what: string }[];
+  readonly differences: readonly Difference[];
 }
 
 interface Held {
@@ -37,7 +39,7 @@ export function verifySite(folder: string, onProgress: Held['onProgress']): Fold
   const { files, others } = listSite(folder);
   const own = files.filter((path) => !isOfFixity(path));
   const manifest = join(folder, MANIFEST);
-  return hold(folder, { files: own, others, manifest, name: MANIFEST, onProgress });
+  return holdTo(folder, { files: own, others, manifest, name: MANIFEST, onProgress });
 }
 
 /**
@@ -45,7 +47,7 @@ export function verifySite(folder: string, onProgress: Held['onProgress']): Fold
  * @param out the folder of entries, where that lies
  */
 export async function verifySources(folder: string, out: string): Promise<FolderVerification> {
-  return hold(folder, {
+  return holdTo(folder, {
     files: (await listAll(folder)).files,
     others: [],
     manifest: join(out, SOURCE_MANIFEST),
@@ -54,7 +56,7 @@ export async function verifySources(folder: string, out: string): Promise<Folder
   });
 }
 
-function hold(folder: string, held: Held): FolderVerification {
+function holdTo(folder: string, held: Held): FolderVerification {
   const { files, others, name, onProgress } = held;
   const given = manifestOf(held.manifest);
   if ('what' in given) {
@@ -75,20 +77,19 @@ function hold(folder: string, held: Held): FolderVerification {
   return { files: files.length, differences };
 }
 
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 function manifestOf(file: string): { readonly sums: Sums } | { readonly what: string } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return { sums: readManifest(text.decode(readFileSync(file))) };
   } catch (error) {
-    return { what: error instanceof Error ? reasonOf(error) : String(error) };
+    return {
+      what: isAbsent(error) ? 'is missing: nothing tells whether all is there' : reasonOf(error),
+    };
   }
-}
-
-function reasonOf(error: Error): string {
-  if ('code' in error && error.code === 'ENOENT') {
-    return 'is missing: nothing tells whether all is there';
-  }
-  return error.message;
 }
 
 /** @returns what is wrong with a file, null where nothing is */
@@ -97,6 +98,6 @@ function faultOf(file: string, sum: string | undefined): string | null {
   try {
     return sumOfFile(file) === sum ? null : 'was changed';
   } catch (error) {
-    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return `cannot be read: ${reasonOf(error)}`;
   }
 }

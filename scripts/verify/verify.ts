@@ -9,9 +9,10 @@ import { rawLines } from '../ingest/raw-lines.ts';
 import { fileOf, sourcesOf } from '../ingest/sources.ts';
 import { account } from './account.ts';
 import { unregistered, type EntryAtPath } from './register.ts';
+import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /** What is not as it should be: the entry or source, and what is wrong with it. */
-interface Difference {
+export interface Difference {
   readonly path: string;
   readonly what: string;
 }
@@ -102,7 +103,7 @@ async function openEntry(
       provenance: readProvenanceFile(new TextDecoder().decode(beside), provenancePath(path)),
     };
   } catch (error) {
-    return { path, what: error instanceof Error ? error.message : String(error) };
+    return { path, what: reasonOf(error) };
   }
 }
 

@@ -50,21 +50,16 @@ export function write(
 ): void {
   element.replaceChildren(
     ...segments.map(({ text, mark }) => {
-      if (mark === false) return said(document.createTextNode(text), text);
-      const marked = said(document.createElement(marker), text);
+      if (mark === false) return say(document.createTextNode(text), text);
+      const marked = say(document.createElement(marker), text);
       if (mark === 'other') marked.className = 'other';
       return marked;
     }),
   );
 }
 
-/** Writes words into an element that hold what others wrote, a reader or a source. */
-export function say(element: Element, words: string): void {
-  said(element, words);
-}
-
-/** Sets a text, and names its hidden letters, if it has any. */
-function said<Holder extends Node>(holder: Holder, text: string): Holder {
+/** Writes words that hold what others wrote, a reader or a source, and names their hidden letters, if they have any. */
+export function say<Holder extends Node>(holder: Holder, text: string): Holder {
   holder.textContent = text;
   withNamed(text, (named) => {
     if (holder.textContent === text) holder.textContent = named;

@@ -2,6 +2,7 @@ import { exportFileName, type Export, type ExportFormat } from '../lib/search-ex
 import { counted, numeral } from '../lib/words.ts';
 import { words } from '../words.ts';
 import { part, show } from './dom.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 /** Shorter than this, in milliseconds, a file comes before its progress could be read. */
 const PATIENCE = 300;
@@ -109,7 +110,7 @@ function saved(count: number, name: string): string {
 }
 
 function failure(error: unknown): string {
-  const cause = error instanceof Error ? error.message : String(error);
+  const cause = reasonOf(error);
   return words.exportSaid.failed(cause);
 }
 

@@ -15,6 +15,7 @@ import { drawSummary } from './summary-view.ts';
 import { today } from './today.ts';
 import { wireTools } from './search-tools.ts';
 import type { ExportMenu } from './export-menu.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 /** How a new state enters the history: as a step of its own, or as one with all that is typed in one go. */
 export type Step = 'push' | 'type';
@@ -148,7 +149,7 @@ export class SearchBoard {
   }
 
   #fail(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     part(this.#root, 'cause').textContent = message;
     this.#say('failed', `${part(this.#root, 'failed-words').innerText}.`);
   }

@@ -7,6 +7,7 @@ import { once } from './kept.ts';
 import { openSearch } from './open-search.ts';
 import type { Searching, SearchPlace } from './searching.ts';
 import type { AskedExport } from './write-export.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 /**
  * The search off the page's own thread, so that typing never waits for it. Questions have a number, and
@@ -70,7 +71,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
       send({ turn: data.turn, kind: 'done', answer, milliseconds });
     },
     (error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = reasonOf(error);
       send({ turn: data.turn, kind: 'failed', message });
     },
   );

@@ -5,6 +5,7 @@ import { kindOf } from '../lib/file-kinds.ts';
 import { devFolder } from '../press/site-folder.ts';
 import { onContentChange } from './content-changes.ts';
 import { writeOutputs } from './write-outputs.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 /** Citations, feeds and data in `astro dev`, which makes them when one is first asked for. */
 export function outputs(): AstroIntegration {
@@ -39,7 +40,7 @@ export function outputs(): AstroIntegration {
               createReadStream(join(DEV_FOLDER, path)).pipe(response);
             },
             (error: unknown) => {
-              logger.error(error instanceof Error ? error.message : String(error));
+              logger.error(reasonOf(error));
               next(error);
             },
           );

@@ -7,6 +7,7 @@ import { onContentChange } from './content-changes.ts';
 import { cacheInMemory, type IndexCache } from './index-cache.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 import { INDEX_FOLDER } from './write-search-index.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -82,7 +83,7 @@ function serveFromMemory(root: string, logger: AstroIntegrationLogger): Middlewa
       },
       (error: unknown) => {
         stale = true;
-        const message = error instanceof Error ? error.message : String(error);
+        const message = reasonOf(error);
         logger.error(message);
         response.statusCode = 500;
         response.end(message);

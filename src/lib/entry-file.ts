@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entrySchema, listingSchema, type Entry, type Listing } from '../schema/entry.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** An entry's file, opened: its metadata, checked, and its text as Markdown. */
 export interface EntryFile {
@@ -43,7 +44,7 @@ function opened(text: string, path: string) {
   try {
     return parseFrontMatter(text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     throw new Error(`${path}: not an entry. ${reason}\nRun "npm run ingest" to write it anew.`, {
       cause,
     });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -16,6 +15,8 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
+import { folderKey } from './folder-key.ts';
+import { reasonOf } from './reason-of.ts';
 
 /**
  * Keeps programs apart that work on one folder: who changes it is alone, who reads it stands together with others who
@@ -90,8 +91,7 @@ const held = new Set<DatabaseSync>();
 function lockOf(folder: string, way: Wanted['way'], cache: string): string | null {
   const path = realPath(folder);
   const beside = join(dirname(path), `.${basename(path)}.lock`);
-  const name = createHash('sha256').update(path).digest('hex').slice(0, 16);
-  for (const lock of [beside, join(cache, 'locks', name)]) {
+  for (const lock of [beside, join(cache, 'locks', folderKey(path))]) {
     const found = make(lock);
     // SQLite would take a lock to read where it cannot write, and say nothing.
     if (found === 'writable' || (found === 'readable' && way === 'together')) return lock;
@@ -153,7 +153,7 @@ const SQLITE_BUSY = 5;
 function busy(error: unknown, { folder, lock }: { folder: string; lock: string }): Error {
   const { errcode } = error as { readonly errcode?: number };
   if (errcode !== SQLITE_BUSY) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const told = `${folder} [lock-fails]: the system gives no lock on ${lock} (${reason}).`;
     return new Error(`${told} Name a folder on a disk that has locks.`, { cause: error });
   }

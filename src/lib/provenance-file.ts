@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { provenanceSchema, type Provenance } from '../schema/provenance.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** The file in which an entry's provenance stands: beside the entry, under its name. */
 
@@ -37,7 +38,7 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     throw new Error(`${path}: not JSON. ${reason}\nRun "npm run ingest" to write it anew.`, {
       cause,
     });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { absent } from './list-files.ts';
 
 /** Files read while the caller waits: of thousands of small ones, each read aside takes many times the processor time. */
@@ -21,4 +22,22 @@ export function readIfThere(file: string): Buffer | null {
 /** Likewise as text. */
 export function readTextIfThere(file: string): string | null {
   return readIfThere(file)?.toString() ?? null;
+}
+
+/** So much of a file is in memory at once, in bytes. */
+const PIECE = 1024 * 1024;
+
+/** The SHA-256 of a file, in hexadecimal digits. @throws Error where it cannot be read */
+export function sumOfFile(file: string): string {
+  const handle = openSync(file, 'r');
+  const hash = createHash('sha256');
+  try {
+    const piece = Buffer.allocUnsafe(PIECE);
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) {
+      hash.update(piece.subarray(0, read));
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest('hex');
 }

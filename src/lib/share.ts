@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { archivePaths } from '../archive-paths.ts';
 import { site } from '../site.config.ts';
 import { words } from '../words.ts';
 import type { Item } from './chronology.ts';
 import { getTaxonomy } from './entries.ts';
+import { folderKey } from './folder-key.ts';
 import { keptOrMade } from './share-cache.ts';
 import { shareFacts } from './share-facts.ts';
 import { DRAWING, drawArchive, drawArticle, type ShareLook } from './share-picture.ts';
@@ -12,11 +12,7 @@ import { DRAWING, drawArchive, drawArticle, type ShareLook } from './share-pictu
 /** The share pictures of this archive. */
 
 /** Apart from what is kept of a site: a picture is costly, and code that draws others is told by {@link DRAWING}. */
-const STORE = join(
-  archivePaths.cache,
-  'share',
-  createHash('sha256').update(resolve(archivePaths.content)).digest('hex').slice(0, 16),
-);
+const STORE = join(archivePaths.cache, 'share', folderKey(archivePaths.content));
 
 const look: ShareLook = { ...site, moreTopics: words.share.moreTopics };
 

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  fstatSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -22,8 +21,8 @@ import { absent } from './list-files.ts';
 
 /** A file under way. */
 export interface Draft {
-  /** What the system tells of it. */
-  readonly stats: BigIntStats;
+  /** What the system tells of it, until it has its place. */
+  readonly stats: () => BigIntStats;
   /** Puts it in its place. */
   readonly place: () => void;
   /** Removes it. */
@@ -85,8 +84,11 @@ export function writeDraft(target: string, content: Content): Draft {
       throw diskFault(error, target);
     }
   };
+  told(() => {
+    fill(draft, content);
+  });
   return {
-    stats: told(() => fill(draft, content)),
+    stats: () => told(() => lstatSync(draft, { bigint: true })),
     place: () => {
       told(() => {
         renameSync(draft, target);
@@ -96,12 +98,11 @@ export function writeDraft(target: string, content: Content): Draft {
   };
 }
 
-function fill(draft: string, content: Content): BigIntStats {
+function fill(draft: string, content: Content): void {
   const file = open(draft);
   try {
     const parts = typeof content === 'string' ? [Buffer.from(content)] : asParts(content);
     for (const part of parts) writeAll(file, part);
-    return fstatSync(file, { bigint: true });
   } finally {
     closeSync(file);
   }

@@ -14,7 +14,7 @@ import {
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import type { AstroInlineConfig } from 'astro';
-import { inCodeUnits } from '../lib/code-units.ts';
+import { listSite } from '../lib/list-files.ts';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
 import { ASSETS, templates } from './templates.ts';
 
@@ -76,11 +76,8 @@ function isWhole(folder: string): boolean {
 /** Some 2.5 MB are read for it, in a hundredth of a second. */
 function digestOf(folder: string): string {
   const digest = createHash('sha256');
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile() && one.name !== SEAL)
-    .map((one) => join(one.parentPath, one.name))
-    .sort(inCodeUnits)) {
-    digest.update(`${relative(folder, entry)}\0`).update(readFileSync(entry));
+  for (const path of listSite(folder).files) {
+    if (path !== SEAL) digest.update(`${path}\0`).update(readFileSync(join(folder, path)));
   }
   return digest.digest('hex');
 }

@@ -7,6 +7,7 @@ import { showHidden } from '../lib/show-hidden.ts';
 import { site } from '../site.config.ts';
 import { digestOf } from './digest.ts';
 import { FACTS, type TemplateFacts } from './templates.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 /** Draws pages from compiled templates (`templates.ts`). What of Astro 7.3.4 it relies on stands here alone. */
 
@@ -57,7 +58,7 @@ export interface PageFile {
 }
 
 const { origin } = new URL(site.url);
-const base = site.base.endsWith('/') ? site.base : `${site.base}/`;
+const { base } = site;
 
 /** Pages that stand for any address: what they name must be found from everywhere. */
 const SERVED_ANYWHERE: ReadonlySet<string> = new Set(['/404', '/offline']);
@@ -122,7 +123,7 @@ export class Pages {
       if (SERVED_ANYWHERE.has(route.route)) return html;
       return relativeLinks(html, { page: `${base}${address}`, base });
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
+      const reason = reasonOf(cause);
       throw new Error(`${path} (${route.component}): ${reason}`, { cause });
     }
   }

@@ -72,8 +72,10 @@ export async function press(order: Order): Promise<Made> {
     const letGoOfEntries = hold({ folder: articles, way: 'together', cache });
     try {
       return await pressAlone(order);
-    } finally {
+    } catch (error) {
       removeDrafts(dist);
+      throw error;
+    } finally {
       letGoOfEntries();
     }
   } finally {
@@ -90,9 +92,7 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     .digest('hex');
   const before = begin(kept, made, fresh);
   mkdirSync(dist, { recursive: true });
-  const standing = before === null ? NOTHING : settleSite(before.files, report);
   env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
-  const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
   const data: ThreadData = { dist, kept, made, shard };
   const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
     size: availableParallelism(),
@@ -100,6 +100,9 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     warn: report.warn,
   });
   try {
+    // The threads start meanwhile.
+    const standing = before === null ? NOTHING : settleSite(before.files, report);
+    const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
     const extracted = pool.run({ kind: 'extracts' });
     const others = beside(pool, shard);
     // What fails is told when it is waited for.
@@ -160,16 +163,19 @@ async function sumAll(
     if (known && isAsLeft(dist, path, known)) sums.set(path, known);
     else others.push(path);
   }
-  const batches = Array.from({ length: Math.ceil(others.length / BATCH) }, (_, i) =>
-    others.slice(i * BATCH, (i + 1) * BATCH),
-  );
   await Promise.all(
-    batches.map(async (paths) => {
+    batchesOf(others).map(async (paths) => {
       const found = await pool.run<readonly KnownSum[]>({ kind: 'sums', paths });
       for (const [i, path] of paths.entries()) if (found[i]) sums.set(path, found[i]);
     }),
   );
   return sums;
+}
+
+function batchesOf<Each>(all: readonly Each[]): readonly (readonly Each[])[] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) =>
+    all.slice(i * BATCH, (i + 1) * BATCH),
+  );
 }
 
 /** What is missing is told by whoever needs it. */
@@ -232,11 +238,8 @@ async function drawAll(
 ): Promise<Map<string, string>> {
   const keys = new Map<string, string>();
   let done = 0;
-  const batches = Array.from({ length: Math.ceil(own.length / BATCH) }, (_, i) =>
-    own.slice(i * BATCH, (i + 1) * BATCH),
-  );
   await Promise.all(
-    batches.map(async (places) => {
+    batchesOf(own).map(async (places) => {
       const pathOf = (place: number) => list[place]?.path ?? '';
       const drawn = await pool.run<(string | null)[]>({
         kind: 'draw',
@@ -282,7 +285,7 @@ function removeEmptyFolders(dist: string): void {
   }
 }
 
-/** What a build that failed or was cut off was about to write. */
+/** What a build that failed was about to write; what one left that was cut off is pruned as a stranger. */
 function removeDrafts(dist: string): void {
   for (const { path } of listDrafts(dist)) rmSync(join(dist, path), { force: true });
 }

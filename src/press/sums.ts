@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, SIGNATURE, writeManifest } from '../lib/fixity.ts';
-import { readTextIfThere } from '../lib/read-files.ts';
+import { readTextIfThere, sumOfFile } from '../lib/read-files.ts';
+import { writeOver } from '../lib/write-whole.ts';
 
 /** What the files of a site are, so that a later build knows them again and readers can check them. */
 
 /** Of a file: its SHA-256, and by what it is known again without being read. */
 export type KnownSum = readonly [sha256: string, stamp: string];
 export type KnownSums = ReadonlyMap<string, KnownSum>;
-
-/** So much of a file is in memory at once, in bytes. */
-const PIECE = 1024 * 1024;
 
 /**
  * Holds a site to what the build before left. What is not as it was left is removed, so that it is made anew and never
@@ -64,7 +61,7 @@ export function placeManifest(dist: string, sums: KnownSums): void {
   const text = writeManifest(new Map(Array.from(sums, ([path, [sum]]) => [path, sum])));
   if (readTextIfThere(join(dist, MANIFEST)) === text) return;
   rmSync(join(dist, SIGNATURE), { force: true });
-  writeFileSync(join(dist, MANIFEST), text);
+  writeOver(dist, MANIFEST, text);
 }
 
 /** Nobody can set the time of the last change of an inode back. @returns null where no file is there */
@@ -73,19 +70,4 @@ function stampOf(file: string): string | null {
   if (!found?.isFile()) return null;
   const { size, mtimeNs, ctimeNs, ino } = found;
   return `${size} ${mtimeNs} ${ctimeNs} ${ino}`;
-}
-
-/** The SHA-256 of a file, in hexadecimal digits. @throws Error where it cannot be read */
-export function sumOfFile(file: string): string {
-  const handle = openSync(file, 'r');
-  const hash = createHash('sha256');
-  try {
-    const piece = Buffer.allocUnsafe(PIECE);
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) {
-      hash.update(piece.subarray(0, read));
-    }
-  } finally {
-    closeSync(handle);
-  }
-  return hash.digest('hex');
 }

@@ -24,6 +24,8 @@ export interface HostileOptions {
   readonly each: number;
   /** Whether the forms of each text stand beside it. */
   readonly forms: boolean;
+  /** Whether every other text of the corpus stands there too, in an entry of its own: in all its facts, and as Markdown. */
+  readonly rest?: boolean;
   /** So many entries more, of one name and topic: long lists are cut into pages. */
   readonly filler?: number;
   /** Has harmless words in the place of each text: what its pages consist of is what pages may consist of. */
@@ -34,6 +36,7 @@ export interface HostileOptions {
 export function hostileArchive({
   each,
   forms,
+  rest = false,
   filler = 0,
   harmless = false,
 }: HostileOptions): HostileArchive {
@@ -50,6 +53,11 @@ export function hostileArchive({
     const given: Given = { i, text: own, further: harmless ? [] : further, family };
     for (const [path, source, places] of sourcesOf(given)) put(`sources/${path}`, source, places);
     put(`articles/2024/hand-${i}.md`, handEntry(given), 6 + given.further.length);
+  }
+  const others = rest ? TEXTS.filter((text) => !chosen.includes(text)) : [];
+  for (const [i, { family, text }] of others.entries()) {
+    const given: Given = { i: 0x4000 + i, text, further: [], family };
+    put(`articles/2024/rest-${i}.md`, handEntry(given), 6);
   }
   files.set('articles/2024/hand-of-markdown.md', markdownEntry());
   files.set('sources/long-menu.html', longMenu());

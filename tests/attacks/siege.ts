@@ -49,7 +49,9 @@ export async function besiege(
   const made = async (name: string, harmless: boolean) => {
     const content = join(folder, `${name}-content`);
     // Of a harmless page there need not be many to learn what pages consist of.
-    const own = harmless ? { ...options, each: Math.min(options.each, 3), forms: false } : options;
+    const own = harmless
+      ? { ...options, each: Math.min(options.each, 3), forms: false, rest: false }
+      : options;
     const { files, attacks } = hostileArchive({ ...own, harmless });
     await writeFiles(content, files);
     const env = { ARCHIVE_CONTENT: content, ARCHIVE_CACHE: join(folder, 'cache') };

@@ -1,7 +1,6 @@
 import { provenancePath } from '../../../src/lib/provenance-file.ts';
 import type { Decision } from '../../../src/schema/decisions.ts';
 import type { Present } from '../addresses/recognise.ts';
-import { reasonOf } from '../faults.ts';
 import type { Files, Stamp } from '../files.ts';
 import { sha256Of } from '../fixity.ts';
 import { fileOf, LARGEST } from '../sources.ts';
@@ -18,6 +17,7 @@ import {
   type LeftEntry,
 } from './kept-file.ts';
 import type { KeptStore } from './store.ts';
+import { reasonOf } from '../../../src/lib/reason-of.ts';
 
 /**
  * What is kept from run to run, so that a run reads, parses and writes only what has changed. As in Git's index a

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadConfig } from '../../../scripts/ingest/config.ts';
 import { disk } from '../../../scripts/ingest/files.ts';
 import { ingest } from '../../../scripts/ingest/pipeline.ts';
+import { writeSourceManifest } from '../../../scripts/ingest/source-manifest.ts';
 import { commandCli } from '../../support/ingest-cli.ts';
 import { madeUpBag } from '../../support/made-up-bag.ts';
 import { FIXTURES } from '../../support/made-up-config.ts';
@@ -26,6 +27,7 @@ async function archive() {
   const config = await loadConfig(root);
   const onProgress = () => undefined;
   await ingest({ ...paths, config, files: disk, today: '2026-11-21', onProgress, prune: false });
+  await writeSourceManifest(paths.sources, paths.out);
   const environment = { ARCHIVE_CONTENT: root, SOURCE_DATE_EPOCH: '1767657600' };
   const bag = (...args: string[]) => commandCli('scripts/bag.ts', args, environment);
   return { root, out: join(folder, 'bag'), bag };
@@ -37,7 +39,7 @@ describe('npm run bag', () => {
     const written = await bag('--out', out);
     expect([written.status, written.stderr]).toEqual([0, '']);
     expect(written.stdout).toMatch(
-      /bag: a bag of 8 files, [\d.]+ KB, with sha256 and sha512\.\nNext: /,
+      /bag: a bag of 9 files, [\d.]+ KB, with sha256 and sha512\.\nNext: /,
     );
     expect(await readFile(join(out, 'bag-info.txt'), 'utf8')).toContain(
       'Bagging-Date: 2026-01-06\n',
@@ -45,7 +47,7 @@ describe('npm run bag', () => {
     const checked = await bag('--check', out);
     expect([checked.status, checked.stderr]).toEqual([0, '']);
     expect(checked.stdout).toContain(
-      'bag: complete and valid (RFC 8493, section 3). 8 payload files',
+      'bag: complete and valid (RFC 8493, section 3). 9 payload files',
     );
     await writeFile(join(out, 'data/sources/fog.txt'), FOG.replace('closed', 'opened'));
     const { status, stdout } = await bag('--check', out);
