@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from
 import { dirname, join, relative, sep } from 'node:path';
 import { readIfThere } from '../lib/read-files.ts';
 import type { Manifest } from '../lib/search-catalogue.ts';
-import { writeOver } from '../lib/write-whole.ts';
+import { writerIn, type WriteFile } from './output-folder.ts';
 
 /** The file that names all others. */
 const ENTRY = 'archive.json';
@@ -12,9 +12,14 @@ const ENTRY = 'archive.json';
  * file takes its place last, and what it named before is removed behind it, so that what a broken-off build leaves
  * is the index as it was. It writes while the caller waits: for thousands of small files that takes half the time.
  * @param files by their paths below the folder
+ * @param write writes one of them whole, over what stands there
  * @returns how many bytes they have
  */
-export function writeIndexFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): number {
+export function writeIndexFolder(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  write: WriteFile = writerIn(folder),
+): number {
   const found = new Set(listBelow(folder));
   const before = buildIn(readIfThere(join(folder, ENTRY)));
   const now = buildIn(files.get(ENTRY));
@@ -29,7 +34,7 @@ export function writeIndexFolder(folder: string, files: ReadonlyMap<string, Uint
     const twin = [before, ...names].join('/');
     const isKept =
       build === now && found.has(twin) && !found.has(path) && isSame(join(folder, twin), content);
-    if (!isKept || !linkTo(folder, twin, path)) writeOver(folder, path, content);
+    if (!isKept || !linkTo(folder, twin, path)) write(path, content);
   }
   for (const path of found) if (!files.has(path)) rmSync(join(folder, path));
   if (before !== null && before !== now)

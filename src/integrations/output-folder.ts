@@ -31,17 +31,27 @@ export interface DiskFolder extends OutputFolder {
   readonly paths: ReadonlySet<string>;
 }
 
+/** Writes a file whole, over what stands there. @param path below the base of the site */
+export type WriteFile = (path: string, content: string | Uint8Array) => void;
+
+export function writerIn(root: string): WriteFile {
+  return (path, content) => {
+    writeOver(root, path, content);
+  };
+}
+
 /**
  * Opens a folder for outputs. What an earlier build left under the same path is replaced. It writes while
  * the caller waits: thousands of small files take half the time so.
  * @param root where the base of the site is
  * @param warn told what is amiss without being wrong
  * @param state what an earlier build remembered
+ * @param write writes a file whole, over what stands there
  */
 export function outputFolder(
   root: string,
   warn: OutputFolder['warn'],
-  state: OutputState = noState,
+  { state = noState, write = writerIn(root) }: { state?: OutputState; write?: WriteFile } = {},
 ): DiskFolder {
   const paths = new Set<string>();
   const folders = new Set<string>();
@@ -112,7 +122,7 @@ export function outputFolder(
     },
     write: (path, content) => {
       begin(path);
-      writeOver(root, path, content);
+      write(path, content);
     },
     append,
     appendPart: (path, item, part) => {

@@ -9,7 +9,7 @@ import { OUTPUTS, type OutputGroup } from '../lib/outputs/outputs.ts';
 import { readText } from '../lib/read-files.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
-import { outputFolder } from './output-folder.ts';
+import { outputFolder, writerIn, type WriteFile } from './output-folder.ts';
 import { noState, openState, type Remembered } from './output-state.ts';
 
 /** What of the outputs is written, and what is known already. */
@@ -22,6 +22,8 @@ interface Choice {
   readonly read?: (item: Item) => EntryFile;
   /** Whose own files are written, where several machines share them; those of all entries where left out. */
   readonly own?: (item: Item) => boolean;
+  /** Writes a file whole: without more where left out. */
+  readonly write?: WriteFile;
   /** What an earlier build of the same groups and entries left: what has not changed since is not written again. */
   readonly remembered?: Remembered;
 }
@@ -36,11 +38,18 @@ interface Choice {
 export async function writeOutputs(
   root: string,
   warn: (message: string) => void,
-  { groups = ALL, archive: loaded, read = readEntry, own = () => true, remembered }: Choice = {},
+  {
+    groups = ALL,
+    archive: loaded,
+    read = readEntry,
+    own = () => true,
+    write = writerIn(root),
+    remembered,
+  }: Choice = {},
 ): Promise<ReadonlySet<string>> {
   const archive = loaded ?? (await loadArchive());
   const state = remembered ? openState(root, remembered) : noState;
-  const folder = outputFolder(root, warn, state);
+  const folder = outputFolder(root, warn, { state, write });
   const writers = ALL.filter((group) => groups.includes(group)).flatMap((group) =>
     OUTPUTS[group].map((output) => ({ group, ...output(archive, folder) })),
   );

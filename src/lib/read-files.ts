@@ -26,13 +26,15 @@ export function readTextIfThere(file: string): string | null {
 
 /** So much of a file is in memory at once, in bytes. */
 const PIECE = 1024 * 1024;
+/** One for all files: room for a piece takes ten times as long to get as a page takes to be read. */
+let piece: Buffer | undefined;
 
 /** The SHA-256 of a file, in hexadecimal digits. @throws Error where it cannot be read */
 export function sumOfFile(file: string): string {
   const handle = openSync(file, 'r');
   const hash = createHash('sha256');
   try {
-    const piece = Buffer.allocUnsafe(PIECE);
+    piece ??= Buffer.allocUnsafeSlow(PIECE);
     for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) {
       hash.update(piece.subarray(0, read));
     }

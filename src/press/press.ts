@@ -21,7 +21,15 @@ import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
 import { begin, finish, type Standing } from './state.ts';
 import { isAsLeft, placeManifest, settle, type KnownSum, type KnownSums } from './sums.ts';
-import type { ListedFile, Shard, Task, ThreadData } from './tasks.ts';
+import type {
+  DrawnPages,
+  ListedFile,
+  Shard,
+  Task,
+  ThreadData,
+  Written,
+  WrittenFiles,
+} from './tasks.ts';
 import { ASSETS } from './templates.ts';
 
 /**
@@ -104,27 +112,28 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     const standing = before === null ? NOTHING : settleSite(before.files, report);
     const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
     const extracted = pool.run({ kind: 'extracts' });
-    const others = beside(pool, shard);
+    const others = makeBeside(pool, shard);
     // What fails is told when it is waited for.
     Promise.all([extracted, others]).catch(() => undefined);
     const folder = await templates();
     await extracted;
     const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
     const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
-    const keys = await drawAll(own, { list, pool, folder, before, report });
-    const written = await others;
+    const drawn = await drawAll(own, { list, pool, folder, before, report });
+    const beside = await others;
     checkResults(
-      written.slugs,
+      beside.slugs,
       list.map(({ path }) => path),
     );
-    const files = [...own.flatMap((place) => list[place]?.path ?? []), ...written.files];
+    const files = [...own.flatMap((place) => list[place]?.path ?? []), ...beside.files];
     if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
     prune(dist, before?.files.keys() ?? strangersIn(dist), new Set(files));
     if (before === null) removeEmptyFolders(dist);
-    const sums = await sumAll(files, standing, pool);
+    const known = new Map([...standing, ...drawn.written, ...beside.written]);
+    const sums = await sumAll(files, known, pool);
     // Of a part nothing can be said yet: npm run seal does, once they are joined.
     if (shard.of === 1) placeManifest(dist, sums);
-    finish(kept, made, { pages: keys, files: sums });
+    finish(kept, made, { pages: drawn.keys, files: sums });
     return {
       entries: items.length,
       pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
@@ -149,17 +158,17 @@ function settleSite(left: KnownSums, { warn }: Report): KnownSums {
   return standing;
 }
 
-/** Sums up all files of the site: those that stand as they were left are not read again. */
+/** Sums up all files of the site: those that stand as they were left or written are not read again. */
 async function sumAll(
   files: readonly string[],
-  standing: KnownSums,
+  knownSums: KnownSums,
   pool: Pool<Task>,
 ): Promise<KnownSums> {
   const { dist } = archivePaths;
   const sums = new Map<string, KnownSum>();
   const others: string[] = [];
   for (const path of new Set(files)) {
-    const known = standing.get(path);
+    const known = knownSums.get(path);
     if (known && isAsLeft(dist, path, known)) sums.set(path, known);
     else others.push(path);
   }
@@ -189,17 +198,22 @@ function shownEverywhere(): string {
  * Has index and outputs made. What is of the whole archive, and of no entry alone, is made by the first part of a
  * divided build. The database takes longest and cannot be divided.
  */
-async function beside(pool: Pool<Task>, { part }: Shard): Promise<WrittenIndex> {
-  const write = (...groups: OutputGroup[]) => pool.run<string[]>({ kind: 'outputs', groups });
-  if (part > 1) return { slugs: [], files: await write('entries') };
+async function makeBeside(pool: Pool<Task>, { part }: Shard): Promise<WrittenIndex & WrittenFiles> {
+  const write = (...groups: OutputGroup[]) => pool.run<WrittenFiles>({ kind: 'outputs', groups });
+  if (part > 1) return { slugs: [], ...(await write('entries')) };
   const [index, ...outputs] = await Promise.all([
-    pool.run<WrittenIndex>({ kind: 'index' }),
+    pool.run<WrittenIndex & WrittenFiles>({ kind: 'index' }),
     write('database'),
     write('entries', 'archive'),
   ]);
   // They tell of the files of the others.
   outputs.push(await write('descriptions'));
-  return { slugs: index.slugs, files: [...index.files, ...outputs.flat()] };
+  const all = [index, ...outputs];
+  return {
+    slugs: index.slugs,
+    files: all.flatMap(({ files }) => files),
+    written: new Map(all.flatMap(({ written }) => [...written])),
+  };
 }
 
 /** Whether a part of a divided build draws a file. What may show all of the archive is the first part's. */
@@ -231,30 +245,32 @@ interface Drawing {
   readonly report: Report;
 }
 
-/** @returns of what each page is made, by its path */
+/** @returns of what each page is made, by its path, and the sums of those that were drawn */
 async function drawAll(
   own: readonly number[],
   { list, pool, folder, before, report }: Drawing,
-): Promise<Map<string, string>> {
+): Promise<{ readonly keys: Map<string, string>; readonly written: Written }> {
   const keys = new Map<string, string>();
+  const written: Written = new Map();
   let done = 0;
   await Promise.all(
     batchesOf(own).map(async (places) => {
       const pathOf = (place: number) => list[place]?.path ?? '';
-      const drawn = await pool.run<(string | null)[]>({
+      const drawn = await pool.run<DrawnPages>({
         kind: 'draw',
         templates: folder,
         places,
         before: places.map((place) => before?.pages.get(pathOf(place)) ?? null),
       });
-      for (const [i, key] of drawn.entries()) {
+      for (const [path, sum] of drawn.written) written.set(path, sum);
+      for (const [i, key] of drawn.keys.entries()) {
         if (key !== null) keys.set(pathOf(places[i] ?? 0), key);
       }
       done += places.length;
       report.progress(done, own.length);
     }),
   );
-  return keys;
+  return { keys, written };
 }
 
 /** @returns the paths of its files */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, SIGNATURE, writeManifest } from '../lib/fixity.ts';
@@ -51,9 +52,22 @@ export function sumUp(dist: string, paths: readonly string[]): KnownSum[] {
     const file = join(dist, path);
     // Before it is read: a change meanwhile is seen by the next build.
     const stamp = stampOf(file);
-    if (stamp === null) throw new Error(`${path}: was written by this build, and is no file now.`);
+    if (stamp === null) throw notThere(path);
     return [sumOfFile(file), stamp];
   });
+}
+
+/**
+ * Writes a file of the site, over what stands there.
+ * @param path below the base of the site
+ * @returns its sum, without reading it again
+ */
+export function writeSummed(dist: string, path: string, content: string | Uint8Array): KnownSum {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  writeOver(dist, path, bytes);
+  const stamp = stampOf(join(dist, path));
+  if (stamp === null) throw notThere(path);
+  return [hash('sha256', bytes, 'hex'), stamp];
 }
 
 /** Writes the manifest of a site. A signature of another one is removed: it holds no more. */
@@ -62,6 +76,10 @@ export function placeManifest(dist: string, sums: KnownSums): void {
   if (readTextIfThere(join(dist, MANIFEST)) === text) return;
   rmSync(join(dist, SIGNATURE), { force: true });
   writeOver(dist, MANIFEST, text);
+}
+
+function notThere(path: string): Error {
+  return new Error(`${path}: was written by this build, and is no file now.`);
 }
 
 /** Nobody can set the time of the last change of an inode back. @returns null where no file is there */

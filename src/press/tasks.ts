@@ -1,4 +1,5 @@
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
+import type { KnownSum } from './sums.ts';
 
 /** What the threads of a build are asked to do, and what they answer. */
 
@@ -43,4 +44,19 @@ export interface ListedFile {
   /** Whether search engines may list it, and the day it was published where that is known. */
   readonly listed: boolean;
   readonly changed: string | null;
+}
+
+/** The sums of the files that a task wrote whole, by their paths below the base of the site. */
+export type Written = Map<string, KnownSum>;
+
+/** What was drawn: the key of each page, in the order asked for, null where it has none. */
+export interface DrawnPages {
+  readonly keys: readonly (string | null)[];
+  readonly written: Written;
+}
+
+/** The paths of all files of an output or the index, and the sums of those that are known without reading them. */
+export interface WrittenFiles {
+  readonly files: readonly string[];
+  readonly written: Written;
 }

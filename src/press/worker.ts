@@ -8,16 +8,16 @@ import { writeExtracts } from '../lib/extracts.ts';
 import { loadArchive } from '../lib/load-archive.ts';
 import { once } from '../lib/once.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
-import { writeOver } from '../lib/write-whole.ts';
 import { cacheFolder } from '../integrations/index-cache.ts';
+import type { WriteFile } from '../integrations/output-folder.ts';
 import { writeSearchIndex, type WrittenIndex } from '../integrations/write-search-index.ts';
 import { writeOutputs } from '../integrations/write-outputs.ts';
 import { site } from '../site.config.ts';
 import { Pages } from './draw.ts';
 import type { Answer } from './pool.ts';
 import { isOf } from './shard.ts';
-import { sumUp } from './sums.ts';
-import type { ListedFile, Task, ThreadData } from './tasks.ts';
+import { sumUp, writeSummed } from './sums.ts';
+import type { DrawnPages, ListedFile, Task, ThreadData, Written, WrittenFiles } from './tasks.ts';
 
 /** A thread of a build: it draws pages, and makes the index and the outputs beside. */
 
@@ -79,14 +79,14 @@ async function list(templates: string): Promise<ListedFile[]> {
   }));
 }
 
-/** @returns the key of each page, in the order asked for; null where it has none */
 async function draw({
   templates,
   places,
   before,
-}: Extract<Task, { kind: 'draw' }>): Promise<(string | null)[]> {
+}: Extract<Task, { kind: 'draw' }>): Promise<DrawnPages> {
   const pages = await pagesOf(templates);
   const keys: (string | null)[] = [];
+  const written: Written = new Map();
   for (const [i, place] of places.entries()) {
     const file = pages.files[place];
     if (!file) throw new RangeError(`no page has the place ${place}`);
@@ -94,9 +94,9 @@ async function draw({
     keys.push(key);
     if (key !== null && key === before[i] && existsSync(join(dist, file.path))) continue;
     // While the thread waits: thousands of small files take half the time so.
-    writeOver(dist, file.path, await pages.draw(file));
+    written.set(file.path, writeSummed(dist, file.path, await pages.draw(file)));
   }
-  return keys;
+  return { keys, written };
 }
 
 /** Read once by one thread, for all that draw. */
@@ -105,23 +105,36 @@ async function extracts(): Promise<void> {
   writeExtracts(archivePaths.articles, items, env['ARCHIVE_EXTRACTS'] ?? '');
 }
 
-async function index(): Promise<WrittenIndex> {
+async function index(): Promise<WrittenIndex & WrittenFiles> {
   // A search service answers in its place.
-  if (site.search.service !== null) return { slugs: [], files: [] };
+  if (site.search.service !== null) return { slugs: [], files: [], written: new Map() };
   const { items, names } = await getArchive();
   const cache = cacheFolder(join(kept, 'index'));
   const folder = archivePaths.articles;
-  return writeSearchIndex({ folder, items, names: [...names.values()], cache }, dist);
+  const { written, write } = writing();
+  const indexed = { folder, items, names: [...names.values()], cache };
+  return { ...(await writeSearchIndex(indexed, dist, write)), written };
 }
 
-/** @returns the paths of the files */
-async function outputs(groups: readonly OutputGroup[]): Promise<string[]> {
+async function outputs(groups: readonly OutputGroup[]): Promise<WrittenFiles> {
   const file = join(kept, `outputs-${groups.join('-')}.json`);
+  const { written, write } = writing();
   const files = await writeOutputs(dist, warn, {
     groups,
+    write,
     archive: await getArchive(),
     own: ({ slug }) => isOf(shard, `articles/${slug}`),
     remembered: { file, key: made },
   });
-  return [...files];
+  return { files: [...files], written };
+}
+
+function writing(): { readonly written: Written; readonly write: WriteFile } {
+  const written: Written = new Map();
+  return {
+    written,
+    write: (path, content) => {
+      written.set(path, writeSummed(dist, path, content));
+    },
+  };
 }
