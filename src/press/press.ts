@@ -101,6 +101,8 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
   const before = begin(kept, made, fresh);
   mkdirSync(dist, { recursive: true });
   env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
+  // Before the threads begin: they get the environment as it is by then.
+  const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
   const data: ThreadData = { dist, kept, made, shard };
   const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
     size: availableParallelism(),
@@ -110,7 +112,6 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
   try {
     // The threads start meanwhile.
     const standing = before === null ? NOTHING : settleSite(before.files, report);
-    const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
     const extracted = pool.run({ kind: 'extracts' });
     const others = makeBeside(pool, shard);
     // What fails is told when it is waited for.
