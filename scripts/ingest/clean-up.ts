@@ -10,6 +10,8 @@ import type { IngestTask, SourceReport } from './pipeline.ts';
 interface Known {
   readonly reports: ReadonlyMap<string, SourceReport>;
   readonly book: AddressBook;
+  /** What stood below the folder of entries when the run began. */
+  readonly before: ReadonlySet<string>;
 }
 
 interface CleanedUp {
@@ -33,10 +35,12 @@ export async function cleanUp(task: IngestTask, known: Known): Promise<CleanedUp
     const fate = await judge(task, path, known);
     if (fate === 'moved' || fate === 'pruned') {
       await remove(task, path);
-      (fate === 'moved' ? moved : pruned).push(path);
+      // What this run wrote before another source told when it was, nobody has seen where it stood.
+      if (fate === 'pruned') pruned.push(path);
+      else if (known.before.has(path)) moved.push(path);
     } else general.push(fate);
   }
-  const entries = new Set(all.filter((path) => path.endsWith('.md')).concat([...moved, ...pruned]));
+  const entries = new Set(all.filter((path) => path.endsWith('.md')));
   for (const path of all) {
     const entry = entryPathOf(path);
     // The entry it belongs to was deleted by hand.

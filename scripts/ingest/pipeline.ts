@@ -4,6 +4,7 @@ import { slugOf } from '../../src/lib/entry-file.ts';
 import { REGISTER, type Address } from '../../src/lib/addresses.ts';
 import type { Listing } from '../../src/lib/list-files.ts';
 import type { Decision } from '../../src/schema/decisions.ts';
+import { inCodeUnits } from '../../src/lib/code-units.ts';
 import { addressBook, type AddressBook } from './addresses/book.ts';
 import { presentSources } from './addresses/present.ts';
 import { openRegister } from './addresses/register.ts';
@@ -115,7 +116,8 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   task.onProgress(run.reports.size, names.length, names.length);
   // What a closed folder holds is not gone.
   const prune = task.prune && found.closed.length === 0;
-  const cleaned = await cleanUp({ ...task, prune }, { reports: run.reports, book: run.book });
+  const { reports, book } = run;
+  const cleaned = await cleanUp({ ...task, prune }, { reports, book, before: new Set(there) });
   await keepBook(run);
   kept?.save();
   return {
@@ -218,6 +220,8 @@ async function keepBook({ task, book }: Run): Promise<void> {
 interface Run {
   /** The files that stood below the folder of entries when the run began, and those it wrote. */
   readonly there: Set<string>;
+  /** The slugs of the entries that stood there. */
+  readonly slugs: ReadonlySet<string>;
   readonly task: IngestTask;
   readonly kept: Kept | null;
   /** Made when the first entry is. */
@@ -252,6 +256,7 @@ function newRun(
 ): Run {
   return {
     there: new Set(there),
+    slugs: new Set(there.filter((path) => path.endsWith('.md')).map(slugOf)),
     task,
     kept,
     enrich: null,
@@ -440,15 +445,20 @@ function duplicate(
   const { publisher, url } = facts;
   const { title, date } = facts.digest;
   const copy = { file, sha256: sha256 ?? '', publisher, title, date, url };
-  run.copies.set(twin, [...(run.copies.get(twin) ?? []), copy]);
+  // In the order of their names, whichever was read first: the next run reads those that have an address before others.
+  const copies = [...(run.copies.get(twin) ?? []), copy];
+  run.copies.set(
+    twin,
+    copies.sort((one, other) => inCodeUnits(one.file, other.file)),
+  );
   const what = exact ? `byte for byte the same as ${twin}` : `the same text as ${twin}`;
   run.reports.set(file, without('duplicate', file, fault('source-duplicate', file, what)));
   run.waiting.add(twin);
 }
 
 /**
- * Writes an entry, unless the one on disk names other copies of its text: then it is likely to do so
- * again, and is made when all sources are read, so that nothing is written twice.
+ * Writes an entry, unless the one on disk names other copies of its text, or stands in the folder of another year: then
+ * other sources are likely to tell about it again, and it is made when all are read, so that nothing is written twice.
  * @returns the entry as it was left; null where an editor's stands in its place
  */
 async function write(
@@ -463,6 +473,7 @@ async function write(
   const origin = run.book.origin(file);
   const path = `${yearOf(facts.digest.date)}/${slug}.md`;
   const left = { path, id, around };
+  if (!last && !run.there.has(path) && run.slugs.has(slug)) return 'waits';
   const at = { now: left, last };
   const wrote = standing(run, made, at) ?? (await putEntry(run, made, at));
   if (wrote === 'waits' || wrote === null) return wrote;

@@ -7,7 +7,7 @@ import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import type { WrittenIndex } from '../integrations/write-search-index.ts';
 import { hold } from '../lib/hold.ts';
-import { listDrafts, listSite } from '../lib/list-files.ts';
+import { listDrafts, listSite, type SiteListing } from '../lib/list-files.ts';
 import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { readTextIfThere } from '../lib/read-files.ts';
@@ -100,6 +100,7 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     .digest('hex');
   const before = begin(kept, made, fresh);
   mkdirSync(dist, { recursive: true });
+  const unknown = before === null ? listSite(dist) : null;
   env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
   // Before the threads begin: they get the environment as it is by then.
   const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
@@ -128,8 +129,9 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     );
     const files = [...own.flatMap((place) => list[place]?.path ?? []), ...beside.files];
     if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
-    prune(dist, before?.files.keys() ?? strangersIn(dist), new Set(files));
-    if (before === null) removeEmptyFolders(dist);
+    // Till then the site that stood there stands.
+    prune(dist, [...(before?.files.keys() ?? []), ...strangersOf(unknown)], new Set(files));
+    if (unknown !== null && unknown.folders.length > 0) removeEmptyFolders(dist);
     const known = new Map([...standing, ...drawn.written, ...beside.written]);
     const sums = await sumAll(files, known, pool);
     // Of a part nothing can be said yet: npm run seal does, once they are joined.
@@ -197,14 +199,13 @@ function shownEverywhere(): string {
 
 /**
  * Has index and outputs made. What is of the whole archive, and of no entry alone, is made by the first part of a
- * divided build. The database takes longest and cannot be divided.
+ * divided build.
  */
 async function makeBeside(pool: Pool<Task>, { part }: Shard): Promise<WrittenIndex & WrittenFiles> {
   const write = (...groups: OutputGroup[]) => pool.run<WrittenFiles>({ kind: 'outputs', groups });
   if (part > 1) return { slugs: [], ...(await write('entries')) };
   const [index, ...outputs] = await Promise.all([
     pool.run<WrittenIndex & WrittenFiles>({ kind: 'index' }),
-    write('database'),
     write('entries', 'archive'),
   ]);
   // They tell of the files of the others.
@@ -284,13 +285,9 @@ function sitemap(list: readonly ListedFile[], dist: string): string[] {
   return [...files.keys()];
 }
 
-/**
- * All that stands in the folder of a site of which nothing is known, hidden files and links too, but for what a tool of
- * versions keeps there. It is removed when all is drawn: until then the site that stood there stands.
- */
-function strangersIn(dist: string): string[] {
-  const { files, others } = listSite(dist);
-  return [...files, ...others];
+/** All that stood in the folder of a site of which nothing is known, hidden files and links too. */
+function strangersOf(found: SiteListing | null): readonly string[] {
+  return found === null ? [] : [...found.files, ...found.others];
 }
 
 /** What is empty by then was made by a build that was cut off, or held strangers alone. */
@@ -308,7 +305,7 @@ function removeDrafts(dist: string): void {
 }
 
 /** Removes what a build before left that this one did not make, and the folders that are empty by then. */
-function prune(dist: string, there: Iterable<string>, own: ReadonlySet<string>): void {
+function prune(dist: string, there: readonly string[], own: ReadonlySet<string>): void {
   for (const path of there) {
     if (own.has(path)) continue;
     rmSync(join(dist, path), { force: true });

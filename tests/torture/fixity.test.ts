@@ -77,14 +77,10 @@ test('npm run verify finds every changed byte of a source or an entry', async (c
   await cp('content/sources', sources, { recursive: true });
   for await (const file of glob('tests/fixtures/*/source*.*')) {
     const [, , name = '', source = ''] = file.split('/');
-    // Of this second copy verify tells a difference though nothing was changed: still to be mended.
-    if (name === 'same-text-other-header') continue;
     await cp(file, join(sources, name, source));
   }
   writeFileSync(join(content, 'decisions.yaml'), 'decisions: []\n');
   const environment = { ARCHIVE_CONTENT: content, ARCHIVE_CACHE: join(root, 'kept') };
-  // Twice: what a publisher's other articles show settles a date of the first run.
-  await ingestCli([], environment);
   await ingestCli([], environment);
   const config = await loadConfig(content);
   const today = new Date().toISOString().slice(0, 10);

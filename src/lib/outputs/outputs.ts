@@ -13,8 +13,8 @@ import { skosOutput } from './skos.ts';
 import { linesOutput, tableOutput } from './table.ts';
 
 /**
- * All outputs, in the order in which they end, in groups that can be written one beside the other: the files of each entry,
- * those of the archive, its database; and behind these what describes the files of others.
+ * All outputs, in the order in which they end, in groups: the files of each entry, those of the archive, and behind these
+ * what describes the files of others. Groups that are written together read each entry once.
  */
 export const OUTPUTS = {
   entries: [markdownOutput, ownCitationsOutput],
@@ -28,8 +28,8 @@ export const OUTPUTS = {
     openSearchOutput,
     robotsOutput,
     hostsOutput,
+    databaseOutput,
   ],
-  database: [databaseOutput],
   descriptions: [dataPackageOutput, roCrateOutput],
 } as const satisfies Readonly<Record<string, readonly Output[]>>;
 

@@ -151,7 +151,6 @@ test('what several machines write of the entries, and groups one after the other
   for (const slug of ['fog', 'tide']) {
     await write(apart, [fog, tide], { groups: ['entries'], own: (item) => item.slug === slug });
   }
-  await write(apart, [fog, tide], { groups: ['database'] });
   await write(apart, [fog, tide], { groups: ['archive'] });
   await write(apart, [fog, tide], { groups: ['descriptions'] });
   expect(bytesOf(apart, new Set(await listFiles(apart)))).toEqual(bytesOf(together, whole));

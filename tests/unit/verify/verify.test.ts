@@ -52,6 +52,24 @@ describe('verify', () => {
     });
   });
 
+  it('finds nothing wrong with an entry that is dated by another copy of its text', async () => {
+    const text = Array.from(
+      { length: 5 },
+      (_, i) => `The harbour was closed for the ${i}th time since the ferries sail at night.\n`,
+    ).join('\n');
+    const contents: Contents = new Map([
+      ['in/a.txt', `Fog over the bay\n\n${text}`],
+      ['in/b.txt', `date 2026-01-05 Harbour closed\n\n${text}`],
+    ]);
+    const { report: first } = await ingestMemory(contents);
+    expect(first.moved, 'it stood nowhere before').toEqual([]);
+    expect([...contents.keys()]).toContain('out/2026/fog-over-the-bay.md');
+    expect((await verifyMemory(contents)).differences).toEqual([]);
+    const written = new Map(contents);
+    expect((await ingestMemory(contents)).report.moved).toEqual([]);
+    expect(contents).toEqual(written);
+  });
+
   it.each([
     [
       'a source that changed',
