@@ -33,7 +33,9 @@ const zones = [
 const strict = [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/'] },
+  {
+    ignores: ['dist/', '.stryker-tmp*/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/'],
+  },
   {
     files: ['**/*.{ts,mjs}'],
     extends: strict,
