@@ -1,4 +1,5 @@
 import type { ParsedArticle } from './article.ts';
+import type { TextFinds } from './enrich/text-finds.ts';
 import { fault, type Fault } from './faults.ts';
 import type { KeptSource } from './kept/kept-file.ts';
 import type { Kept } from './kept/kept.ts';
@@ -13,6 +14,8 @@ export interface ComingSource extends Omit<KeptSource, 'refused'> {
   /** Of the file among all files, from 0. */
   readonly place: number;
   readonly refused: Fault | null;
+  /** What was found in its text already. */
+  readonly finds: TextFinds | null;
   /** Its article; a fault where the file went away meanwhile. */
   readonly article: () => Promise<ParsedArticle | Fault>;
 }
@@ -60,15 +63,15 @@ export function* asKept(
   };
   for (const source of sources) {
     let article: Promise<ParsedArticle | Fault> | null = null;
-    yield { ...source, name, place, article: () => (article ??= read(source.file)) };
+    yield { ...source, name, place, finds: null, article: () => (article ??= read(source.file)) };
   }
 }
 
 function asParsed(
-  { file, parsed, sha256, facts }: ParsedSource,
+  { file, parsed, sha256, finds, facts }: ParsedSource,
   at: { readonly name: string; readonly place: number },
 ): ComingSource {
   const refused = 'code' in parsed ? parsed : null;
   const article = () => Promise.resolve(parsed);
-  return { file, ...at, sha256, refused, facts, makes: [], left: null, article };
+  return { file, ...at, sha256, refused, finds, facts, makes: [], left: null, article };
 }

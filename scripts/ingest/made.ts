@@ -37,13 +37,9 @@ export interface MadeFacts extends Pick<ArticleEntry, 'slug' | 'unsettled' | 'da
   readonly names: readonly CandidateName[];
 }
 
-/**
- * Sums up an entry.
- * @param made the entry
- * @param names of its passages that may be proposed
- */
-export function madeFacts(made: ArticleEntry, names: readonly CandidateName[]): MadeFacts {
-  const { slug, unsettled, day, article, entry } = made;
+/** Sums up an entry. */
+export function madeFacts(made: ArticleEntry): MadeFacts {
+  const { slug, unsettled, day, article, entry, candidates: names } = made;
   const { publisher, url } = entry.source;
   const faults = [...sourceFaults(article), ...made.faults];
   const facts = { slug, unsettled, day, digest: digest(made), publisher, url, faults, names };

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { textFinder } from './enrich/text-finds.ts';
 import { disk } from './files.ts';
 import { AHEAD, PARCEL, type AheadTask } from './parse-ahead.ts';
 import { parsedSources, type ParsedSource } from './parsed-sources.ts';
@@ -13,7 +14,10 @@ parentPort?.on('message', () => {
 });
 
 let parcel: ParsedSource[] = [];
-for await (const source of parsedSources({ ...(workerData as AheadTask), files: disk })) {
+const { config, ...task } = workerData as AheadTask;
+const { decisions } = config;
+const find = textFinder(config);
+for await (const source of parsedSources({ ...task, decisions, find, files: disk })) {
   parcel.push(source);
   if (parcel.length === PARCEL) await send();
 }

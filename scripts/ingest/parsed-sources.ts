@@ -1,5 +1,6 @@
 import type { Decision } from '../../src/schema/decisions.ts';
 import type { ParsedArticle } from './article.ts';
+import type { TextFinds } from './enrich/text-finds.ts';
 import type { Fault } from './faults.ts';
 import type { Files } from './files.ts';
 import { openSource } from './open.ts';
@@ -17,6 +18,8 @@ export interface ParsedSource {
   readonly parsed: ParsedArticle | Fault;
   /** Of its bytes; null where they could not be read as a source. */
   readonly sha256: string | null;
+  /** What was found in its text, if it was looked for. */
+  readonly finds: TextFinds | null;
   /** What it tells about other sources; null of one that makes no entry. */
   readonly facts: SurveyFacts | null;
   /** Of the file among all files, from 0. */
@@ -30,6 +33,8 @@ export interface ParseTask {
   /** Paths of files below it. */
   readonly names: readonly string[];
   readonly decisions: readonly Decision[];
+  /** Looks for what is to be found in the text. */
+  readonly find?: (parsed: ParsedArticle) => TextFinds;
 }
 
 /** Reads, opens and parses all that the files hold, in their order, one after the other. */
@@ -39,12 +44,16 @@ export async function* parsedSources(task: ParseTask): AsyncGenerator<ParsedSour
     for await (const source of sourcesOf(task.files, task.root, name)) {
       const { file } = source;
       if ('unread' in source) {
-        yield { file, parsed: source.unread, sha256: null, facts: null, place };
+        yield { file, parsed: source.unread, sha256: null, finds: null, facts: null, place };
         continue;
       }
       const parsed = parse(source, bySource.get(file) ?? []);
-      const facts = 'code' in parsed ? null : surveyFacts(parsed);
-      yield { file, parsed, sha256: source.sha256, facts, place };
+      const { sha256 } = source;
+      if ('code' in parsed) yield { file, parsed, sha256, finds: null, facts: null, place };
+      else {
+        const finds = task.find?.(parsed) ?? null;
+        yield { file, parsed, sha256, finds, facts: surveyFacts(parsed), place };
+      }
     }
   }
 }

@@ -167,7 +167,7 @@ function parserOf(task: IngestTask): Parse {
   const { sources, config, parseAll } = task;
   return (names) =>
     parseAll && names.length > VERY_FEW_FILES && names.length <= FEW_FILES
-      ? parseAll({ root: sources, decisions: config.decisions, names })
+      ? parseAll({ root: sources, config, names })
       : here(task)(names);
 }
 
@@ -262,7 +262,7 @@ function newRun(
     enrich: null,
     decisions: Map.groupBy(task.config.decisions, ({ source }) => source),
     survey: survey(),
-    proposer: nameProposer({ names: task.config.names }),
+    proposer: nameProposer(),
     reports: new Map(),
     fileByHash: new Map(),
     book,
@@ -401,7 +401,7 @@ async function make(run: Run, source: Fit): Promise<Made | null> {
   }
   const entry = await enter();
   if (!entry) return null;
-  const made = madeFacts(entry, run.proposer.candidatesIn(entry.passages));
+  const made = madeFacts(entry);
   const others = makes.filter((one) => one[0] !== around).slice(1 - MAKES);
   return {
     source: { ...source, makes: run.kept ? [...others, [around, made]] : makes },
@@ -430,7 +430,7 @@ async function enterSource(
   // Changed during the run: what is known of it is not of these bytes.
   if (parsed.source.sha256 !== source.sha256) run.unsure.add(source.name);
   run.enrich ??= enricher(run.task.config);
-  const made = run.enrich(parsed, { ...around, today: run.task.today });
+  const made = run.enrich(parsed, { ...around, today: run.task.today }, source.finds);
   run.task.onMade?.(made);
   return made;
 }

@@ -8,10 +8,9 @@ import { refusal } from '../dates/plausible.ts';
 import type { Fault } from '../faults.ts';
 import { dateArticle, type Dated } from './date.ts';
 import { datelineFinder } from './dateline.ts';
-import { appliedTo, correctText, decidedOn, idleDecisions, type Decided } from './decided.ts';
+import { decidedArticle, type Retitled } from './decided-article.ts';
+import { appliedTo, idleDecisions, type Decided } from './decided.ts';
 import { articleLanguage, type LanguageFound } from './language.ts';
-import { nameFinder } from './names.ts';
-import { passagesOf, type Passage } from './passages.ts';
 import { slugFor } from './slug.ts';
 import {
   addressFaults,
@@ -24,7 +23,8 @@ import {
 import { changeStatements, findStatements } from './statements.ts';
 import { summarise } from './summary.ts';
 import { changeTopics, changeNames } from './changes.ts';
-import { topicFinder } from './topics.ts';
+import type { Passage } from './passages.ts';
+import { textFinder, type TextFinds } from './text-finds.ts';
 
 /** What is told of an article, whatever its address is. */
 export type EntryFacts = Omit<Entry, 'id'>;
@@ -37,6 +37,8 @@ export interface ArticleEntry {
   readonly body: ParsedArticle['body'];
   /** The text in which topics and names were looked for. */
   readonly passages: readonly Passage[];
+  /** Names in it that may be proposed. */
+  readonly candidates: TextFinds['candidates'];
   readonly faults: readonly Fault[];
   /** Whether other articles of the same publisher may settle its date. */
   readonly unsettled: boolean;
@@ -55,22 +57,21 @@ export interface Surroundings {
 
 /**
  * Makes the function that turns parsed articles into entries: date, topics, names, summary, source,
- * slug, each by a pure function of its own, each with its evidence.
+ * slug, each by a pure function of its own, each with its evidence. What another thread has found in the text
+ * already is not looked for again.
  */
 export function enricher(
   config: IngestConfig,
-): (parsed: ParsedArticle, around: Surroundings) => ArticleEntry {
-  const findTopics = topicFinder(config.taxonomy);
-  const findNames = nameFinder(config.names);
+): (parsed: ParsedArticle, around: Surroundings, finds?: TextFinds | null) => ArticleEntry {
+  // Not needed where another thread looks.
+  let find: ReturnType<typeof textFinder> | null = null;
+  const decide = decidedArticle(config.decisions);
   const findDateline = datelineFinder(config.names);
-  const bySource = Map.groupBy(config.decisions, (decision) => decision.source);
-  return (parsed, around) => {
-    const decided = decidedOn(bySource.get(parsed.source.file) ?? []);
-    const corrected = correctText(parsed, decided);
-    const article = decideHead(corrected, decided);
-    const passages = passagesOf(article);
-    const topics = changeTopics(findTopics(passages), { decided, taxonomy: config.taxonomy });
-    const names = changeNames(findNames(passages), { decided, names: config.names });
+  return (parsed, around, finds) => {
+    const { decided, corrected, article, passages } = decide(parsed);
+    const found = finds ?? (find ??= textFinder(config))(parsed);
+    const topics = changeTopics(found.topics, { decided, taxonomy: config.taxonomy });
+    const names = changeNames(found.names, { decided, names: config.names });
     const language = articleLanguage(article);
     const surrounded = withOtherCopies(article, around.also);
     const dated = dateArticle(surrounded, {
@@ -98,7 +99,7 @@ export function enricher(
       names,
       statements,
     });
-    const found = {
+    const own = {
       title: parsed.title.text,
       standfirst: parsed.standfirst?.text ?? null,
       dateline,
@@ -112,7 +113,7 @@ export function enricher(
       ...topics.faults,
       ...names.faults,
       ...statements.faults,
-      ...idleDecisions(article, decided, found),
+      ...idleDecisions(article, decided, own),
     ];
     const slug = slugFor(article.title.text, parsed.source.sha256);
     const { unsettled } = dated;
@@ -123,6 +124,7 @@ export function enricher(
       entry,
       body: article.body,
       passages,
+      candidates: found.candidates,
       faults,
       unsettled,
       day,
@@ -196,24 +198,6 @@ function compose(article: Retitled, parts: Parts): EntryFacts {
       facts: factEvidence(article, dated, language),
       ...(decisions.length > 0 && { decisions }),
     },
-  };
-}
-
-type Retitled = Omit<ParsedArticle, 'title'> & {
-  readonly title: ParsedArticle['title'] & { readonly reason?: string };
-};
-
-/** Puts decided titles and standfirsts in place; what they replace stays on record as the source's own. */
-function decideHead(article: ParsedArticle, decided: Decided): Retitled {
-  const titled = decided.one('title');
-  const led = decided.one('standfirst');
-  const { number } = article.title;
-  return {
-    ...article,
-    ...(titled?.title !== undefined && {
-      title: { number, text: titled.title, from: 'decision', reason: titled.reason },
-    }),
-    ...(led && { standfirst: led.standfirst ? { text: led.standfirst, line: null } : null }),
   };
 }
 

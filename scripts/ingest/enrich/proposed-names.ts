@@ -16,7 +16,6 @@ export interface ProposedName {
 }
 
 export interface ProposerConfig {
-  readonly names: readonly Name[];
   /** In how many articles a name must stand; by default 3, in a run of fewer than 30 articles 2. */
   readonly minArticles?: number;
   /** How many candidates are held in memory: 20,000 by default, about 5 MB. */
@@ -25,8 +24,6 @@ export interface ProposerConfig {
 
 /** What gathers proposals over a run of ingest. */
 export interface NameProposer {
-  /** What of an article may be proposed. */
-  readonly candidatesIn: (passages: readonly Passage[]) => CandidateName[];
   /** Takes in an article. @param file the path of its source */
   readonly note: (file: string, candidates: readonly CandidateName[]) => void;
   /** The proposals so far, at most 50, those in most articles first. */
@@ -44,21 +41,11 @@ export interface NameProposer {
  * too low by at most the sum of these limits, and never too high. Articles are counted exactly until
  * the first time; a name in more articles than that sum is never missed.
  */
-export function nameProposer(config: ProposerConfig): NameProposer {
-  const { names, room = 20_000 } = config;
-  // A run in which nothing changed asks for no candidates.
-  let known: ReadonlySet<string> | null = null;
+export function nameProposer(config: ProposerConfig = {}): NameProposer {
+  const { room = 20_000 } = config;
   const candidates = new Map<string, Candidate>();
   let articles = 0;
   return {
-    candidatesIn: (passages) => {
-      known ??= knownForms(names);
-      const own: CandidateName[] = [];
-      for (const [key, { name, place, mentions, isAmidSentence }] of candidatesIn(passages)) {
-        if (!known.has(key)) own.push([name, place, mentions, isAmidSentence]);
-      }
-      return own;
-    },
     note: (file, found) => {
       articles += 1;
       for (const [name, place, mentions, isAmidSentence] of found) {
@@ -90,6 +77,23 @@ export function nameProposer(config: ProposerConfig): NameProposer {
           example: { file, place },
         }));
     },
+  };
+}
+
+/**
+ * Makes the function that tells what of an article may be proposed.
+ * @param names the authority file: what it has is not
+ */
+export function candidateFinder(
+  names: readonly Name[],
+): (passages: readonly Passage[]) => CandidateName[] {
+  const known = knownForms(names);
+  return (passages) => {
+    const own: CandidateName[] = [];
+    for (const [key, { name, place, mentions, isAmidSentence }] of candidatesIn(passages)) {
+      if (!known.has(key)) own.push([name, place, mentions, isAmidSentence]);
+    }
+    return own;
   };
 }
 

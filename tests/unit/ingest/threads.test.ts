@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { textFinder } from '../../../scripts/ingest/enrich/text-finds.ts';
 import { disk } from '../../../scripts/ingest/files.ts';
 import { parseAhead } from '../../../scripts/ingest/parse-ahead.ts';
 import { parsedSources, type ParsedSource } from '../../../scripts/ingest/parsed-sources.ts';
 import { writeBehind } from '../../../scripts/ingest/write-behind.ts';
+import { madeUpConfig } from '../../support/made-up-config.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 async function all(sources: AsyncIterable<ParsedSource>): Promise<ParsedSource[]> {
@@ -25,15 +27,19 @@ describe('parsing ahead', () => {
     const decisions = [
       { source: 'a1.txt', reason: 'r', keep: ['Teilen'], remove: [], correct: [] },
     ];
-    const task = { root, names, decisions };
-    const ahead = await all(parseAhead(task));
+    const config = { ...madeUpConfig(), decisions };
+    const ahead = await all(parseAhead({ root, names, config }));
     expect(ahead).toHaveLength(292);
-    expect(ahead).toEqual(await all(parsedSources({ ...task, files: disk })));
+    const find = textFinder(config);
+    const task = { root, names, decisions, find, files: disk };
+    expect(ahead).toEqual(await all(parsedSources(task)));
+    expect(ahead[0]?.finds?.candidates).toBeDefined();
   });
 
   it('may be left early', async () => {
     const root = await temporaryFolder({ 'a.txt': 'Fog\n\nText.\n', 'b.txt': 'Ice\n\nText.\n' });
-    for await (const { file } of parseAhead({ root, names: ['a.txt', 'b.txt'], decisions: [] })) {
+    const names = ['a.txt', 'b.txt'];
+    for await (const { file } of parseAhead({ root, names, config: madeUpConfig() })) {
       expect(file).toBe('a.txt');
       break;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { capitalsIn } from '../../../../scripts/ingest/enrich/capitals.ts';
-import { nameProposer } from '../../../../scripts/ingest/enrich/proposed-names.ts';
+import { candidateFinder, nameProposer } from '../../../../scripts/ingest/enrich/proposed-names.ts';
 import { namesFileSchema } from '../../../../src/schema/names.ts';
 
 describe('capitalsIn', () => {
@@ -46,13 +46,14 @@ const { names: NAMES } = namesFileSchema.parse({
 });
 
 function proposed(texts: readonly string[], config = {}) {
-  const proposer = nameProposer({ names: NAMES, ...config });
+  const proposer = nameProposer(config);
+  const find = candidateFinder(NAMES);
   for (const [i, text] of texts.entries()) {
     const passages = [
       { place: 'title', text: 'Lights of Headline Harbour' },
       ...text.split('\n').map((line, at) => ({ place: `p${at + 1}`, text: line })),
     ];
-    proposer.note(`${i}.txt`, proposer.candidatesIn(passages));
+    proposer.note(`${i}.txt`, find(passages));
   }
   return proposer.proposals();
 }
