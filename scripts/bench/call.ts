@@ -9,6 +9,8 @@ export interface BuildsCall {
   /** Ascending. */
   readonly sizes: readonly number[];
   readonly systems: readonly SystemName[];
+  /** Up to how many articles all of them build; beyond, ours and Hugo alone. */
+  readonly allUpTo: number;
   readonly rounds: number;
   readonly isWarm: boolean;
   /** In seconds. */
@@ -66,6 +68,11 @@ Eleventy is fetched for the time of the run. With --reader it measures what a vi
           takes: 'NAME,NAME',
           about: `of ${SYSTEMS.join(', ')}; all where left out`,
         },
+        'all-up-to': {
+          type: 'string',
+          takes: 'N',
+          about: 'beyond so many articles ours and Hugo alone, whom none of the others outruns',
+        },
         rounds: {
           type: 'string',
           takes: 'N',
@@ -99,6 +106,8 @@ Eleventy is fetched for the time of the run. With --reader it measures what a vi
     of: 'builds',
     sizes: readSizes(values.sizes),
     systems: readSystems(values.only),
+    allUpTo:
+      values['all-up-to'] === undefined ? Infinity : readNumber('--all-up-to', values['all-up-to']),
     rounds: readNumber('--rounds', values.rounds),
     isWarm: values.warm ?? false,
     timeout: readNumber('--timeout', values.timeout),

@@ -15,6 +15,8 @@ import { EDITS, type LayOut } from './systems/project.ts';
 export interface Task {
   readonly sizes: readonly number[];
   readonly systems: readonly SystemName[];
+  /** Up to how many articles all of them build; beyond, ours and Hugo alone. */
+  readonly allUpTo: number;
   readonly rounds: number;
   /** Whether builds after an edit are measured, too. */
   readonly isWarm: boolean;
@@ -44,8 +46,9 @@ export async function measureSystems(folder: string, task: Task): Promise<Measur
   const failures: Failure[] = [];
   for (const size of task.sizes) {
     const there = join(folder, String(size));
-    const able = task.systems.filter((system) => !hasFailed(system, failures, results));
-    const missing = task.systems.filter((system) => !able.includes(system));
+    const wanted = task.systems.filter((system) => size <= task.allUpTo || isLarge(system));
+    const able = wanted.filter((system) => !hasFailed(system, failures, results));
+    const missing = wanted.filter((system) => !able.includes(system));
     failures.push(
       ...missing.map((system) => ({ system, size, reason: 'failed with fewer articles' })),
     );
@@ -60,6 +63,10 @@ export async function measureSystems(folder: string, task: Task): Promise<Measur
     await rm(there, { recursive: true });
   }
   return { results, failures };
+}
+
+function isLarge(system: SystemName): boolean {
+  return system === 'ours' || system === 'hugo';
 }
 
 /** Whether something is known of a system's failure and nothing of a whole build at the same size. */

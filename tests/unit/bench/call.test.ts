@@ -7,6 +7,7 @@ describe('a call of the bench', () => {
       of: 'builds',
       sizes: [1000, 10_000, 30_000, 100_000],
       systems: ['ours', 'hugo', 'eleventy', 'astro'],
+      allUpTo: Infinity,
       rounds: 1,
       isWarm: false,
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, looksDoubleEncoded } from '../../../scripts/ingest/encoding.ts';
+import { damagedUtf8, decode, looksDoubleEncoded } from '../../../scripts/ingest/encoding.ts';
 
 /** Writes text in an encoding of single bytes, by asking the decoder what each byte is. */
 function encode(text: string, name: string): Uint8Array {
@@ -316,5 +316,96 @@ describe('looksDoubleEncoded', () => {
     'Kâğıt, rüzgâr, İÇİN',
   ])('takes real words for what they are: %s', (text) => {
     expect(looksDoubleEncoded(text)).toBeNull();
+  });
+});
+
+describe('damagedUtf8', () => {
+  /** Length of the one letter that bytes begin with, as the decoder of the platform has it; 0 for none. */
+  const lengthAt = (sent: Uint8Array) =>
+    [1, 2, 3, 4].find((length) => {
+      try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+          sent.slice(0, length),
+        );
+        return Array.from(text).length === 1;
+      } catch {
+        return false;
+      }
+    }) ?? 0;
+
+  it('knows the sequences that the decoder knows, for any two bytes that begin one', () => {
+    const wrong: string[] = [];
+    for (let lead = 0x80; lead < 0x100; lead += 1) {
+      for (let second = 0; second < 0x100; second += 1) {
+        for (const rest of [
+          [0x80, 0xbf],
+          [0x41, 0x41],
+          [0xbf, 0x41],
+        ]) {
+          const sent = Uint8Array.of(lead, second, ...rest);
+          let letters = 0;
+          let breaks = 0;
+          for (let at = 0; at < sent.length;) {
+            const length = lengthAt(sent.subarray(at));
+            if (length > 1) letters += 1;
+            if (length === 0) breaks += 1;
+            at += length || 1;
+          }
+          if (damagedUtf8(sent) !== (letters > 0 && letters >= breaks)) wrong.push(sent.join());
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a byte order mark', () => {
+  const text = 'Fog over the bay, and ice on the quay.';
+  const utf16 = (big: boolean) => {
+    const all = Buffer.from(text, 'utf16le');
+    return big ? all.swap16() : all;
+  };
+
+  it.each([
+    ['utf-8', [0xef, 0xbb, 0xbf], Buffer.from(text)],
+    ['utf-16le', [0xff, 0xfe], utf16(false)],
+    ['utf-16be', [0xfe, 0xff], utf16(true)],
+  ])('of %s is taken at its word', (name, mark, rest) => {
+    expect(decode(Uint8Array.of(...mark, ...rest), 'text')).toEqual({
+      text,
+      encoding: { name, how: 'byte order mark' },
+    });
+  });
+
+  it.each([
+    [[0xef, 0xbb], Buffer.from(text)],
+    [[0xef, 0xbf, 0xbf], Buffer.from(text)],
+    [[0xff, 0xff], utf16(false)],
+    [[0xfe, 0xfe], utf16(true)],
+    [[0xfd, 0xff], utf16(true)],
+  ])('%j is none', (mark, rest) => {
+    expect(decode(Uint8Array.of(...mark, ...rest), 'text')).not.toMatchObject({
+      encoding: { how: 'byte order mark' },
+    });
+  });
+});
+
+describe('zeros', () => {
+  const withZeros = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));
+
+  it('in every other byte are UTF-16, whatever signs and blanks of ASCII stand between', () => {
+    const text = 'Fog\tover\r\nthe ~bay~ {and}\n ice.';
+    expect(decode(withZeros(text), 'text')).toEqual({
+      text,
+      encoding: { name: 'utf-16le', how: 'zero bytes' },
+    });
+    expect(decode(Uint8Array.of(0, ...withZeros(text)).slice(0, -1), 'text')).toMatchObject({
+      encoding: { name: 'utf-16be' },
+    });
+  });
+
+  it('in every tenth byte of a text of ASCII are none', () => {
+    const text = 'Fog on bay\0'.repeat(20);
+    expect(decode(Buffer.from(text), 'text')).toMatchObject({ offset: 10 });
   });
 });
