@@ -71,7 +71,7 @@ Eleventy is fetched for the time of the run. With --reader it measures what a vi
         'all-up-to': {
           type: 'string',
           takes: 'N',
-          about: 'beyond so many articles ours and Hugo alone, whom none of the others outruns',
+          about: 'beyond so many articles ours and Hugo alone',
         },
         rounds: {
           type: 'string',

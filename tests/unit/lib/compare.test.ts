@@ -47,9 +47,11 @@ describe('the words of a sentence', () => {
 });
 
 describe('two texts side by side', () => {
-  const aligned = alignTexts(renderBody(ferryFirst.text), renderBody(ferrySecond.text), new Map());
+  const align = () =>
+    alignTexts(renderBody(ferryFirst.text), renderBody(ferrySecond.text), new Map());
 
   test('sentences that tell the same stand in step, in the order of the first', () => {
+    const aligned = align();
     const rows = aligned.both.map(({ first, second }) => [plain(first), plain(second)]);
     expect(rows.map(([first]) => first?.slice(0, 12))).toEqual([
       'The vessel, ',
@@ -62,12 +64,14 @@ describe('two texts side by side', () => {
   });
 
   test('what both have is marked in both, and what one has is not', () => {
+    const aligned = align();
     const [, row] = aligned.both;
     expect(marked(row?.first ?? [])).toEqual(['Ilse Brandvik', 'fog']);
     expect(marked(row?.second ?? [])).toEqual(['Ilse Brandvik', 'fog']);
   });
 
   test('what only one says is left over', () => {
+    const aligned = align();
     expect(plain(aligned.onlyFirst)).toContain('Nobody was hurt.');
     expect(plain(aligned.onlySecond)).toContain('They drank tea');
     expect(marked([...aligned.onlyFirst, ...aligned.onlySecond])).toEqual([]);

@@ -13,9 +13,8 @@ const five = [
 ];
 
 describe('slips', () => {
-  const { columns, base, stack, top, height, gaps, unnamed } = drawingOf(layOut(five));
-
   it('stand one over the other on the base, the highest below the upper edge, with a number over them', () => {
+    const { columns, base, stack, top, height } = drawingOf(layOut(five));
     const [, january] = columns;
     expect(january?.slips.map(({ item, y }) => [item.slug, base - y])).toEqual([
       ['jan-a', 33],
@@ -28,6 +27,7 @@ describe('slips', () => {
   });
 
   it('bear their day, or that there is none that is sure', () => {
+    const { columns } = drawingOf(layOut(five));
     const slips = columns.flatMap((column) => column.slips);
     expect(slips.map(({ item, mark, unsure }) => [item.slug, mark, unsure])).toEqual([
       ['dec', 'c.', true],
@@ -46,6 +46,7 @@ describe('slips', () => {
   });
 
   it('leave wide gaps room for words, and name the others elsewhere', () => {
+    const { gaps, unnamed } = drawingOf(layOut(five));
     expect(gaps).toHaveLength(1);
     expect(unnamed).toEqual(gaps.filter(({ width }) => width <= 12));
   });

@@ -23,6 +23,10 @@ function expectSound({ columns, gaps, bins, end }: Histogram): void {
     expect(bin.x).toBeGreaterThanOrEqual(end);
     expect(bin.x + bin.width).toBeLessThanOrEqual(100);
   }
+  bins.slice(1).forEach((bin, i) => {
+    const before = bins[i];
+    expect(bin.x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0));
+  });
 }
 
 describe('layOut', () => {
@@ -62,6 +66,24 @@ describe('layOut', () => {
     expect(years).toMatchObject({ form: 'bars', unit: 'year', tallest: 12, years: [] });
     expect(years.columns).toHaveLength(7);
     expectSound(years);
+  });
+
+  it.each([
+    [12, 6, 'slips'],
+    [13, 6, 'bars'],
+    [12, 7, 'bars'],
+  ])('of %i months with up to %i entries is drawn as %s', (months, most, form) => {
+    const items = Array.from({ length: months }, (_, i) =>
+      Array.from({ length: i === 0 ? most : 1 }, (__, k) =>
+        itemOf(
+          `m${i}-${k}`,
+          `${2025 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`,
+        ),
+      ),
+    ).flat();
+    const { columns, form: drawn } = layOut(items);
+    expect([columns.length, drawn]).toEqual([months, form]);
+    expect(columns[0]?.label).toBe('Jan');
   });
 
   it('turns to decades when there are very many years', () => {
@@ -117,11 +139,12 @@ describe('layOut', () => {
   });
 
   it('keeps a bin of its own for entries of which only the year is known', () => {
-    const { bins } = layOut([...five, itemOf('year', '2025'), itemOf('none', null)]);
-    expect(bins).toMatchObject([
+    const histogram = layOut([...five, itemOf('year', '2025'), itemOf('none', null)]);
+    expect(histogram.bins).toMatchObject([
       { kind: 'year-only', count: 1 },
       { kind: 'undated', count: 1 },
     ]);
+    expectSound(histogram);
   });
 
   it('tells the chosen from the others', () => {

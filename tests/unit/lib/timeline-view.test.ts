@@ -91,10 +91,10 @@ describe('the page of a year', () => {
     date: i < ROWS_A_PAGE ? '2026-01-05' : '2026-02-05',
     statements: i === 0 ? ['2026 p1'] : [],
   }));
-  const pages = timelinePages(timelineOf(itemsOf(many)));
+  const pages = () => timelinePages(timelineOf(itemsOf(many)));
 
   it('tells its number from the second on, and counts the whole year', () => {
-    const [first, second] = pages.map(viewYearPage);
+    const [first, second] = pages().map(viewYearPage);
     expect(first?.title).toMatch(/ 2026$/);
     expect(second?.title).toMatch(/ 2026, 2\/2$/);
     expect(first?.lead).toBe(second?.lead);
@@ -102,7 +102,7 @@ describe('the page of a year', () => {
   });
 
   it('has a heading for each month, and one for what has none; each month leads to where it begins', () => {
-    const [first, second] = pages.map(viewYearPage);
+    const [first, second] = pages().map(viewYearPage);
     expect(first?.months.map(({ id, title }) => [id, title])).toEqual([
       ['m2026', '2026, month not known'],
       ['m2026-01', 'January 2026'],

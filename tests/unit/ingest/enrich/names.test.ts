@@ -143,7 +143,8 @@ describe('what is something else', () => {
     { id: 'damascus', label: 'Damascus', kind: 'place' },
     { id: 'merseport', label: 'Merseport', kind: 'place', state: 'Ohio' },
   ];
-  const explain = nameExplainer(namesFileSchema.parse({ names }).names);
+  const explain: ReturnType<typeof nameExplainer> = (passages) =>
+    nameExplainer(namesFileSchema.parse({ names }).names)(passages);
   function told(...texts: string[]): [found: string[], turnedDown: string[]] {
     const { found, turnedDown } = explain(texts.map((text, i) => ({ place: `p${i + 1}`, text })));
     return [

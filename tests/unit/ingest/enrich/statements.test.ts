@@ -259,12 +259,12 @@ describe('an editor', () => {
     { place: 'p1', text: 'The Dec. 8 Revolution came.' },
     { place: 'p2', text: 'It sank on 6 March 2026.' },
   ];
-  const found = findStatements(passages, { published: null, language: 'en', today: TODAY });
+  const found = () => findStatements(passages, { published: null, language: 'en', today: TODAY });
   const change = (statements: unknown) => {
     const { decisions } = decisionsFileSchema.parse({
       decisions: [{ source: 'a.txt', reason: 'Known.', statements }],
     });
-    return changeStatements(found, { decided: decidedOn(decisions), passages });
+    return changeStatements(found(), { decided: decidedOn(decisions), passages });
   };
 
   it('adds a date and takes one away, with the reason', () => {
@@ -294,7 +294,7 @@ describe('an editor', () => {
       ],
       remove: [{ date: '1999', where: 'p1' }],
     });
-    expect(evidence).toEqual(found);
+    expect(evidence).toEqual(found());
     expect(faults.map(({ code }) => code)).toEqual([
       'decision-stale',
       'decision-repeats',

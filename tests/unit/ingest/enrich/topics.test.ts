@@ -95,7 +95,7 @@ describe('topicFinder', () => {
 });
 
 describe('topicExplainer', () => {
-  const explain = topicExplainer({
+  const taxonomy = {
     ...TAXONOMY,
     topics: [
       {
@@ -105,7 +105,9 @@ describe('topicExplainer', () => {
       },
       topic('lights', ['light', 'ship']),
     ],
-  });
+  };
+  const explain: ReturnType<typeof topicExplainer> = (passages) =>
+    topicExplainer(taxonomy)(passages);
   const told = (text: string) =>
     explain([{ place: 'title', text }]).map(({ topic: id, score, excluded, reason }) => [
       ...[id, score, reason],
