@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { diskFault } from '../src/lib/disk-faults.ts';
@@ -13,7 +13,7 @@ import { reasonOf } from '../src/lib/reason-of.ts';
 
 // Node keeps what it made of each module, types taken off, by its content. Static imports are read before this line
 // runs, so that a command imports what it works with when it knows its call.
-const COMPILED = join(archivePaths.cache, 'compiled');
+const COMPILED = resolve(archivePaths.cache, 'compiled');
 enableCompileCache(COMPILED);
 // Threads are told by the environment that they begin with: half of their start is compiling.
 process.env['NODE_COMPILE_CACHE'] = COMPILED;
