@@ -418,16 +418,17 @@ describe('results', () => {
     await expect.poll(() => isInView(anchor)).toBe(true);
     expect((await paragraph.innerText()).toLowerCase()).toContain('intelligence diplomacy');
     const marked = await paragraph.screenshot({ animations: 'disabled' });
-    await page.goto(`${to.origin}${to.pathname}`);
-    await page.evaluate((id) => {
-      document.querySelector(id)?.scrollIntoView();
-    }, anchor);
-    const plain = await paragraph.screenshot({ animations: 'disabled' });
-    expect(marked.equals(plain)).toBe(false);
+    const plain = async () => {
+      await page.goto(`${to.origin}${to.pathname}`);
+      await page.evaluate((id) => {
+        document.querySelector(id)?.scrollIntoView();
+      }, anchor);
+      return paragraph.screenshot({ animations: 'disabled' });
+    };
+    const once = await plain();
+    expect(marked.equals(once)).toBe(false);
     // The same way twice looks the same, so that it is the mark that differs.
-    await page.goto(to.href);
-    await expect.poll(() => isInView(anchor)).toBe(true);
-    expect((await paragraph.screenshot({ animations: 'disabled' })).equals(marked)).toBe(true);
+    expect((await plain()).equals(once)).toBe(true);
   });
 
   function isInView(selector: string): Promise<boolean> {
