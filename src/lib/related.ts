@@ -40,6 +40,8 @@ const NEARNESS_PART = 0.5;
 const DAY_PART = 0.5;
 /** What shared topics weigh beside names: they file, they do not tell of the same thing. */
 const TOPIC_PART = 0.25;
+/** A name that just √N have relates, whatever the last digits of its logarithm. */
+const LAST_DIGITS = 1e-9;
 /** Of those met through the lists, how many are weighed in full. */
 const WEIGHED = 16;
 
@@ -76,8 +78,7 @@ function describeArchive(items: readonly Item[]): Archive {
     keys: keyLists(items.map(keysOf), (key) => (key.startsWith('d') ? DAY_PART : 1)),
     topics: keyLists(items.map(({ topics }) => topics)),
     days: Float64Array.from(items, ({ date }) => dayOf(date)),
-    // A name that just √N have relates, whatever the last digit of its logarithm.
-    least: Math.log(items.length + 1) / 2 - 1e-9,
+    least: Math.log(items.length + 1) / 2,
     met: new Float64Array(items.length),
   };
 }
@@ -101,7 +102,7 @@ function relate(archive: Archive, i: number): RelatedEntry[] {
     nearest(archive, i)
       .map((j) => ({ j, shared: sharedKeys(archive.keys, i, j) }))
       .map((one) => ({ ...one, weight: weightOf(archive.keys, one.shared) }))
-      .filter(({ weight }) => weight >= archive.least)
+      .filter(({ weight }) => weight >= archive.least - LAST_DIGITS)
       // Rounded, so that equal sums are ties in whatever order they were added up.
       .map((one) => ({ ...one, rank: Math.round(1e9 * (one.weight + extras(archive, i, one.j))) }))
       .sort((a, b) => b.rank - a.rank || a.j - b.j)

@@ -5,11 +5,13 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 /**
  * Has Stryker try a sample of the mutants: one of `MUTATION_SAMPLE`, all where that is not set. Which they are is told by
- * where each stands and what it says, so that they are the same on every machine and spread over all modules. Stryker
- * lists those that are left out as errors; they count neither way.
+ * where each stands, what it says and `MUTATION_SEED`, so that they are the same on every machine and spread over all
+ * modules. Tests that were written for the survivors of one sample are judged by another. Stryker lists those that are
+ * left out as errors; they count neither way.
  */
 
 const oneOf = Number(process.env['MUTATION_SAMPLE'] ?? '1');
+const seed = process.env['MUTATION_SEED'] ?? '';
 
 class SampleChecker {
   /** @returns {Promise<void>} */
@@ -47,7 +49,7 @@ class SampleChecker {
 function isChosen({ fileName, location, mutatorName, replacement }) {
   const [file = ''] = /(?:src|scripts)\/.*/.exec(fileName.replaceAll('\\', '/')) ?? [];
   const digest = createHash('sha256').update(
-    JSON.stringify([file, location.start, location.end, mutatorName, replacement]),
+    JSON.stringify([seed, file, location.start, location.end, mutatorName, replacement]),
   );
   return digest.digest().readUInt32BE() % oneOf === 0;
 }

@@ -68,6 +68,14 @@ describe('related entries', () => {
     expect(relatedTo('quay', [quay, far, crane, ...others])).toEqual(['crane', 'far']);
   });
 
+  test('of entries near in time and those of the same topics, which weigh the same, those of the archive first', () => {
+    const middle = itemOf('middle', '2026-01-04', { names: ['i', 'a'], topics: ['t', 'u'] });
+    const near = itemOf('near', '2026-01-04', { names: ['a'] });
+    const akin = itemOf('akin', null, { names: ['i'], topics: ['t', 'u'] });
+    const found = relateAll([near, middle, akin]).get('middle') ?? [];
+    expect(found.map(({ item }) => item.slug)).toEqual(['near', 'akin']);
+  });
+
   test('an empty archive and one of one entry have none', () => {
     expect([relateAll([]).size, relateAll([quay]).size]).toEqual([0, 0]);
   });
