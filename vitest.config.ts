@@ -34,8 +34,7 @@ export default defineConfig({
           globalSetup: 'tests/support/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser takes a core of its own for every worker.
-          maxWorkers: '50%',
+          maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { openSites } from '../support/sites.ts';
 
 const sites = openSites('five', 'many');
@@ -17,13 +17,10 @@ async function open(
 
 /** What axe finds, and by how many pixels the page is wider than the screen. */
 async function faultsOf(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
-    .analyze();
+  const found = await axeFaults(page);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
   return overflow > 0 ? [...found, `${overflow} px too wide`] : found;
 }
 

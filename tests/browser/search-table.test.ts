@@ -372,8 +372,8 @@ describe.each(['en-GB', 'tr-TR'])('in a browser of %s', (locale) => {
   /** All that a search finds, in the order shown. */
   async function find(page: Page, asked: string): Promise<string[]> {
     finds += 1;
-    // Each address is the page's whole state, so that it may stand open; every fifth is loaded anew.
-    const go = finds % 5 === 0 ? visit : follow;
+    // Each address is the page's whole state, so that it may stand open; every twentieth is loaded anew.
+    const go = finds % 20 === 0 ? visit : follow;
     await go(page, addressOf(`${asked}&show=${KNOWN_SIZE}`.replace(/^&/, '')));
     const { total, slugs } = await readShown(page);
     expect(total).toBe(slugs.length);

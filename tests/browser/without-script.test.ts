@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { openSites } from '../support/sites.ts';
 
 const PAGES = ['/search/', '/names/', '/names/mit/', '/offline/'] as const;
@@ -84,15 +84,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const page = await context.newPage();
     await page.goto(`${sites.five.origin}${path}`);
     if (path === '/search/') await page.getByText('it needs JavaScript').waitFor();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags([
-        ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa'],
-        'best-practice',
-      ])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
+    const found = await axeFaults(page);
     await context.close();
     expect(found).toEqual([]);
   });
