@@ -92,9 +92,9 @@ describe('300 random ranges of dates', () => {
     withoutUndated: fc.boolean(),
     word: fc.option(fc.constantFrom('reuters', 'mossad'), { freq: 2 }),
   });
-  const ranges = fc.sample(asked, { seed: SEEDED.seed, numRuns: 300 });
+  const ranges = fc.sample(asked, { seed: SEEDED.seed, numRuns: 200 });
 
-  test.each([0, 100, 200, 300, 400])('from the %ith on', async (start) => {
+  test.each([0, 100])('from the %ith on', async (start) => {
     for (const { from, to, withoutUndated, word } of ranges.slice(start, start + 100)) {
       const [first, last] = [from?.first ?? '0000', to?.last ?? '9999'];
       // A range that ends before it begins is not applied.

@@ -15,7 +15,11 @@ export default defineConfig({
       'tests/unit/hosts/{deploy-files,host-config}.test.ts',
       'tests/unit/ingest/{cli,threads}.test.ts',
       'tests/unit/*.test.ts',
+      'tests/unit/**/*.mocked.test.ts',
     ],
+    // A mutant that many tests reach would load all that they import as many times.
+    isolate: false,
+    setupFiles: 'tests/support/as-found.ts',
     testTimeout: 60_000,
   },
 });

@@ -25,5 +25,5 @@ declare module 'citeproc' {
     ) => Engine;
   };
   export default citeproc;
-  export type { CslNode };
+  export type { CslNode, Engine };
 }
