@@ -36,26 +36,29 @@ const UP = 2;
 
 /** Two pixels a byte, before each row the number of its filter. */
 function rowsOf({ width, height, pixels }: Canvas): Uint8Array {
-  const stride = 1 + (width >> 1) + (width & 1);
-  const rows = new Uint8Array(stride * height);
+  const half = Math.ceil(width / 2);
+  const rows = new Uint8Array((1 + half) * height);
+  let [above, own] = [new Uint8Array(half), new Uint8Array(half)];
   for (let row = 0; row < height; row++) {
-    const start = row * width;
-    const end = start + width;
-    let to = row * stride;
-    rows[to++] = UP;
-    for (let at = start; at + 1 < end; at += 2) {
-      rows[to++] = ((pixels[at] ?? 0) << 4) | (pixels[at + 1] ?? 0);
+    const start = row * (1 + half);
+    rows[start] = UP;
+    const line = pixels.subarray(row * width, (row + 1) * width);
+    // Most rows are as the one above: it takes nothing to say so.
+    if (row > 0 && Buffer.compare(line, pixels.subarray((row - 1) * width, row * width)) === 0) {
+      continue;
     }
-    if (width & 1) rows[to] = (pixels[end - 1] ?? 0) << 4;
-  }
-  // From the last on: a row is filtered by the one above as it was.
-  for (let row = height - 1; row > 0; row--) {
-    const start = row * stride;
-    for (let at = start + 1; at < start + stride; at++) {
-      rows[at] = (rows[at] ?? 0) - (rows[at - stride] ?? 0);
-    }
+    pack(line, own);
+    for (let at = 0; at < half; at++) rows[start + 1 + at] = (own[at] ?? 0) - (above[at] ?? 0);
+    [above, own] = [own, above];
   }
   return rows;
+}
+
+/** Packs a row of pixels, two a byte; the last of an odd number stands alone. */
+function pack(line: Uint8Array, into: Uint8Array): void {
+  for (let at = 0; at < into.length; at++) {
+    into[at] = ((line[2 * at] ?? 0) << 4) | (line[2 * at + 1] ?? 0);
+  }
 }
 
 function channels(colour: string): number[] {

@@ -17,9 +17,6 @@ export default defineConfig({
       'tests/unit/*.test.ts',
       'tests/unit/**/*.mocked.test.ts',
     ],
-    // A mutant that many tests reach would load all that they import as many times.
-    isolate: false,
-    setupFiles: 'tests/support/as-found.ts',
     testTimeout: 60_000,
   },
 });
