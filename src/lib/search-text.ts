@@ -23,8 +23,13 @@ export interface Token {
 export const END = '\u01C3';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Hyphens (also soft and unbreakable), apostrophe, full stop, comma, colon, slash, ampersand. */
-const JOINT = /^[-‐‑\u00AD'.,:/&]$/u;
+/** Hyphens (also the unbreakable), apostrophe, full stop, comma, colon, slash, ampersand. */
+const JOINT = /^[-‐‑'.,:/&]$/u;
+/**
+ * Marks, and letters that take no room, such as soft hyphens: a word goes on behind them (UAX 29, WB4). U+200B says that
+ * one may end.
+ */
+const WITHIN = /(?!\u200B)[\p{M}\p{Cf}]/gu;
 
 /** Finds the words of a text, in order. */
 export function tokensOf(text: string): Token[] {
@@ -49,12 +54,12 @@ const folded = new Map<string, string>();
 
 /**
  * A letter as words are made of it. Pagefind takes every combining mark off a query, {@link fold} those without a
- * width of their own.
+ * width of their own; letters that take no room are none to a reader.
  */
 export function plainLetter(letter: string): string {
   let plain = folded.get(letter);
   if (plain === undefined) {
-    plain = fold(letter).replace(/\p{M}/gu, '');
+    plain = fold(letter).replace(WITHIN, '');
     folded.set(letter, plain);
   }
   return plain;

@@ -51,6 +51,9 @@ const LETTERS: readonly Row[] = [
   ['q=strasse', [33]],
   ['q=STRASSE fluss', [33]],
   ['q=ISLAK şelale', [37]],
+  // As copied out of a page, with letters that nobody sees.
+  ['q=\u2066kal\u00ADin\u2069', KALIN],
+  ['q=\uFEFFstras\u2060se', [33]],
   ['q=ıslak SELALE', [37]],
 ];
 

@@ -11,16 +11,22 @@ describe('tokensOf', () => {
     ['1,500 men of DHKP/C', ['1', '500', 'men', 'of', 'dhkp', 'c']],
     ['Straße; Łódź – Øresund', ['strasse', 'lodz', 'oresund']],
     ['… ?!', []],
-  ])('finds the words of %s', (text, wanted) => {
+    // Letters that take no room are within a word; one of them alone says that it may end.
+    ['har\u00ADbour', ['harbour']],
+    ['\u202Elamp\u202C in\u2060side \uFEFFit', ['lamp', 'inside', 'it']],
+    ['می\u200Cخواهم', ['میخواهم']],
+    ['ภาษา\u200Bไทย', ['ภาษา', 'ไทย']],
+  ])('finds the words of %j', (text, wanted) => {
     expect(forms(text)).toEqual(wanted);
   });
 
   test('knows where each word stands in the original', () => {
-    const text = 'Mi\u0307T ßs Kalın';
+    const text = 'Mi\u0307T ßs Kalın fo\u00ADg';
     expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Mi\u0307T',
       'ßs',
       'Kalın',
+      'fo\u00ADg',
     ]);
   });
 
