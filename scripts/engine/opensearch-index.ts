@@ -1,5 +1,6 @@
 import { LONGEST } from '../../src/lib/search-lexemes.ts';
 import { foldedLetters } from '../../src/lib/search-letters.ts';
+import { WITHIN_WORD } from '../../src/lib/search-text.ts';
 
 /**
  * The settings and the mapping of an index of OpenSearch, for `PUT /<index>` (docs.opensearch.org, 3.x: "Create index",
@@ -19,7 +20,7 @@ export function opensearchIndex() {
             type: 'mapping',
             mappings: foldedLetters().map(([letter, plain]) => `${letter} => ${plain}`),
           },
-          marks: { type: 'pattern_replace', pattern: '\\p{M}', replacement: '' },
+          marks: { type: 'pattern_replace', pattern: WITHIN_WORD, replacement: '' },
         },
         // A word is a run of letters and figures, as in src/lib/search-text.ts. No stemming, no stop words.
         tokenizer: { runs: { type: 'pattern', pattern: '[^\\p{L}\\p{N}]+' } },

@@ -27,9 +27,10 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const JOINT = /^[-‐‑'.,:/&]$/u;
 /**
  * Marks, and letters that take no room, such as soft hyphens: a word goes on behind them (UAX 29, WB4). U+200B says that
- * one may end.
+ * one may end. A pattern as JavaScript and Java read it.
  */
-const WITHIN = /(?!\u200B)[\p{M}\p{Cf}]/gu;
+export const WITHIN_WORD = '(?!\\u200B)[\\p{M}\\p{Cf}]';
+const EACH_WITHIN = /* @__PURE__ */ new RegExp(WITHIN_WORD, 'gu');
 
 /** Finds the words of a text, in order. */
 export function tokensOf(text: string): Token[] {
@@ -59,7 +60,7 @@ const folded = new Map<string, string>();
 export function plainLetter(letter: string): string {
   let plain = folded.get(letter);
   if (plain === undefined) {
-    plain = fold(letter).replace(WITHIN, '');
+    plain = fold(letter).replace(EACH_WITHIN, '');
     folded.set(letter, plain);
   }
   return plain;
