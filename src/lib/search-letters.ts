@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { plainLetter } from './search-text.ts';
 
 /**
  * The letters that words are made of, as a table for engines that fold by a table of their own: what
@@ -18,7 +18,7 @@ export function foldedLetters(): [letter: string, plain: string][] {
   for (let code = 0; code <= LAST; code += 1) {
     const letter = String.fromCodePoint(code);
     if (isHangulSyllable(code) || !WORDLY.test(letter)) continue;
-    const plain = fold(letter).replace(/\p{M}/gu, '');
+    const plain = plainLetter(letter);
     if (plain !== letter) letters.push([letter, plain]);
   }
   return letters;
