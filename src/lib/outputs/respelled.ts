@@ -3,28 +3,35 @@ import { hasUndecomposed, stripMarks } from '../fold.ts';
 /**
  * What a full-text index of SQLite must have besides the text itself, so that a word is found however it is
  * typed. Its tokenizer (`unicode61 remove_diacritics 2`) lets `Şırnak` be found as `sırnak`, but `ı`, as `ß` or
- * `ø`, is a letter of its own to it, and `I` is the capital of `i` in every language.
+ * `ø`, is a letter of its own to it, `I` is the capital of `i` in every language, and soft hyphens end a word.
  */
 
 /**
- * Respells what that tokenizer does not find. A block with such a letter stands here whole in plain letters, so
- * that phrases are found too; Turkish words with `ı` or `I` in them follow in the other ways in which they are typed.
+ * Respells what that tokenizer does not find. A block with such a letter stands here whole in plain letters, one with
+ * letters that take no room without them, so that phrases are found too; Turkish words with `ı` or `I` in them follow
+ * in the other ways in which they are typed.
  * @param blocks headline, standfirst and blocks of the text
  * @param language of the text, BCP 47
  * @returns the blocks and words, an empty line between two; empty for nearly all texts of most languages
  */
 export function respelled(blocks: readonly string[], language: string | null): string {
-  const plain = blocks.filter(hasUndecomposed).map(stripMarks);
+  const texts = blocks.map((block) => block.replace(NO_ROOM, ''));
+  const plain = texts.flatMap((text, index) => [
+    ...(text === blocks[index] ? [] : [text]),
+    ...(hasUndecomposed(text) ? [stripMarks(text)] : []),
+  ]);
   const isTurkish = /^(?:tr|az)\b/i.test(language ?? '');
   const words = new Set(
-    blocks
-      .flatMap((block) => block.normalize('NFC').match(WORD) ?? [])
+    texts
+      .flatMap((text) => text.normalize('NFC').match(WORD) ?? [])
       .filter((word) => DOTLESS.test(word) && (isTurkish || TURKISH.test(word)))
       .flatMap(otherCases),
   );
   return [...plain, ...(words.size === 0 ? [] : [[...words].join(' ')])].join('\n\n');
 }
 
+/** Letters within a word that take no room, as `WITHIN_WORD` of the search has them; marks the tokenizer knows. */
+const NO_ROOM = /(?!\u200B)\p{Cf}/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const DOTLESS = /[ıI]/;
 /** Letters by which a word in another language is told as Turkish, `I` being no such. */

@@ -90,6 +90,18 @@ describe('the database of an archive', () => {
     }
   });
 
+  test('finds words that soft hyphens and joiners go through, and parts none but where a word may end', async () => {
+    const [, fog] = made.entries;
+    if (!fog) throw new Error('There is no entry.');
+    const body = 'The co\u00ADop\u00ADera\u200Dtion went on\u200Bward with MI\u0307\u00ADT.';
+    const database = await open({ ...made, entries: [{ ...fog, body }] });
+    const find = database.prepare('SELECT rowid FROM articles_fts(?)');
+    for (const word of ['cooperation', '"the cooperation went"', 'ward', 'mit', 'MİT']) {
+      expect(find.all(word), word).toHaveLength(1);
+    }
+    expect(find.all('onward')).toHaveLength(0);
+  });
+
   test('is found to be searchable by the query with which Datasette looks for it', async () => {
     const database = await open();
     const found = database

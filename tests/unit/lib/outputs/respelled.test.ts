@@ -20,3 +20,13 @@ test('capitals of Turkish words are made small as Turkish makes them, those of o
   expect(respelled(['Iraq and INTEL'], 'en')).toBe('');
   expect(respelled(['Iğdır'], 'en')).toBe('Igdir\n\nığdır');
 });
+
+test('blocks with letters that take no room stand again without them; where a word may end, it ends', () => {
+  expect(respelled(['co\u00ADope\u200Brate', 'as it is', 'a\u200Bb'], 'en')).toBe(
+    'coope\u200Brate',
+  );
+});
+
+test('such letters part no Turkish word', () => {
+  expect(respelled(['ı\u00ADşık'], 'tr')).toBe('ışık\n\nisik\n\nişık');
+});
