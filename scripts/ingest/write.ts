@@ -32,7 +32,8 @@ export interface Written {
  * Writes an entry and its provenance, where they differ from what is there. The entry goes first: a
  * run that is cut off between the two leaves the provenance as a draft, and {@link endWhatWasCutOff} puts it in its place.
  *
- * An entry that is not as ingest left it was edited by hand, and is never overwritten.
+ * An entry that is not as ingest left it was edited by hand, and is never overwritten, unless it is no more than what a
+ * loss of power left of it.
  */
 export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
   const { files, out, path, made, id, there, wait, onWritten } = task;
@@ -42,7 +43,7 @@ export async function writeEntry(task: WriteTask): Promise<Written | 'waits'> {
   const text = renderEntry(made, id);
   const same = before !== null && Buffer.from(before).equals(Buffer.from(text));
   if (wait && before !== null && !same && namesCopies(before)) return 'waits';
-  if (before !== null && !same && !isAsLeft(before, knownText)) {
+  if (before !== null && !same && !isAsLeft(before, knownText) && !isCutShort(before, text)) {
     const what = differences(before, text, path);
     return { status: 'edited', faults: [fault('entry-edited', path, what)] };
   }
@@ -67,6 +68,19 @@ export async function endWhatWasCutOff(files: Files, out: string): Promise<void>
     const told = stands && (await files.read(out, draft.path));
     files.settle(out, draft, stands && isAsLeft(stands, told) ? 'place' : 'drop');
   }
+}
+
+/** File systems write blocks of so many bytes (ext4, XFS, btrfs and APFS as they are made by default). */
+const BLOCK = 4096;
+
+/**
+ * Whether a file is what a loss of power left of a text that the system had not written out: nothing, or its first
+ * blocks, with NULs for the others where the length was written before them. An editor leaves no such file.
+ */
+function isCutShort(entry: Uint8Array, text: string): boolean {
+  const end = entry.findLastIndex((byte) => byte !== 0) + 1;
+  const isBlocks = end < entry.length || end % BLOCK === 0;
+  return isBlocks && Buffer.from(text).subarray(0, end).equals(entry.subarray(0, end));
 }
 
 function namesCopies(entry: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { disk } from '../../../scripts/ingest/files.ts';
 import { ingest } from '../../../scripts/ingest/pipeline.ts';
 import { TODAY } from '../../support/ingest-memory.ts';
@@ -50,4 +50,42 @@ test('a draft of which the entry does not stand, or half a draft, is removed', a
     expect(await run(root)).toEqual(['unchanged']);
     expect(treeOf(join(root, 'out'))).toEqual(before);
   }
+});
+
+describe('after a loss of power', () => {
+  const LONG = `date 2026-01-05 Fog over the bay\n\n${'The harbour is closed to all ships. '.repeat(250)}\n`;
+
+  test.each([
+    ['nothing', (whole: Buffer) => whole.subarray(0, 0)],
+    ['the first block', (whole: Buffer) => whole.subarray(0, 4096)],
+    ['NULs alone', (whole: Buffer) => Buffer.alloc(whole.length)],
+    [
+      'its beginning and NULs',
+      (whole: Buffer) => Buffer.concat([whole.subarray(0, 4096), Buffer.alloc(4096)]),
+    ],
+  ])('an entry of which %s is left is made anew', async (_, left) => {
+    const root = await temporaryFolder({ 'in/fog.txt': LONG });
+    await run(root);
+    const whole = await readFile(join(root, ENTRY));
+    expect(whole.length).toBeGreaterThan(8192);
+    await writeFile(join(root, ENTRY), left(whole));
+    expect(await run(root)).toEqual(['written']);
+    expect((await readFile(join(root, ENTRY))).equals(whole)).toBe(true);
+  });
+
+  test.each([
+    ['to less than a block', (whole: Buffer) => whole.subarray(0, 4095)],
+    ['to more than a block', (whole: Buffer) => whole.subarray(0, 4097)],
+    [
+      'and changed in its first block',
+      (whole: Buffer) => Buffer.concat([Buffer.from('- '), whole.subarray(2, 4096)]),
+    ],
+  ])('an entry that was cut %s is an edited one, and stays', async (_, left) => {
+    const root = await temporaryFolder({ 'in/fog.txt': LONG });
+    await run(root);
+    const edited = left(await readFile(join(root, ENTRY)));
+    await writeFile(join(root, ENTRY), edited);
+    expect(await run(root)).toEqual(['edited']);
+    expect((await readFile(join(root, ENTRY))).equals(edited)).toBe(true);
+  });
 });
