@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { followings, teasersAfter } from '../../../scripts/ingest/lists.ts';
 import { LONGEST, ruleFor } from '../../../scripts/ingest/rules.ts';
-import { BOILERPLATE, type BoilerplateRule } from '../../../src/lib/boilerplate.ts';
+import { BOILERPLATE } from '../../../src/lib/boilerplate.ts';
 
 const taken = BOILERPLATE.flatMap(({ id, takes }) => takes.map((line) => [id, line] as const));
 const left = BOILERPLATE.flatMap(({ id, leaves }) => leaves.map((line) => [id, line] as const));
@@ -94,79 +93,3 @@ describe('ruleFor', () => {
     expect(ruleFor(caption(LONGEST.notice + 1), false)).toBeNull();
   });
 });
-
-describe('teasersAfter', () => {
-  const below = (texts: readonly string[]) =>
-    followings(
-      texts.map((text) => ({ text })),
-      0,
-    )(-1);
-  const next = ruleOf('Next Article');
-  const rest = ruleOf('Related articles');
-  const sentence = 'The minister denied it.';
-  const prose = 'The minister denied it. He left early.';
-
-  it.each([
-    ['a label alone takes none', ruleOf('Teilen'), ['Ferry cook wins prize'], 0],
-    ['the next title', next, ['Ferry cook wins prize', 'Another title'], 1],
-    [
-      'the next title, a label after it',
-      next,
-      ['Title', 'Previous Article', 'Title', '© 2026 B'],
-      1,
-    ],
-    ['no title that prose follows', next, ['What happens now', prose], 0],
-    ['no sentence after it', next, [sentence], 0],
-    ['no label after it', next, ['Previous Article', 'Title'], 0],
-    ['nothing after it', next, [], 0],
-    ['nothing after a list', rest, [], 0],
-    ['a list to the end', rest, ['A', 'B “c”', 'How? And why'], 0],
-    ['a list of titles to the end', rest, ['Title one', 'Title two', 'Title three'], 3],
-    ['a list in which one title ends in a full stop', rest, ['Title', 'Title', sentence], 3],
-    ['a list with an abbreviation', rest, ['Gov. Doe opens the pier', 'Title'], 2],
-    ['a list with a label in it', rest, ['Title one', 'Advertisement', 'Title two'], 3],
-    ['a list up to a label', rest, ['Title one', 'Title two', 'Advertisement', prose], 2],
-    [
-      'a list up to a footer',
-      rest,
-      ['One', 'Two', '© 2026 Bay Wire. All rights reserved.', prose],
-      2,
-    ],
-    ['no single line up to a label', rest, ['The heading', 'Advertisement', prose], 0],
-    ['no list of sentences', rest, ['Title', sentence, sentence], 0],
-    ['no list of sentences up to a label', rest, ['Title', sentence, 'Teilen', prose], 0],
-    ['no list that prose ends', rest, ['Title one', 'Title two', prose], 0],
-    ['no single sentence', rest, [sentence], 0],
-    ['no line too long for a title', rest, ['x'.repeat(201)], 0],
-  ])('%s', (_, rule, following, count) => {
-    expect(teasersAfter(rule, below(following), { belowProse: true, colon: false })).toBe(count);
-  });
-
-  it.each([
-    ['a teaser in the text', ['Ferry cook wins prize', prose], 1],
-    ['five', ['A b', 'C d', 'E f', 'G h', 'I j', prose], 5],
-    ['not six: a text in short lines', ['A b', 'C d', 'E f', 'G h', 'I j', 'K l', prose], 0],
-    ['no sentence', [sentence, prose], 0],
-    ['no prose', [prose, prose], 0],
-  ])('after a colon: %s', (_, following, count) => {
-    expect(teasersAfter(rest, below(following), { belowProse: true, colon: true })).toBe(count);
-  });
-
-  it.each([
-    ['a list to the end', ['Title one', 'Title two'], 2],
-    [
-      'no list before a label: its first line may be the headline',
-      ['Fog', 'Calm', 'Teilen', prose],
-      0,
-    ],
-    ['no list after a colon: it may be the headline', ['Fog over the bay', prose], 0],
-  ])('above the text: %s', (_, following, count) => {
-    expect(teasersAfter(rest, below(following), { belowProse: false, colon: true })).toBe(count);
-  });
-});
-
-function ruleOf(line: string): BoilerplateRule {
-  const rule = ruleFor(line, false);
-  if (!rule) throw new Error(`no rule takes "${line}"`);
-  return rule;
-}
