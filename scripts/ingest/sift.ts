@@ -122,7 +122,7 @@ function fits(
   if (zone.top < 0) return false;
   if (within) return furniture[index] === true;
   const row = rules[index - 1] ?? rules[index + 1];
-  return Boolean(row) || index > zone.bottom || !prose[index + 1];
+  return Boolean(row) || !prose[index + 1];
 }
 
 /** So many lines with a rule in a row are furniture, whatever each could be by itself. */
