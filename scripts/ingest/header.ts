@@ -184,12 +184,19 @@ function takeStandfirst(head: Titled, dated: DatesTaken, document: Document) {
   const { standfirst, rest, titleLines } = head;
   const fact = document.facts.find(({ kind }) => kind === 'standfirst');
   const [next, ...after] = rest;
+  const [below] = after;
   const title = titleLines.at(-1);
   const date = dated.dateLines.find(({ cut: part }) => part === undefined);
-  const between = next && title && date && title.number < next.number && next.number < date.number;
-  const alone = after[0] === undefined || (date && after[0].number > date.number);
+  const between =
+    next &&
+    below &&
+    title &&
+    date &&
+    title.number < next.number &&
+    next.number < date.number &&
+    date.number < below.number;
   const { least, most } = STANDFIRST_LENGTH;
-  if (!standfirst && between && alone && after.length > 0 && next.kind !== 'heading') {
+  if (!standfirst && between && next.kind !== 'heading') {
     if (next.text.length >= least && next.text.length <= most) {
       return { standfirst: { text: next.text, line: next }, rest: after };
     }

@@ -140,8 +140,6 @@ const CREDITED = /[)\]]$|[:©|/][^:©|]{2,50}$/;
 const BARS = /[|·•›»→>\t]|\s{3,}|\s[/–—-]\s/;
 const BARRED = /[|·•›»→>\t]|\s{3}|\s[/–—-]\s/;
 const STEPS = /[›»→>]/;
-/** The longest line of several sentences that may be all calls and notices, in letters. */
-const CALLS = LONGEST.line;
 const ENTRY = /^\p{L}[^\p{N}.!?:;,]{1,29}$/u;
 
 /** The longest part that may open such a line, in letters. */
@@ -171,7 +169,6 @@ function byPart(part: string): BoilerplateRule | null {
 
 /** A line of several calls and notices: `No comments yet. Be the first to comment.` */
 function byCalls(text: string): BoilerplateRule | null {
-  if (text.length > CALLS) return null;
   const calls = text.split(/(?<=[.!?؟…:])\s+/);
   if (calls.length < 2 || (calls[0]?.length ?? 0) > OPENER) return null;
   const taken: BoilerplateRule[] = [];

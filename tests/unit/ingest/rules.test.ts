@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { LONGEST, ruleFor } from '../../../scripts/ingest/rules.ts';
+import { LONGEST, ruleFor, wordCount } from '../../../scripts/ingest/rules.ts';
 import { BOILERPLATE } from '../../../src/lib/boilerplate.ts';
 
 const taken = BOILERPLATE.flatMap(({ id, takes }) => takes.map((line) => [id, line] as const));
@@ -91,5 +91,108 @@ describe('ruleFor', () => {
     const caption = (length: number) => 'FILE PHOTO: The ferry '.padEnd(length, 'x');
     expect(ruleFor(caption(LONGEST.notice), false)?.id).toBe('caption');
     expect(ruleFor(caption(LONGEST.notice + 1), false)).toBeNull();
+  });
+
+  const filled = (from: string, length: number, to = '') =>
+    from.padEnd(length - to.length, 'x') + to;
+
+  it.each([
+    ['a phrase in a line of one', 280, '. All rights reserved.', 'copyright'],
+    ['no phrase in a longer one', 281, '. All rights reserved.', undefined],
+    ['a credit at the end of a short line', 100, ' (Photo: Ada Quill)', 'caption'],
+    ['a credit at the end of a line of phrases', 200, ' (Photo: Ada Quill)', 'caption'],
+    ['a credit at the end of a notice', 600, ' (Photo: Ada Quill)', 'caption'],
+    ['no credit that more follows', 200, ' (Photo: Ada Quill) and more', undefined],
+  ])('by its end takes %s', (_, length, end, id) => {
+    expect(ruleFor(filled('The ferry lay in fog ', length, end), false)?.id).toBe(id);
+  });
+
+  it.each([
+    ['in a short line', filled('FILE PHOTO: The ferry ', 100), 'caption'],
+    ['behind a bullet', filled('• FILE PHOTO: The ferry ', 200), 'caption'],
+    ['not within', filled('In fog FILE PHOTO: The ferry ', 200), undefined],
+  ])('by its first letters takes a notice: %s', (_, line, id) => {
+    expect(ruleFor(line, false)?.id).toBe(id);
+  });
+
+  it.each([
+    ['two dots at the tail of a line', 'continue reading..', 'paywall'],
+    ['a small letter and no stop', 'subscribe to our newsletter', 'newsletter'],
+    ['a capital and a stop', 'Subscribe to our newsletter.', 'newsletter'],
+    ['the first of two rules', 'Culture', 'section-name'],
+    ['square brackets', '[Share]', 'share-bar'],
+    ['a link', '[Share](https://bay.example)', 'share-bar'],
+    ['a link behind a bullet', '* [](https://bay.example)', 'picture-link'],
+    ['a picture behind a bullet', '* ![Fog](fog.png)', 'picture-link'],
+    ['a mark of wires behind a bullet', '- -30-', 'wire-mark'],
+    ['soft hyphens', 'Sh\u00ADare', 'share-bar'],
+    ['no bracket that stays open', '(Share', undefined],
+    ['no words beside a link', '[Share](https://bay.example) the boat', undefined],
+  ])('knows %s', (_, line, id) => {
+    expect(ruleFor(line, false)?.id).toBe(id);
+  });
+});
+
+describe('ruleFor on a line of several parts', () => {
+  const entry = 'x'.repeat(30);
+
+  it.each([
+    ['Share | Print | Save', 'share-bar'],
+    ['Print | Save | Share', 'share-bar'],
+    ['Menu | Search | Log in', 'menu-bar'],
+    ['Menu | Search', 'menu-bar'],
+    ['Menu\tSearch', 'menu-bar'],
+    ['Menu   Search', 'menu-bar'],
+    ['Menu / Search', 'menu-bar'],
+    ['Menu | Background', 'menu-bar'],
+    ['Menu || Share |', 'share-bar'],
+    ['Menu | Ferries | Search | Log in', 'menu-bar'],
+    ['Menu | On the bay | Search | Log in', 'menu-bar'],
+    ['Menu | Ferries | Pilots | Search | Log in | Contact', 'menu-bar'],
+    [`Menu | ${entry} | Search | Log in`, 'menu-bar'],
+    ['Menu > Ferries', 'menu-bar'],
+    ['No comments yet. Be the first to comment.', 'comment-count'],
+    ['Menu. Search.', 'menu-bar'],
+    ['Share! Print!', 'share-bar'],
+    ['Menu: Search', 'menu-bar'],
+    ['No comments yet. Be the first to comment. | Menu', 'comment-count'],
+    ['Menu | No comments yet. Be the first to comment.', 'comment-count'],
+    ['No comments yet. Be the first to comment. Share this article | Menu', 'comment-count'],
+  ])('takes "%s"', (line, id) => {
+    expect(ruleFor(line, false)?.id).toBe(id);
+  });
+
+  it.each([
+    ['an entry that is not known beside one', 'Share | Fog over the bay'],
+    ['as many as are known', 'Menu | Ferries | Pilots | Search'],
+    ['one among three', 'Menu | Ferries | Search'],
+    ['two among five', 'Menu | Ferries | Pilots | Search | Log in'],
+    ['one of four words', 'Menu | Out on the bay | Search | Log in'],
+    ['one with a figure', 'Menu | Pier 4 | Search | Log in'],
+    ['one of 31 letters', `Menu | x${entry} | Search | Log in`],
+    ['a step with a figure', 'Menu > Pier 4'],
+    ['a first part that no rule takes', 'Fog | Menu | Search | Log in'],
+    [
+      'a first part of 61 letters',
+      'No comments yet. Be the first to comment. Share this article! | Menu',
+    ],
+    ['a call that no rule takes', 'Share! Fog!'],
+    ['a call behind one that no rule takes', 'Fog! Share!'],
+  ])('leaves %s', (_, line) => {
+    expect(ruleFor(line, false)).toBeNull();
+  });
+});
+
+describe('wordCount', () => {
+  it.each([
+    ['', 0],
+    ['. . .', 0],
+    ['fog', 1],
+    ['don’t go', 2],
+    ["Ada's 3 ships", 3],
+    ['well-known', 2],
+    ['霧 港', 2],
+  ])('of "%s" is %i', (text, count) => {
+    expect(wordCount(text)).toBe(count);
   });
 });
