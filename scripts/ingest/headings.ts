@@ -17,7 +17,7 @@ export function classify(
   if (kind !== undefined) return { ...line, kind };
   const marked = markedHeading(line.text, format);
   if (marked !== null) {
-    const from = line.text.indexOf(marked, line.text.search(/[^#\s]/));
+    const from = line.text.search(/(?<=\s)\S/);
     return { ...line, text: marked, kind: 'heading', cut: [from, from + marked.length] };
   }
   const isLast = next === undefined;
