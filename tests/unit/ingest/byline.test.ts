@@ -14,6 +14,15 @@ describe('readByline', () => {
     ['Por José de la Peña', ['José de la Peña']],
     ['Haber: Selin Işıkçı', ['Selin Işıkçı']],
     ['بقلم: سليم نور', ['سليم نور']],
+    ['بقلم سليم نور و كريم هادي', ['سليم نور', 'كريم هادي']],
+    ['Par Ada Quill et Max Moor', ['Ada Quill', 'Max Moor']],
+    ['Por Ada Quill y Max Moor', ['Ada Quill', 'Max Moor']],
+    ['Haber: Ada Quill ve Max Moor', ['Ada Quill', 'Max Moor']],
+    ['By Ada Quill; Max Moor & Éloïse Vautrin', ['Ada Quill', 'Max Moor', 'Éloïse Vautrin']],
+    ['By  Ada   Quill', ['Ada Quill']],
+    ['By Ada Quill, 7 March 2026', ['Ada Quill']],
+    [`By Ada Q${'u'.repeat(45)}`, [`Ada Q${'u'.repeat(45)}`]],
+    [`By Ada Quill | ${'x'.repeat(145)}`, ['Ada Quill']],
   ])('of %j is %j', (line, names) => {
     expect(readByline(line)).toEqual(names);
   });
@@ -26,6 +35,11 @@ describe('readByline', () => {
     'By Reuters',
     'Fog over the bay',
     'By the bay, a lamp',
+    'Sandy Ada Quill',
+    'By Ada Quill and Courier',
+    'By Ada Quill and',
+    `By Ada Q${'u'.repeat(46)}`,
+    `By Ada Quill | ${'x'.repeat(146)}`,
   ])('%j is none', (line) => {
     expect(readByline(line)).toEqual([]);
   });

@@ -49,6 +49,51 @@ describe('linesOf', () => {
     );
   });
 
+  describe('at its bounds', () => {
+    const line = (letters: number) => 'x'.repeat(letters);
+    const lines = (count: number, letters = 60) => Array<string>(count).fill(line(letters));
+    /** Where the lines of a text begin and end below a headline. */
+    const places = (...texts: readonly string[]) =>
+      linesOf(['Fog', '', ...texts].join('\n'), 1)
+        .slice(1)
+        .map(({ number, last }) => (last === undefined ? `${number}` : `${number}-${last}`));
+
+    it.each([
+      ['lines of 100 letters', lines(4, 100), ['3-6']],
+      ['no lines of 101 letters', lines(4, 101), ['3', '4', '5', '6']],
+      ['lines of 40 letters', lines(4, 40), ['3-6']],
+      ['no lines of 39 letters, as in a poem', lines(4, 39), ['3', '4', '5', '6']],
+      ['no three lines, of which two are followed by another', lines(3), ['3', '4', '5']],
+      ['two paragraphs of two lines and of three', [...lines(2), '', ...lines(3)], ['3-4', '6-8']],
+      ['four full lines of five', [...lines(4), line(20), line(5)], ['3-8']],
+      ['not three of four', [...lines(3), line(20), line(5)], ['3', '4', '5', '6', '7']],
+      ['up to an indent', [...lines(3), `  ${line(58)}`, ...lines(2)], ['3-5', '6-8']],
+      ['up to a tab', [...lines(3), `\t${line(58)}`, ...lines(2)], ['3-5', '6-8']],
+      ['beyond a single blank', [...lines(3), ` ${line(59)}`, ...lines(2)], ['3-8']],
+      [
+        'up to a heading, and from it on',
+        [...lines(3), '## Ice', ...lines(3)],
+        ['3-5', '6', '7-9'],
+      ],
+      [
+        'lines into which the next word did not fit, a comma and a blank left aside',
+        [...lines(5), '', line(44), `${line(10)} x`],
+        ['3-7', '9-10'],
+      ],
+      [
+        'no line into which the next word would have fitted',
+        [...lines(5), '', line(44), `${line(9)} x`],
+        ['3-7', '9', '10'],
+      ],
+    ])('joins %s', (_, texts, expected) => {
+      expect(places(...texts)).toEqual(expected);
+    });
+
+    it('takes the first paragraph for a head, which proves nothing', () => {
+      expect(linesOf([...lines(4), '', 'Fog'].join('\n'), 1)).toHaveLength(5);
+    });
+  });
+
   it('loses no word and no line, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
