@@ -37,7 +37,7 @@ export function teasersAfter(
   { belowProse, colon }: Place,
 ): number {
   const { below } = following;
-  if (rule.scope === 'line' || below.lines === 0) return 0;
+  if (rule.scope === 'line') return 0;
   if (rule.scope === 'next') return nextTeaser(below);
   const toEnd = below.isTeasers && below.sentences * 2 < below.own ? below.lines : 0;
   if (toEnd > 0 || !belowProse) return toEnd;

@@ -138,6 +138,7 @@ describe('followings', () => {
       ...{ titles: 5, free: 1, endsInRule: true },
     });
     expect(followings(lines, 0)(0).below).toMatchObject({ firstOwn: 'Ice', free: 0 });
+    expect(after('Background').below).toMatchObject({ own: 1, firstOwn: 'Background' });
   });
 });
 
@@ -151,6 +152,7 @@ describe('keywordsAfter', () => {
     ['none that ends as a sentence does', ['fog', 'It lifted.', 'ice'], 1],
     ['no note at the end of the text', ['fog', '(Editing by Ada Quill)', 'ice'], 1],
     ['no line that a rule takes', ['fog', 'Teilen', 'ice'], 1],
+    ['a word that is a label only in the first line', ['Background', 'fog'], 2],
     ['none where a sentence follows', ['It lifted.', 'ice'], 0],
     ['fifteen', keywords(15), 15],
     ['none of sixteen: a text in short lines', keywords(16), 0],
@@ -169,6 +171,7 @@ describe('commentsAfter', () => {
     ['none of a letter more, where they begin as no comment does', [some(101)], 0],
     ['none as long as the text that begin as no comment does', [some(300)], 0],
     ['all below a name, as long as the text', ['Ada Quill', some(291)], 2],
+    ['all below a name of three words', ['Ada von Moor', some(200)], 2],
     ['none longer than the text', ['Ada Quill', some(292)], 0],
     ['none below a name of four words', ['Ada Quill von Moor', some(200)], 0],
     ['no name that stands alone', [`Ada ${'x'.repeat(150)}`], 0],

@@ -203,3 +203,46 @@ describe('a heading', () => {
     expect(parsed('Title\n\nText.\n\nWHAT NOW').body.at(-1)?.kind).toBe('paragraph');
   });
 });
+
+describe('what an editor decides on lines', () => {
+  const decided = (keep: readonly string[], remove: readonly string[]) => {
+    const text = ['Fog', '', 'Share', '', 'It came.', '', 'It went.', '', 'Print'].join('\n');
+    const { body, removed } = parsed(text, 'source.txt', { keep, remove });
+    return [body.map((line) => line.text), removed.map(({ number, rule }) => `${rule} ${number}`)];
+  };
+
+  it.each([
+    [[], [], ['It came.', 'It went.'], ['share-bar 3', 'site-label 9']],
+    [['Share'], [], ['Share', 'It came.', 'It went.'], ['site-label 9']],
+    [[], ['It came.'], ['It went.'], ['share-bar 3', 'editor 5', 'site-label 9']],
+    [['Print'], ['It went.'], ['It came.', 'Print'], ['share-bar 3', 'editor 7']],
+    [['share'], ['It'], ['It came.', 'It went.'], ['share-bar 3', 'site-label 9']],
+  ])('kept %j and removed %j gives %j', (keep, remove, body, removed) => {
+    expect(decided(keep, remove)).toEqual([body, removed]);
+  });
+});
+
+describe('a source without text', () => {
+  const refusal = (...lines: readonly string[]) => {
+    try {
+      return parsed(lines.join('\n')).title.text;
+    } catch (error) {
+      return error instanceof Error ? error.message : '';
+    }
+  };
+
+  it.each([
+    [['7 March 2026'], 'no text'],
+    [['Share', '', 'All rights reserved'], 'line 1 (share-bar), line 3 (copyright)'],
+    [
+      Array<string>(8).fill('Share'),
+      [1, 2, 3, 4, 5, 6, 7, 8].map((line) => `line ${line} (share-bar)`).join(', '),
+    ],
+    [
+      Array<string>(10).fill('Share'),
+      `${[1, 2, 3, 4, 5, 6, 7, 8].map((line) => `line ${line} (share-bar)`).join(', ')} and 2 more`,
+    ],
+  ])('of lines %j is refused: %s', (lines, what) => {
+    expect(refusal(...lines)).toBe(`source.txt: nothing but date and boilerplate: ${what}`);
+  });
+});
