@@ -66,6 +66,22 @@ describe('of a source', () => {
     expect([report.moved, entries(contents)]).toEqual([[ENTRY], []]);
   });
 
+  it('of several decisions, that which excludes it or tells it from others', async () => {
+    const text = Array.from(
+      { length: 5 },
+      (_, i) => `On day ${i} the bay was shut once more by fog.`,
+    );
+    const same = `Fog\n\n${text.join('\n\n')}\n`;
+    const of = async (rest: string) => {
+      const decisions = `decisions: [{ source: b.txt, reason: r, title: B }, { source: b.txt, reason: r, ${rest} }]`;
+      const report = await run(archive({ 'a.txt': same, 'b.txt': same }), { decisions });
+      return toldOf(report, 'b.txt')[0];
+    };
+    expect(await of('slug: b')).toBe('duplicate');
+    expect(await of('exclude: true')).toBe('excluded');
+    expect(await of('distinct: true')).toBe('written');
+  });
+
   it('that has the text of another, which and how', async () => {
     const text = Array.from(
       { length: 5 },
@@ -112,7 +128,7 @@ describe('of a source', () => {
     const read: Files['read'] = (root, path) =>
       path === 'a.txt' && ++reads > 1 ? Promise.resolve(null) : memory.read(root, path);
     const report = await run(contents, { files: { read } });
-    expect(toldOf(report, 'a.txt')[0]).toBe('refused');
+    expect(toldOf(report, 'a.txt')).toEqual(['refused', 'the file went away during the run']);
     expect(toldOf(report, 'b.txt')).toEqual(['written']);
     expect(entries(contents)).toEqual(['out/2026/fog-25-4-2026.md']);
   });
@@ -128,15 +144,25 @@ it.each([
   expect(entries(contents)).toEqual([path]);
 });
 
-it('each entry is told of as it is made, and again where it had to wait for others', async () => {
-  const dated = (date: string) =>
-    `---\npublisher: Courier\ndate: ${date}\n---\nFog ${date}\n\nText.\n`;
-  const made: (string | null)[] = [];
-  await run(archive({ 'a.txt': dated('3/4/2026'), 'b.txt': dated('25/4/2026') }), {
-    onMade: ({ entry }) => made.push(entry.date),
+describe('an entry is told of as it is made', () => {
+  const dated = (date: string, ...more: readonly string[]) =>
+    ['---', ...more, `date: ${date}`, '---', `Fog ${date}`, '', 'Text.'].join('\n');
+  const made = async (sources: Readonly<Record<string, string>>) => {
+    const dates: (string | null)[] = [];
+    await run(archive(sources), { onMade: ({ entry }) => dates.push(entry.date) });
+    return dates;
+  };
+
+  it('and again where it had to wait for others of its publisher', async () => {
+    const [first, second] = ['3/4/2026', '25/4/2026'].map((date) => dated(date, 'publisher: Bay'));
+    const dates = await made({ 'a.txt': first ?? '', 'b.txt': second ?? '' });
+    expect(dates).toHaveLength(3);
+    expect(dates.slice(1)).toEqual(['2026-04-25', '2026-04-03']);
   });
-  expect(made).toHaveLength(3);
-  expect(made.slice(1)).toEqual(['2026-04-25', '2026-04-03']);
+
+  it('once where no publisher is known who could settle its date', async () => {
+    expect(await made({ 'a.txt': dated('3/4/2026') })).toHaveLength(1);
+  });
 });
 
 describe('among the sources', () => {

@@ -125,6 +125,8 @@ describe('ruleFor', () => {
     ['a link behind a bullet', '* [](https://bay.example)', 'picture-link'],
     ['a picture behind a bullet', '* ![Fog](fog.png)', 'picture-link'],
     ['a mark of wires behind a bullet', '- -30-', 'wire-mark'],
+    ['blanks within brackets', '( Share )', 'share-bar'],
+    ['no label that ends as a sentence does', 'Menu.', undefined],
     ['soft hyphens', 'Sh\u00ADare', 'share-bar'],
     ['no bracket that stays open', '(Share', undefined],
     ['no words beside a link', '[Share](https://bay.example) the boat', undefined],
