@@ -315,6 +315,54 @@ describe('of entries that the run did not make', () => {
     expect(entries(contents)).toContain(`out/${ENTRY}`);
   });
 
+  it('nothing of one that a copy dates in the same run, which stands where it belongs alone', async () => {
+    const text = Array.from(
+      { length: 5 },
+      (_, i) => `On day ${i} the bay was shut once more by fog.`,
+    );
+    const contents = archive({
+      'a.txt': `Harbour shut\n\n${text.join('\n\n')}\n`,
+      'b.txt': `Fog again\n7 March 2026\n\n${text.join('\n\n')}\n`,
+    });
+    const { moved, general } = await run(contents);
+    expect([moved, general]).toEqual([[], []]);
+    expect([...contents.keys()].filter((path) => path.startsWith('out/')).sort()).toEqual([
+      'out/2026/harbour-shut.md',
+      'out/2026/harbour-shut.provenance.json',
+      `out/${REGISTER}`,
+    ]);
+  });
+
+  it('without provenance: it is left, as nothing tells whether it was edited', async () => {
+    const { report, contents } = await made(
+      (all) => {
+        all.delete(`out/${ENTRY.replace('.md', '.provenance.json')}`);
+        all.delete('in/fog.txt');
+      },
+      { prune: true },
+    );
+    expect([report.pruned, told(report).map(([code]) => code)]).toEqual([[], ['entry-edited']]);
+    expect(entries(contents)).toContain(`out/${ENTRY}`);
+  });
+
+  it('that are pruned: where they stood, and their provenance goes too', async () => {
+    const { report, contents } = await made((all) => all.delete('in/fog.txt'), { prune: true });
+    expect([report.pruned, report.moved, told(report)]).toEqual([[ENTRY], [], []]);
+    expect([...contents.keys()].filter((path) => path.includes('fog'))).toEqual([]);
+  });
+
+  it('whose source was moved and then refused: by the name that the source has now', async () => {
+    const contents = archive({ 'fog.txt': FOG, 'ice.txt': ICE });
+    await run(contents);
+    contents.set('in/mist.txt', contents.get('in/fog.txt') ?? '');
+    contents.delete('in/fog.txt');
+    await run(contents);
+    contents.set('in/mist.txt', '');
+    expect(told(await run(contents))).toEqual([
+      ['entry-outdated', ENTRY, 'its source "mist.txt" was refused in this run'],
+    ]);
+  });
+
   it('nothing where an entry and its source are gone, and its provenance goes', async () => {
     const { report, contents } = await made((all) => {
       all.delete(`out/${ENTRY}`);
