@@ -25,6 +25,10 @@ describe('the headline', () => {
     ['date 2026-01-01 Aa. Bb. Cc. Dd. Ee.\n\nT.', ['Aa', 'lede', null]],
     ['DATE 2026-01-01\n\nFog\n\nText.', ['Fog', 'header', null]],
     ['Two came. One went.\n\nText.', ['Two came', 'lede', null]],
+    ['Two came. One went\n\nText.', ['Two came. One went', 'first-line', null]],
+    ['Two came. “One went.”\n\nText.', ['Two came', 'lede', null]],
+    ['date 2026-01-01 Two came. One went\n\nT.', ['Two came', 'header', 'One went']],
+    [`date 2026-01-01 ${long(141)}. One went.\n\nT.`, [`${long(140)}…`, 'lede', null]],
   ])('of %j is %j', (text, expected) => {
     expect(headline(text)).toEqual(expected);
   });
