@@ -6,6 +6,17 @@ const taken = BOILERPLATE.flatMap(({ id, takes }) => takes.map((line) => [id, li
 const left = BOILERPLATE.flatMap(({ id, leaves }) => leaves.map((line) => [id, line] as const));
 
 describe('ruleFor', () => {
+  // The patterns are made when the first line is looked at: what they are made of shows in this test alone.
+  it('knows the lines of all rules, and which count with no line of text before them alone', () => {
+    expect(taken.map(([, line]) => ruleFor(line, true)?.id)).toEqual(taken.map(([id]) => id));
+    const first = taken.filter(([, line]) => ruleFor(line, false) === null);
+    expect([...new Set(first.map(([id]) => id))]).toEqual(['section-label']);
+    expect(['Culture', 'Background'].map((line) => ruleFor(line, false)?.id)).toEqual([
+      ...['section-name', undefined],
+    ]);
+    expect(left.filter(([, line]) => ruleFor(line, true) !== null)).toEqual([]);
+  });
+
   test.each(taken)('%s takes "%s", in any case and with any blanks', (id, line) => {
     const ways = [line, line.toUpperCase(), line.replaceAll(' ', ' \u00A0 '), `  ${line}\t`];
     expect(ways.map((way) => ruleFor(way, true)?.id)).toEqual(ways.map(() => id));
