@@ -188,5 +188,5 @@ function firstBreak(bytes: Uint8Array): number {
 }
 
 function hex(byte = 0): string {
-  return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return `0x${byte.toString(16).toUpperCase()}`;
 }
