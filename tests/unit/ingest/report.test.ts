@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fault, type FaultCode } from '../../../scripts/ingest/faults.ts';
+import type { EntryDigest } from '../../../scripts/ingest/made.ts';
+import type { IngestReport, SourceReport } from '../../../scripts/ingest/pipeline.ts';
 import { failed, jsonReport, textReport } from '../../../scripts/ingest/report.ts';
 import { ingestMemory } from '../../support/ingest-memory.ts';
 import { madeUpConfig } from '../../support/made-up-config.ts';
@@ -135,5 +138,256 @@ describe('a run', () => {
     expect(await failures({ 'a.txt': SOURCES['a.txt'] })).toEqual([false, false]);
     expect(await failures({ 'b.txt': SOURCES['b.txt'] })).toEqual([false, true]);
     expect(await failures({ 'd.txt': '' })).toEqual([true, true]);
+  });
+});
+
+/** What a run without sources reports, and what a test says of one. */
+const reportOf = (over: Partial<IngestReport>): IngestReport => ({
+  ...{ sources: [], moved: [], pruned: [], general: [], proposals: [] },
+  ...over,
+});
+
+const DIGEST: EntryDigest = {
+  ...{ title: 'Fog', titleFrom: 'header', date: '2026-01-05', language: 'en' },
+  dateEvidence: {
+    ...{ from: 'header', line: 1, found: 'date 2026-01-05', readings: ['2026-01-05'] },
+    reason: 'The first line of the source gives it before the text.',
+  },
+  ...{ topics: [], names: 0, removed: [], outside: 0 },
+};
+
+const sourceOf = (
+  file: string,
+  entry: Partial<EntryDigest> = {},
+  over: Partial<SourceReport> = {},
+): SourceReport => ({
+  ...{ file, status: 'unchanged', path: '2026/fog.md', address: null, faults: [] },
+  entry: { ...DIGEST, ...entry },
+  ...over,
+});
+
+/** As many sources as are wanted, named by numbers. */
+const sourcesOf = (count: number, entry: Partial<EntryDigest> = {}): SourceReport[] =>
+  Array.from({ length: count }, (_, i) => sourceOf(`${i + 100}.txt`, entry));
+
+/** The parts of a report, which blank lines stand between. */
+const partsOf = (report: IngestReport) => textReport(report).trimEnd().split('\n\n');
+const MORE = (count: number) => `  … and ${count} more (all of them: --report json)`;
+
+describe('the parts of the report for people', () => {
+  it('are the table and the counts where there is nothing else to say', () => {
+    expect(textReport(reportOf({ sources: [sourceOf('a.txt')] }))).toBe(
+      [
+        'Source  Date        Title  Topics  Out  Entry',
+        '------  ----------  -----  ------  ---  ---------',
+        'a.txt   5 Jan 2026  Fog    none      0  unchanged',
+        '',
+        '1 source: 0 written, 1 unchanged, 0 refused. Next: npm run build',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('name forty sources, whatever became of them, and of more those alone with something to say', () => {
+    const [table] = partsOf(reportOf({ sources: sourcesOf(40) }));
+    expect(table?.split('\n')).toHaveLength(42);
+    expect(partsOf(reportOf({ sources: sourcesOf(41) }))).toEqual([
+      '41 sources: 0 written, 41 unchanged, 0 refused. Next: npm run build',
+    ]);
+    const told = [
+      sourceOf('new.txt', {}, { status: 'written' }),
+      sourceOf('note.txt', {}, { faults: [fault('source-moved', 'note.txt', 'known')] }),
+    ];
+    const [some] = partsOf(reportOf({ sources: [...sourcesOf(41), ...told] }));
+    expect(some?.split('\n').map((row) => row.split(' ')[0])).toEqual([
+      ...['Source', '--------', 'new.txt', 'note.txt'],
+    ]);
+  });
+
+  it('give topics with their scores, and what was left out in a sum', () => {
+    const removed = [{ line: 3, rule: 'share-bar', text: 'Teilen' }];
+    const topics = [
+      { topic: 'ferries', score: 6 },
+      { topic: 'harbour', score: 3 },
+    ];
+    const [table] = partsOf(
+      reportOf({ sources: [sourceOf('a.txt', { topics, removed, outside: 2 })] }),
+    );
+    expect(table?.split('\n')[2]).toBe(
+      'a.txt   5 Jan 2026  Fog    ferries 6, harbour 3    3  unchanged',
+    );
+  });
+
+  it('leave the row of a source without an entry open', () => {
+    const sources = [sourceOf('a.txt', {}, { status: 'refused', entry: null })];
+    expect(textReport(reportOf({ sources })).split('\n')[2]).toBe(
+      'a.txt                             refused',
+    );
+  });
+
+  const lines = (count: number, rule = 'share-bar') =>
+    Array.from({ length: count }, (_, i) => ({ line: i + 1, rule, text: `Teilen ${i}` }));
+
+  it('spell out forty removed lines, and of more count those of each rule, the most first', () => {
+    const forty = sourceOf('a.txt', { removed: lines(40) });
+    const rows = partsOf(reportOf({ sources: [forty] }))[1]?.split('\n');
+    expect(rows).toHaveLength(41);
+    expect(rows?.slice(0, 2)).toEqual([
+      'Left out by rule:',
+      '  a.txt:1: "Teilen 0" [share-bar: The label of a share button]',
+    ]);
+    const more = sourceOf('b.txt', { removed: lines(41, 'related-list') });
+    expect(partsOf(reportOf({ sources: [forty, more] }))[1]?.split('\n')).toEqual([
+      'Left out by rule:',
+      expect.stringMatching(/^ {2}41 lines \[related-list: .+\]$/) as string,
+      '  40 lines [share-bar: The label of a share button]',
+    ]);
+  });
+
+  it('count the blocks outside the articles of pages, if there are any', () => {
+    const pages = [sourceOf('a.html', { outside: 1 }), sourceOf('b.html', { outside: 2 })];
+    expect(partsOf(reportOf({ sources: pages }))[1]).toBe(
+      'Left out by rule:\n  3 blocks outside the articles of saved pages',
+    );
+    const removed = [{ line: 3, rule: 'share-bar', text: 'x'.repeat(60) }];
+    expect(partsOf(reportOf({ sources: [sourceOf('a.txt', { removed })] }))[1]).toBe(
+      `Left out by rule:\n  a.txt:3: "${'x'.repeat(60)}" [share-bar: The label of a share button]`,
+    );
+  });
+
+  it('cut a removed line after 59 letters', () => {
+    const removed = [{ line: 3, rule: 'share-bar', text: 'x'.repeat(61) }];
+    expect(textReport(reportOf({ sources: [sourceOf('a.txt', { removed })] }))).toContain(
+      `: "${'x'.repeat(59)}…" [`,
+    );
+  });
+
+  const dated = (dateEvidence: Partial<EntryDigest['dateEvidence']>) =>
+    reportOf({
+      sources: [sourceOf('a.txt', { dateEvidence: { ...DIGEST.dateEvidence, ...dateEvidence } })],
+    });
+
+  it.each<[what: string, evidence: Partial<EntryDigest['dateEvidence']>, note: string]>([
+    [
+      'that has two readings',
+      { readings: ['2026-04-03', '2026-03-04'], found: '3/4/2026', line: null, reason: 'R.' },
+      '"3/4/2026" can be 3 April 2026 or 4 March 2026; R.',
+    ],
+    [
+      'that was decided, though it could be read',
+      { from: 'decision', reason: 'R.' },
+      'line 1: "date 2026-01-05" can be 5 January 2026; decided: R.',
+    ],
+    [
+      'that was decided, as it could not be read',
+      { from: 'decision', reason: 'R.', readings: [], line: null },
+      '"date 2026-01-05" cannot be read; decided: R.',
+    ],
+    [
+      'that was decided, as there was none',
+      { from: 'decision', reason: 'R.', readings: [], found: null },
+      'none in the source; decided: R.',
+    ],
+  ])('tell of a date %s', (_, evidence, note) => {
+    expect(partsOf(dated(evidence))[1]).toBe(
+      `Dates that were weighed:\n  a.txt: 5 Jan 2026 (${note})`,
+    );
+  });
+
+  it('tell nothing of a date that was simply read, and explain the star only where one stands', () => {
+    expect(partsOf(dated({}))).toHaveLength(2);
+    const starred = reportOf({ sources: [sourceOf('a.txt', { titleFrom: 'lede' })] });
+    expect(partsOf(starred)[1]).toBe('* made from the first sentence: no headline');
+  });
+
+  const faults = (code: FaultCode, count: number) =>
+    Array.from({ length: count }, (_, i) => fault(code, `${i}.txt`, 'found'));
+
+  it('give five faults of a kind, the most frequent kind first, and count the others', () => {
+    const general = [...faults('date-missing', 5), ...faults('date-conflict', 6)];
+    expect(partsOf(reportOf({ sources: [sourceOf('a.txt')], general }))[1]?.split('\n')).toEqual([
+      'Asked of an editor:',
+      ...[0, 1, 2, 3, 4].map((i) => `  ${i}.txt: found. [date-conflict]`),
+      MORE(1),
+      '    Settle it in decisions.yaml with a date and the reason, or leave it.',
+      ...[0, 1, 2, 3, 4].map((i) => `  ${i}.txt: found. [date-missing]`),
+      '    Give a date and the reason for it in decisions.yaml, or leave the entry undated.',
+    ]);
+  });
+
+  it('propose ten names and count the others', () => {
+    const proposals = Array.from({ length: 11 }, (_, i) => ({
+      ...{ name: `Name ${i}`, articles: i + 1, mentions: 2 * i + 1 },
+    })) as IngestReport['proposals'];
+    const rows = (count: number) =>
+      partsOf(reportOf({ proposals: proposals.slice(0, count) }))[0]?.split('\n');
+    expect(rows(10)?.slice(0, 3)).toEqual([
+      'Names that recur and are not in names.yaml:',
+      '  Name 0 (1 article, 1 mention)',
+      '  Name 1 (2 articles, 3 mentions)',
+    ]);
+    expect(rows(10)).toHaveLength(11);
+    expect(rows(11)?.slice(10)).toEqual(['  Name 9 (10 articles, 19 mentions)', MORE(1)]);
+  });
+
+  it('name forty files that moved or were deleted', () => {
+    const paths = Array.from({ length: 41 }, (_, i) => `2026/${i}.md`);
+    const [moved, deleted] = partsOf(reportOf({ moved: paths, pruned: paths.slice(0, 40) }));
+    expect(moved?.split('\n')).toEqual([
+      'Moved to another folder or address:',
+      ...paths.slice(0, 40).map((path) => `  ${path}`),
+      MORE(1),
+    ]);
+    expect(deleted?.split('\n')).toEqual([
+      'Deleted, as their sources are gone:',
+      ...paths.slice(0, 40).map((path) => `  ${path}`),
+    ]);
+  });
+
+  it('say where there are no sources, and count what is not always told', () => {
+    expect(textReport(reportOf({}))).toBe(
+      'No sources found. Put articles (.txt, .md, .html, .jsonl, .csv) into the folder of sources.\n',
+    );
+    const statuses = ['edited', 'duplicate', 'excluded', 'excluded'] as const;
+    const sources = statuses.map((status) => sourceOf('a.txt', {}, { status }));
+    expect(partsOf(reportOf({ sources })).at(-1)).toBe(
+      '4 sources: 0 written, 0 unchanged, 1 edited, 1 duplicate, 2 excluded, 0 refused. Next: npm run build',
+    );
+  });
+});
+
+describe('jsonReport', () => {
+  it('is indented, ends in a line feed, and shows hidden letters as escapes', () => {
+    const sources = [sourceOf('a\u202E.txt', {}, { entry: null, status: 'refused' })];
+    const text = jsonReport(reportOf({ sources }));
+    expect(text).toContain('\n      "file": "a\\u202e.txt",\n');
+    expect(text).toMatch(/^\{\n {2}"sources": \[\n {4}\{\n[^]*\n\}\n$/);
+    expect(JSON.parse(text)).toMatchObject({ sources: [{ file: 'a\u202E.txt' }] });
+    expect(JSON.parse(text)).not.toHaveProperty('sources.0.entry');
+  });
+});
+
+describe('failed', () => {
+  const asked = reportOf({ general: [fault('date-missing', 'a.txt', 'found none')] });
+  const refused = reportOf({ general: [fault('folder-unreadable', 'a/', 'closed')] });
+  it.each<[what: string, report: IngestReport, lenient: boolean, strict: boolean]>([
+    ['nothing', reportOf({}), false, false],
+    ['a note', reportOf({ general: [fault('source-link', 'a', 'a link')] }), false, false],
+    ['a question', asked, false, true],
+    ['a folder that is refused', refused, true, true],
+    [
+      'a source that is refused without a fault',
+      reportOf({ sources: [sourceOf('a.txt', {}, { status: 'refused' })] }),
+      true,
+      true,
+    ],
+    [
+      'an entry that was edited',
+      reportOf({ sources: [sourceOf('a.txt', {}, { status: 'edited' })] }),
+      false,
+      false,
+    ],
+  ])('of %s: %j, and if strict', (_, report, lenient, strict) => {
+    expect([failed(report, false), failed(report, true)]).toEqual([lenient, strict]);
   });
 });
