@@ -225,7 +225,8 @@ describe('the parts of a story', () => {
     expect((await partsOf(ICE)).get('Dates of what is told')).toEqual([
       '  7 May 2026 (2026-05-07): "7 May 2026" in p4, by stated',
     ]);
-    const text = 'Fog\n\nThe Dec. 8 Festival came.\n\nIt came on December 8, 2024, at dawn.\n';
+    const text =
+      'date 2025-01-05 Fog\n\nThe Dec. 8 Festival came.\n\nThe keeper of the light says that it came on December 8, 2024, at dawn.\n';
     expect((await partsOf(text)).get('Dates of what is told')).toEqual([
       '  8 December 2024 (2024-12-08): "Dec. 8" in p1, by text-year, year in p2',
       '  8 December 2024 (2024-12-08): "December 8, 2024" in p2, by stated',
