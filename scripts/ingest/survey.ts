@@ -118,14 +118,18 @@ function hashWords(text: string): { hash: number; words: number } {
   for (let i = 0; i < plain.length; i++) {
     const unit = plain.charCodeAt(i);
     const isLetter = unit < 0x80 ? ASCII_WORD[unit] === 1 : !PUNCTUATION.has(unit);
+    if (isLetter && !inWord) {
+      // Between words alone: what ends the last one is a mark.
+      if (words > 0) {
+        h1 = Math.imul(h1 ^ 0x20, 2654435761);
+        h2 = Math.imul(h2 ^ 0x20, 1597334677);
+      }
+      words += 1;
+    }
     if (isLetter) {
       h1 = Math.imul(h1 ^ unit, 2654435761);
       h2 = Math.imul(h2 ^ unit, 1597334677);
-    } else if (inWord) {
-      h1 = Math.imul(h1 ^ 0x20, 2654435761);
-      h2 = Math.imul(h2 ^ 0x20, 1597334677);
     }
-    if (isLetter && !inWord) words += 1;
     inWord = isLetter;
   }
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
