@@ -67,9 +67,11 @@ export function survey(): Survey {
     ordersOf: (publisher) => {
       const counts = orders.get(publisherKey(publisher));
       if (!counts) return [];
-      const share = counts['day-first'] / (counts['day-first'] + counts['month-first']);
-      if (share >= PUBLISHER_SHARE) return ['day-first'];
-      return share <= 1 - PUBLISHER_SHARE ? ['month-first'] : ['day-first', 'month-first'];
+      const { 'day-first': day, 'month-first': month } = counts;
+      if (day / (day + month) >= PUBLISHER_SHARE) return ['day-first'];
+      return month / (day + month) >= PUBLISHER_SHARE
+        ? ['month-first']
+        : ['day-first', 'month-first'];
     },
   };
 }
