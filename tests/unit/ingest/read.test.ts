@@ -52,6 +52,38 @@ describe('readSource', () => {
     expect(fault.todo).toContain('iconv -f WINDOWS-1254 -t UTF-8');
   });
 
+  it.each([
+    ['x.txt', '', 'the file has no bytes'],
+    ['x.txt', ' \n', 'found only white space'],
+    ['x.txt', 'a\u000B', 'found the control character U+000B'],
+    [
+      'x.md',
+      '---js\n1\n---\n',
+      'found "---js"; front matter in a programming language is never read',
+    ],
+    ['x.jsonl', '{}', 'expected a file that ends in .txt, .md, .html, .jsonl or .csv'],
+    ['x.csv', 'a,b', 'expected a file that ends in .txt, .md, .html, .jsonl or .csv'],
+    ['x.txt', '%PDF-1.7', 'a PDF file'],
+  ])('says of %s with %j what was found', (file, content, what) => {
+    expect(read(file, content)).toMatchObject({ what });
+  });
+
+  it('takes a file of a known kind for no text, though it has no NUL', () => {
+    expect(faultOf(read('x.txt', '%PDF-1.7'))).toEqual(['source-binary', 'x.txt:1']);
+  });
+
+  it('reads a page whatever control characters are in it, and a fence in it as text', () => {
+    expect(faultOf(read('x.html', '<p>a\u0007'))).toBeNull();
+    expect(faultOf(read('x.html', '---js\n1\n---\n'))).toBeNull();
+    expect(faultOf(read('x.html', ' \n'))).toEqual(['source-empty', 'x.html']);
+  });
+
+  it('believes a page, and no text, that declares its encoding', () => {
+    const sent = bytes('<meta charset="iso-8859-15">20 ', 0xa4);
+    expect(readSource('x.html', sent)).toMatchObject({ text: '<meta charset="iso-8859-15">20 €' });
+    expect(readSource('x.txt', sent)).toMatchObject({ text: '<meta charset="iso-8859-15">20 ¤' });
+  });
+
   it('allows tab, line feed, form feed and return', () => {
     expect(faultOf(read('x.txt', 'a\tb\fc\r\n'))).toBeNull();
   });
