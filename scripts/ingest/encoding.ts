@@ -49,7 +49,7 @@ export function decode(bytes: Uint8Array, format: 'text' | 'html'): Decoded | Un
   }
   if (mark !== null || damagedUtf8(bytes)) return brokenUtf8(bytes);
   const declared = format === 'html' ? declaredEncoding(bytes) : null;
-  return decodeLetters(bytes, declared === 'utf-8' ? null : declared);
+  return decodeLetters(bytes, declared);
 }
 
 /**

@@ -235,8 +235,8 @@ describe('what a page declares', () => {
     expect(decode(sent(8192), 'html')).toMatchObject({ encoding: { how: 'letters' } });
   });
 
-  it('UTF-16, which a page cannot be that says so in ASCII, is passed over', () => {
-    const sent = page('<meta charset="utf-16le">', GERMAN, 'windows-1252');
+  it.each(['', '.'])('UTF-16 is passed over: such a page could not say so in ASCII %j', (end) => {
+    const sent = page('<meta charset="utf-16">', `${GERMAN}${end}`, 'windows-1252');
     expect(decode(sent, 'html')).toMatchObject({
       encoding: { name: 'windows-1252', how: 'letters' },
     });
@@ -405,6 +405,14 @@ describe('looksDoubleEncoded', () => {
 });
 
 describe('damagedUtf8', () => {
+  it.each([
+    ['The harbour', false],
+    ['', false],
+    ['Işıklar', true],
+  ])('of a text that is whole: whether it needs UTF-8, as %j does, %s', (text, needs) => {
+    expect(damagedUtf8(bytes(text))).toBe(needs);
+  });
+
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const isOneLetter = (sent: Uint8Array) => {
     try {
@@ -477,6 +485,12 @@ describe('a byte order mark', () => {
     expect(decode(Uint8Array.of(...mark, ...rest), 'text')).not.toMatchObject({
       encoding: { how: 'byte order mark' },
     });
+  });
+});
+
+it('takes half a byte order mark for letters, and not for one that is followed by damage', () => {
+  expect(decode(bytes(0xef, 0xbb, ' is how it begins.'), 'text')).not.toMatchObject({
+    what: expect.stringContaining('damaged') as string,
   });
 });
 
