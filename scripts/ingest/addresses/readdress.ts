@@ -50,7 +50,6 @@ export function readdress(
 }
 
 function moveTo(address: Address, slug: string): Address {
-  if (address.slug === slug) return address;
   const formerly = [...address.formerly, address.slug].filter((one) => one !== slug);
   return { ...address, slug, formerly };
 }

@@ -170,8 +170,12 @@ const sourceOf = (
 const sourcesOf = (count: number, entry: Partial<EntryDigest> = {}): SourceReport[] =>
   Array.from({ length: count }, (_, i) => sourceOf(`${i + 100}.txt`, entry));
 
-/** The parts of a report, which blank lines stand between. */
-const partsOf = (report: IngestReport) => textReport(report).trimEnd().split('\n\n');
+/** The parts of a report, between which one blank line stands. */
+function partsOf(report: IngestReport): string[] {
+  const text = textReport(report);
+  expect(text).not.toContain('\n\n\n');
+  return text.trimEnd().split('\n\n');
+}
 const MORE = (count: number) => `  … and ${count} more (all of them: --report json)`;
 
 describe('the parts of the report for people', () => {
@@ -318,7 +322,8 @@ describe('the parts of the report for people', () => {
   it('propose ten names and count the others', () => {
     const proposals = Array.from({ length: 11 }, (_, i) => ({
       ...{ name: `Name ${i}`, articles: i + 1, mentions: 2 * i + 1 },
-    })) as IngestReport['proposals'];
+      example: { file: 'a.txt', place: 'p1' },
+    }));
     const rows = (count: number) =>
       partsOf(reportOf({ proposals: proposals.slice(0, count) }))[0]?.split('\n');
     expect(rows(10)?.slice(0, 3)).toEqual([

@@ -267,6 +267,36 @@ describe('openSource', () => {
     });
   });
 
+  const sentence = (n: string) =>
+    `The harbour was closed for the ${n} time since the ferries began to sail at night, said the keeper on Monday.`;
+  const article = `<nav>Home</nav><article><h1>Fog</h1><h2>The quay</h2><p>${sentence('first')}</p><p>${sentence('next')}</p></article>`;
+
+  it('opens a page: the lines of its article, and apart from them those outside it', async () => {
+    const page = {
+      ...{ unit: 'block', lineCount: 5, metadataEnd: 0 },
+      lines: [
+        { number: 3, text: 'The quay', kind: 'heading' },
+        { number: 4, text: sentence('first'), kind: 'paragraph' },
+        { number: 5, text: sentence('next'), kind: 'paragraph' },
+      ],
+      outside: [
+        { number: 1, text: 'Home', rule: 'page-furniture' },
+        { number: 2, text: 'Fog', rule: 'page-furniture' },
+      ],
+    };
+    const h1 = fact('title', 'Fog', 'h1', 'page');
+    expect(open('a.html', article)).toEqual({ ...page, fields: [], facts: [h1] });
+    const [one] = await read('w.jsonl', JSON.stringify({ author: 'Ada Quill', html: article }));
+    expect(one && 'text' in one && opened(one)).toEqual({
+      ...page,
+      fields: [
+        { field: 'author', as: 'author' },
+        { field: 'html', as: 'text' },
+      ],
+      facts: [fact('author', 'Ada Quill', 'author', 'record'), h1],
+    });
+  });
+
   it('refuses a page with more tags than any news page, in a record too', async () => {
     const page = '<p>'.repeat(600_000);
     const fault = { code: 'source-page-size', what: 'the page has more tags than any news page' };
