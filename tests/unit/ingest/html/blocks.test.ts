@@ -1,0 +1,244 @@
+import { describe, expect, it, test } from 'vitest';
+import { readBlocks, type Block } from '../../../../scripts/ingest/html/blocks.ts';
+import { parsePage } from '../../../../scripts/ingest/html/dom.ts';
+
+const read = (html: string, showHidden?: boolean) => readBlocks(parsePage(html), showHidden);
+const texts = (html: string, showHidden?: boolean) =>
+  read(html, showHidden).blocks.map(({ text }) => text);
+/** Each text with the rule that takes it out of the article. */
+const rules = (html: string, showHidden?: boolean): [string, Block['rule']][] =>
+  read(html, showHidden).blocks.map(({ text, rule }) => [text, rule]);
+
+describe('the blocks of a page', () => {
+  it('are its texts in document order, with where they stand and what of them is linked', () => {
+    const html =
+      '<body><article class="story s12" id="a1"><h2>Harbour <b>news</b></h2>' +
+      '<p>Four <a href="/x">more</a></p>tail</article></body>';
+    expect(read(html).blocks).toEqual([
+      {
+        number: 1,
+        text: 'Harbour news',
+        kind: 'heading',
+        rule: null,
+        linked: 0,
+        place: 'body.>article.story s>h2.',
+      },
+      {
+        number: 2,
+        text: 'Four more',
+        kind: 'paragraph',
+        rule: null,
+        linked: 4 / 9,
+        place: 'body.>article.story s>p.',
+      },
+      {
+        number: 3,
+        text: 'tail',
+        kind: 'paragraph',
+        rule: null,
+        linked: 0,
+        place: '>body.>article.story s',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a paragraph', '<p>Fog</p>', 'paragraph'],
+    ['h1', '<h1>Fog</h1>', 'heading'],
+    ['h6', '<h6>Fog</h6>', 'heading'],
+    ['an element of another name with an h and a figure', '<xh1>Fog</xh1>', 'paragraph'],
+    ['an element whose name goes on after it', '<h12>Fog</h12>', 'paragraph'],
+    ['the role of a heading', '<div role="heading">Fog</div>', 'heading'],
+    ['another role', '<div role="note">Fog</div>', 'paragraph'],
+    ['a line within a heading', '<h3><i>Fog</i></h3>', 'heading'],
+    ['a role in the line of a paragraph', '<p><i role="heading">Fog</i></p>', 'paragraph'],
+    ['a block within a heading', '<div role="heading"><div>Fog</div></div>', 'paragraph'],
+  ])('are headings by their element: %s', (_, html, kind) => {
+    expect(read(html).blocks.map((block) => block.kind)).toEqual([kind]);
+  });
+
+  test.each([
+    ['a link', '<p><a>Fog</a></p>', 1],
+    ['what stands in a link', '<p><a><b>Fog</b></a></p>', 1],
+    ['a block in a link', '<a><p>Fog</p></a>', 1],
+    ['half a link', '<p>Fog <a>bell</a> it</p>', 4 / 11],
+    ['no link', '<p><b>Fog</b></p>', 0],
+  ])('know their share of links: %s', (_, html, linked) => {
+    expect(read(html).blocks[0]?.linked).toBe(linked);
+  });
+
+  test.each([
+    ['one break', '<p>one<br>two</p>', ['one two']],
+    ['two breaks', '<p>one<br><br>two</p>', ['one', 'two']],
+    ['two breaks with blanks between', '<p>one<br> \n <br>two</p>', ['one', 'two']],
+    ['three breaks', '<p>one<br><br><br>two</p>', ['one', 'two']],
+    ['two breaks apart', '<p>one<br>two<br>three</p>', ['one two three']],
+    ['two breaks twice', '<p>one<br><br>two<br><br>three</p>', ['one', 'two', 'three']],
+    ['breaks at the ends', '<p><br><br>one<br><br></p>', ['one']],
+    ['a break in a line of its own element', '<p>one<b><br></b><br>two</p>', ['one', 'two']],
+    ['an empty line of preformatted text', '<pre>one\ntwo\n \nthree</pre>', ['one two', 'three']],
+    ['an empty line of the old name', '<xmp>one\n\ntwo</xmp>', ['one', 'two']],
+    [
+      'an empty line in a line of preformatted text',
+      '<pre><b>one\n\ntwo</b></pre>',
+      ['one', 'two'],
+    ],
+    ['an empty line elsewhere', '<p>one\n\ntwo</p>', ['one two']],
+    ['nothing', '<p> </p><div></div><p>\u00AD</p>', []],
+  ])('are parted at %s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+
+  test.each([
+    ['blocks', '<div>one<p>two</p>three</div>', ['one', 'two', 'three']],
+    ['blocks in a line', '<b>one<div>two</div>three</b>', ['one', 'two', 'three']],
+    ['a line', '<p>o<b>n</b><i>e</i></p>', ['one']],
+    ['a button in a paragraph', '<p>o<button>n</button>e</p>', ['one']],
+    ['a button elsewhere', '<div>one<button>two</button>three</div>', ['one', 'two', 'three']],
+    ["an element of the page's own in a paragraph", '<p>o<my-x>n</my-x>e</p>', ['one']],
+    ["an element of the page's own in a heading", '<h2>o<my-x>n</my-x>e</h2>', ['one']],
+    [
+      "an element of the page's own elsewhere",
+      '<div>one<my-x>two</my-x>three</div>',
+      ['one', 'two', 'three'],
+    ],
+    [
+      'another block in a paragraph',
+      '<p>one<section>two</section>three</p>',
+      ['one', 'two', 'three'],
+    ],
+    [
+      'what no reader sees',
+      '<p>one<script>no</script><title>no</title></p><style>no</style>',
+      ['one'],
+    ],
+  ])('are parted by elements: %s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+});
+
+describe('the rules of blocks', () => {
+  test.each<[string, string, [string, Block['rule']][]]>([
+    [
+      'hold for all that an element holds',
+      '<nav><ul><li>Home <b>now</b></li></ul></nav><p>Fog</p>',
+      [
+        ['Home now', 'page-furniture'],
+        ['Fog', null],
+      ],
+    ],
+    [
+      'are those of the outer element',
+      '<figure><figcaption><span hidden>Pier</span></figcaption></figure>',
+      [['Pier', 'page-caption']],
+    ],
+    [
+      'part what is hidden in a line from the line',
+      '<p>Fog <span hidden>unseen</span> lifted</p>',
+      [
+        ['Fog lifted', null],
+        ['unseen', 'page-hidden'],
+      ],
+    ],
+    [
+      'part what is hidden in each of two paragraphs of one element',
+      '<p>one <i hidden>x</i><br><br>two <i hidden>y</i></p>',
+      [
+        ['one', null],
+        ['x', 'page-hidden'],
+        ['two', null],
+        ['y', 'page-hidden'],
+      ],
+    ],
+    [
+      'take a button for furniture where blocks may stand',
+      '<div><button>Share</button></div><p><button>Fog</button></p>',
+      [
+        ['Share', 'page-furniture'],
+        ['Fog', null],
+      ],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(rules(html)).toEqual(expected);
+  });
+
+  it('take what is hidden for shown where that is asked for, and nothing else', () => {
+    const html = '<div hidden><p>Fog</p><nav>Home</nav></div>';
+    expect(rules(html)).toEqual([
+      ['Fog', 'page-hidden'],
+      ['Home', 'page-hidden'],
+    ]);
+    expect(rules(html, true)).toEqual([
+      ['Fog', null],
+      ['Home', 'page-furniture'],
+    ]);
+  });
+});
+
+describe('the skeleton of a page', () => {
+  test.each([
+    [
+      'has numbered paragraphs in the elements around them',
+      '<article><h1>Fog</h1><p>It came.</p></article>',
+      '<article><h1 data-block="1">Fog</h1><p data-block="2">It came.</p></article>',
+    ],
+    [
+      'has loose text in spans',
+      '<section>Fog<ul><li>bell</li></ul></section>',
+      '<section><span data-block="1">Fog</span><br><br><ul><li><span data-block="2">bell</span><br><br></li></ul></section>',
+    ],
+    [
+      'has a div for an element that extractors do not know',
+      '<my-story><center>Fog</center></my-story>',
+      '<div><div><span data-block="1">Fog</span><br><br></div></div>',
+    ],
+    [
+      'keeps class, id, role, itemprop and rel alone',
+      '<div class="a1" id="b" role="main" itemprop="c" rel="d" style="e" lang="en"><p class="f" onclick="g">Fog</p></div>',
+      '<div class="a1" id="b" role="main" itemprop="c" rel="d"><p class="f" data-block="1">Fog</p></div>',
+    ],
+    [
+      'leaves out empty attributes',
+      '<p class="" id="x">Fog</p>',
+      '<p id="x" data-block="1">Fog</p>',
+    ],
+    [
+      'has links without their addresses, and no other phrasing',
+      '<p>The <a href="https://quay.example/"><b>fog</b></a> <i class="x">bell</i></p>',
+      '<p data-block="1">The <a href="/">fog</a> bell</p>',
+    ],
+    [
+      'writes signs of markup as entities',
+      '<p class="a&quot;b">1 &lt; 2 &gt; 0 &amp; "so"</p>',
+      '<p class="a&quot;b" data-block="1">1 &lt; 2 &gt; 0 &amp; &quot;so&quot;</p>',
+    ],
+    [
+      'has pictures and fields of input, as extractors count them',
+      '<div><img src="pier.jpg" alt="The pier"><input name="q"><p>Fog</p></div>',
+      '<div><img src="/i.png"><input><p data-block="1">Fog</p></div>',
+    ],
+    [
+      'has nothing of what a rule takes out, and keeps the numbers of the rest',
+      '<nav class="top"><img src="x"><p>Home</p></nav><p>Fog <i hidden>unseen</i></p><p>Bell</p>',
+      '<p data-block="2">Fog </p><p data-block="4">Bell</p>',
+    ],
+    ['has no element without a block for a paragraph', '<div><p> </p></div>', '<div></div>'],
+  ])('%s', (_, html, skeleton) => {
+    expect(read(html).skeleton).toBe(skeleton);
+  });
+
+  it('nests 64 levels deep and no deeper', () => {
+    const { skeleton } = read(`${'<div>'.repeat(70)}<p>Fog</p>`);
+    expect(skeleton).toBe(`${'<div>'.repeat(64)}<p data-block="1">Fog</p>${'</div>'.repeat(64)}`);
+  });
+
+  test.each([
+    ['a paragraph alone', '<p>Fog</p>', 1],
+    ['two paragraphs in two elements', '<div><div><p>Fog</p><p>Bell</p></div></div>', 6],
+    ['a paragraph after an element that ended', '<div>Fog</div><p>Bell</p>', 3],
+    ['what a rule takes out', '<div><p hidden>Fog</p></div>', 0],
+    ['an empty page', '', 0],
+  ])('weighs as much as its blocks are deep: %s', (_, html, weight) => {
+    expect(read(html).weight).toBe(weight);
+  });
+});
