@@ -155,6 +155,39 @@ describe('the lines of a page', () => {
   });
 });
 
+describe('what a page hides', () => {
+  const shown = STORY.map((text) => text.replace(/\.$/, ', as it stood in the paper.'));
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+  const both = (seen: readonly string[], hidden: readonly string[]) =>
+    readPage(
+      page('', `<article>${paragraphs(seen)}<div hidden>${paragraphs(hidden)}</div></article>`),
+    );
+
+  test('is its article where it shows none', () => {
+    expect(article(both([], STORY))).toEqual(STORY);
+    expect(article(both(['Wait a moment.'], STORY))).toEqual(expect.arrayContaining(STORY));
+  });
+
+  test('is of its article where it shows a part of it, less than half', () => {
+    expect(article(both(shown.slice(0, 2), STORY))).toEqual([...shown.slice(0, 2), ...STORY]);
+  });
+
+  test('is left out where it is not more than what it shows', () => {
+    const read = both(shown.slice(0, 4), STORY.slice(0, 4));
+    expect(article(read)).toEqual(shown.slice(0, 4));
+    const hidden = read.lines.filter(({ rule }) => rule === 'page-hidden');
+    expect(hidden.map(({ text }) => text)).toEqual(STORY.slice(0, 4));
+  });
+
+  test('is left out where it is long and yet no article', () => {
+    const notice = `<div hidden><div class="cookies">${PARAGRAPHS}</div></div>`;
+    const read = readPage(page('', `<article>${paragraphs(shown.slice(0, 4))}</article>${notice}`));
+    expect(article(read)).toEqual(shown.slice(0, 4));
+    const hidden = read.lines.filter(({ rule }) => rule === 'page-hidden');
+    expect(hidden.map(({ text }) => text)).toEqual(STORY);
+  });
+});
+
 describe('hostile pages', () => {
   test.each([
     ['nothing', ''],

@@ -1,0 +1,83 @@
+import { expect, it, test } from 'vitest';
+import { elementsOf, parsePage } from '../../../../scripts/ingest/html/dom.ts';
+import { ruleOf } from '../../../../scripts/ingest/html/marks.ts';
+
+/** The rule of the first element, taken for one whose text runs on in a line or not. */
+const rule = (html: string, inline = false) => {
+  const [element] = elementsOf(parsePage(html));
+  return element && ruleOf(element, inline);
+};
+
+test.each([
+  ['<p>', null],
+  ['<p hidden>', 'page-hidden'],
+  ['<p aria-hidden="true">', 'page-hidden'],
+  ['<p aria-hidden="false">', null],
+  ['<p style="display:none">', 'page-hidden'],
+  ['<p style="color: red; Display : None">', 'page-hidden'],
+  ['<p style="visibility: hidden">', 'page-hidden'],
+  ['<p style="display: block">', null],
+  ['<p style="-x-display: none">', null],
+  ['<p style="display: nonesuch">', null],
+  ['<p class="sr-only">', 'page-hidden'],
+  ['<p class="x visually-hidden y">', 'page-hidden'],
+  ['<p class="visuallyhidden">', 'page-hidden'],
+  ['<p class="screen-reader-text">', 'page-hidden'],
+  ['<p class="u-hidden">', 'page-hidden'],
+  ['<p class="not-sr-only">', null],
+  ['<p class="sr-only-focusable">', null],
+  ['<dialog>', 'page-hidden'],
+  ['<dialog open>', 'page-furniture'],
+  ['<dialog open hidden>', 'page-furniture'],
+  ['<figcaption>', 'page-caption'],
+  ['<caption>', 'page-caption'],
+  ['<p class="caption">', 'page-caption'],
+  ['<p class="x wp-caption-text">', 'page-caption'],
+  ['<p class="article_image-credit">', 'page-caption'],
+  ['<p class="photoCredit">', 'page-caption'],
+  ['<p class="captions">', null],
+  ['<p class="accredit">', null],
+  ['<figcaption hidden>', 'page-hidden'],
+  ['<nav>', 'page-furniture'],
+  ['<button>', 'page-furniture'],
+  ['<menu>', 'page-furniture'],
+  ['<header>', null],
+  ['<div role="navigation">', 'page-furniture'],
+  ['<div role="dialog">', 'page-furniture'],
+  ['<div role="alertdialog">', 'page-furniture'],
+  ['<div role="search">', 'page-furniture'],
+  ['<div role="menu">', 'page-furniture'],
+  ['<div role="menubar">', 'page-furniture'],
+  ['<div role="button">', 'page-furniture'],
+  ['<div role="main">', null],
+  ['<div class="cookie-banner">', 'page-furniture'],
+  ['<div class="x cookies">', 'page-furniture'],
+  ['<div id="onetrust-banner">', 'page-furniture'],
+  ['<div class="Privacy_note">', 'page-furniture'],
+  ['<div class="cookiecutter">', null],
+  ['<div class="biscookie">', null],
+  ['<body class="cookie-banner">', null],
+  ['<html class="consent">', null],
+  ['<div class="consent"><h1>Fog</h1></div>', null],
+  ['<nav class="consent"><h1>Fog</h1></nav>', 'page-furniture'],
+  ['<div class="consent"><h2>Fog</h2></div>', 'page-furniture'],
+])('%s: %j', (html, expected) => {
+  expect(rule(html)).toBe(expected);
+});
+
+test.each([
+  ['<b hidden>', 'page-hidden'],
+  ['<b style="display:none">', 'page-hidden'],
+  ['<b aria-hidden="true">', null],
+  ['<b class="credit">', 'page-caption'],
+  ['<b role="button">', null],
+  ['<b class="cookies">', null],
+])('%s in a line: %j', (html, expected) => {
+  expect(rule(html, true)).toBe(expected);
+});
+
+it('takes no text of more than 600 letters for a caption, whatever its class', () => {
+  expect(rule(`<p class="credit">${'x'.repeat(600)}</p>`)).toBe('page-caption');
+  expect(rule(`<p class="credit">${'x'.repeat(601)}</p>`)).toBeNull();
+  expect(rule(`<figcaption>${'x'.repeat(601)}</figcaption>`)).toBe('page-caption');
+});
