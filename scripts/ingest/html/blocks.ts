@@ -155,8 +155,7 @@ function frameOf(element: Element, parent: Frame, around: Surroundings): Frame {
   // Where only phrasing may stand, a button or an element of the page's own is phrasing.
   const inline =
     INLINE.has(name) || name === 'br' || (inLeaf && (name === 'button' || name.includes('-')));
-  const own = parent.rule ?? ruleOf(element, inline);
-  const rule = own === 'page-hidden' && around.showHidden ? null : own;
+  const rule = parent.rule ?? ruleOf(element, inline, around.showHidden);
   const leaf = LEAVES.has(name);
   return {
     name: leaf || CONTAINERS.has(name) ? name : 'div',

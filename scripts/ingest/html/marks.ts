@@ -15,9 +15,10 @@ const CAPTION_LENGTH = 600;
  * The rule that takes all text of an element out of the article, by the element alone.
  * @param element any element
  * @param inline whether its text runs on in a line
+ * @param showHidden takes it for shown where it is hidden: what else it says of itself holds
  */
-export function ruleOf(element: Element, inline: boolean): Rule | null {
-  if (isHidden(element, inline)) return 'page-hidden';
+export function ruleOf(element: Element, inline: boolean, showHidden = false): Rule | null {
+  if (!showHidden && isHidden(element, inline)) return 'page-hidden';
   if (isCaption(element)) return 'page-caption';
   return !inline && isFurniture(element) ? 'page-furniture' : null;
 }

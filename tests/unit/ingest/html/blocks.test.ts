@@ -163,14 +163,16 @@ describe('the rules of blocks', () => {
   });
 
   it('take what is hidden for shown where that is asked for, and nothing else', () => {
-    const html = '<div hidden><p>Fog</p><nav>Home</nav></div>';
+    const html = '<div hidden><p>Fog</p><nav>Home</nav></div><nav hidden>Sport</nav>';
     expect(rules(html)).toEqual([
       ['Fog', 'page-hidden'],
       ['Home', 'page-hidden'],
+      ['Sport', 'page-hidden'],
     ]);
     expect(rules(html, true)).toEqual([
       ['Fog', null],
       ['Home', 'page-furniture'],
+      ['Sport', 'page-furniture'],
     ]);
   });
 });

@@ -180,7 +180,7 @@ describe('what a page hides', () => {
   });
 
   test('is left out where it is long and yet no article', () => {
-    const notice = `<div hidden><div class="cookies">${PARAGRAPHS}</div></div>`;
+    const notice = `<div class="cookies" hidden>${PARAGRAPHS}</div>`;
     const read = readPage(page('', `<article>${paragraphs(shown.slice(0, 4))}</article>${notice}`));
     expect(article(read)).toEqual(shown.slice(0, 4));
     const hidden = read.lines.filter(({ rule }) => rule === 'page-hidden');
