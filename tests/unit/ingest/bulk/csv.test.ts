@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../../../../scripts/ingest/bulk/csv.ts';
+import { readCells, readRows, type Delimiter } from '../../../../scripts/ingest/bulk/csv.ts';
 import { LONGEST, type Line } from '../../../../scripts/ingest/bulk/lines.ts';
 
 /** Lines as the reader of a file gives them; null for one that is too long. */
@@ -11,9 +11,12 @@ async function* linesOf(texts: readonly (string | null)[]): AsyncGenerator<Line>
 }
 
 /** The line and the text of each row, or what is wrong with it. */
-async function rows(texts: readonly (string | null)[]): Promise<[number, string][]> {
+async function rows(
+  texts: readonly (string | null)[],
+  delimiter: Delimiter = ',',
+): Promise<[number, string][]> {
   const found: [number, string][] = [];
-  for await (const row of readRows(linesOf(texts), ',')) {
+  for await (const row of readRows(linesOf(texts), delimiter)) {
     found.push([row.line, 'broken' in row ? row.broken : Buffer.from(row.bytes).toString()]);
   }
   return found;
@@ -27,6 +30,86 @@ describe('readRows', () => {
     expect(await rows(['a,"b\n', 'c\n', 'd",e\n', 'f\n'])).toEqual([
       [1, 'a,"b\nc\nd",e'],
       [4, 'f'],
+    ]);
+  });
+
+  it.each<[string, string[], [number, string][]]>([
+    ['nothing', [], []],
+    ['one without a line end', ['a,b'], [[1, 'a,b']]],
+    [
+      'blank ones',
+      ['\n', '\r\n', 'a\n'],
+      [
+        [1, ''],
+        [2, ''],
+        [3, 'a'],
+      ],
+    ],
+    [
+      'marks within a cell that has none at its beginning',
+      ['a "b,c" "\n', 'd\n'],
+      [
+        [1, 'a "b,c" "'],
+        [2, 'd'],
+      ],
+    ],
+    [
+      'doubled marks',
+      ['"a""b","",""""\n', 'c\n'],
+      [
+        [1, '"a""b","",""""'],
+        [2, 'c'],
+      ],
+    ],
+    ['doubled marks at the end of a line', ['"a""\n', 'b",c\n'], [[1, '"a""\nb",c']]],
+    ['a line that begins with the mark that closes', ['a,"b\n', '",c\n'], [[1, 'a,"b\n",c']]],
+    [
+      'a cell that is opened where another was closed',
+      ['"a\n', 'b","c\n', 'd"\n'],
+      [[1, '"a\nb","c\nd"']],
+    ],
+    ['line ends of two signs', ['"a\r\n', 'b"\r\n'], [[1, '"a\r\nb"']]],
+    ['a closing mark at the very end', ['a,"b"'], [[1, 'a,"b"']]],
+    [
+      'an opening mark at the very end',
+      ['a,"', 'b'],
+      [
+        [1, OPEN],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'a blank behind a closing mark',
+      ['"a" ,b\n', 'c\n'],
+      [
+        [1, AFTER],
+        [2, 'c'],
+      ],
+    ],
+    ['another delimiter behind a closing mark', ['"a";b\n'], [[1, AFTER]]],
+  ])('reads rows: %s', async (_, texts, expected) => {
+    expect(await rows(texts)).toEqual(expected);
+  });
+
+  it('knows the delimiter that it is given', async () => {
+    expect(await rows(['a,"b;"c\n', 'd";e\n'], ';')).toEqual([[1, 'a,"b;"c\nd";e']]);
+    expect(await rows(['"a"\t"b\n', 'c"\n'], '\t')).toEqual([[1, '"a"\t"b\nc"']]);
+  });
+
+  it('says of a line that is too long where it stands', async () => {
+    expect(await rows(['a\n', null])).toEqual([
+      [1, 'a'],
+      [2, 'the line is longer than 16 MB'],
+    ]);
+  });
+
+  it('reads on where a broken row left off, row by row', async () => {
+    expect(await rows(['"a\n', 'b" c\n', '"d\n', 'e",f\n', '"g" h\n', 'i\n'])).toEqual([
+      [1, AFTER],
+      [2, 'b" c'],
+      [3, '"d\ne",f'],
+      [5, AFTER],
+      [6, 'i'],
     ]);
   });
 
@@ -76,5 +159,31 @@ describe('readRows', () => {
       [2, 'x'],
     ]);
     expect(found.at(-1)).toEqual([100_002, 'y"']);
+  });
+});
+
+describe('readCells', () => {
+  it.each<[string, Delimiter, readonly string[]]>([
+    ['a,b', ',', ['a', 'b']],
+    ['a;b,c', ';', ['a', 'b,c']],
+    ['a\tb', '\t', ['a', 'b']],
+    ['', ',', ['']],
+    [',', ',', ['', '']],
+    [' a , b ', ',', [' a ', ' b ']],
+    ['"a,b",c', ',', ['a,b', 'c']],
+    ['"a;b";c', ';', ['a;b', 'c']],
+    ['"a ""b""",""', ',', ['a "b"', '']],
+    ['"a\r\nb","c\nd"', ',', ['a\r\nb', 'c\nd']],
+    ['a\nb,"c"', ',', ['a\nb', 'c']],
+  ])('of %j with %j are %j', (row, delimiter, cells) => {
+    expect(readCells(row, delimiter)).toEqual(cells);
+  });
+
+  it.each([
+    ['a,b"c', 'Invalid Opening Quote: a quote is found on field 1 at line 1, value is "b"'],
+    ['"a', 'Quote Not Closed: the parsing is finished with an opening quote at line 1'],
+    ['"a"b', expect.stringMatching(/^Invalid Closing Quote: got "b" at line 1[^\n]*$/)],
+  ])('of %j are none, and it says why in one line', (row, why) => {
+    expect(readCells(row, ',')).toEqual(why);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readFields, readText, type Data } from '../../../../scripts/ingest/bulk/fields.ts';
+import {
+  countKnown,
+  readFields,
+  readText,
+  textFieldsOf,
+  type Data,
+} from '../../../../scripts/ingest/bulk/fields.ts';
 
 describe('readFields', () => {
   it.each([
@@ -37,6 +43,20 @@ describe('readFields', () => {
       ['A. Keeper', 'B. Pilot'],
     ],
     ['what a blog gives', { title: { rendered: 'Fog' } }, ['Fog']],
+    ['a number in a list', { date: [1767600000, true, null] }, ['1767600000']],
+    ['no list within a list', { author: [['A. Keeper'], 'B. Pilot'] }, ['B. Pilot']],
+    ['a list with nothing in it', { author: ['', ' '] }, []],
+    ['white space in an object', { source: { name: ' The Quay ' } }, ['The Quay']],
+    ['no number in an object', { source: { name: 7 } }, []],
+    ['no object in an object', { source: { name: { value: 'The Quay' } } }, []],
+    ['a name before an address', { source: { url: 'quay.example', name: 'Quay' } }, ['Quay']],
+    ...['name', 'title', 'rendered', 'value', '@value', '@id', 'url'].map(
+      (inner): [string, Data, string[]] => [
+        `${inner} of an object`,
+        { source: { [inner]: 'Q' } },
+        ['Q'],
+      ],
+    ),
     ['an empty name within', { publisher: { name: ' ', url: 'quay.example' } }, ['quay.example']],
   ])('reads %s', (_, data, values) => {
     expect(readFields(data).fields.map(({ value }) => value)).toEqual(values);
@@ -68,13 +88,24 @@ describe('readFields', () => {
     expect(ignored).toEqual(['id', 'title', 'keywords', 'text']);
   });
 
+  it.each([
+    ['a list of nothing', [null, '', [], {}], []],
+    ['a list with something', ['', 0], ['x']],
+    ['an object of nothing', { a: '', b: { c: null } }, []],
+    ['an object with something', { a: '', b: false }, ['x']],
+    ['a word', 'fog', ['x']],
+    ['nothing', undefined, []],
+  ])('names no field without a value: %s', (_, value, ignored) => {
+    expect(readFields({ x: value }).ignored).toEqual(ignored);
+  });
+
   it('takes no field from where the object came', () => {
     expect(readFields(JSON.parse('{"__proto__": {"title": "Fog"}}') as Data).fields).toEqual([]);
   });
 });
 
 describe('readText', () => {
-  it.each([
+  it.each<[string, Data, string | null, string | null, boolean]>([
     ['the usual name', { text: 'It came.' }, 'text', 'It came.', false],
     ['another name', { Full_Text: 'It came.' }, 'Full_Text', 'It came.', false],
     ['white space as it stands', { body: ' It came.\n' }, 'body', ' It came.\n', false],
@@ -94,7 +125,30 @@ describe('readText', () => {
     ['none that is not empty', { text: ' ', body: null }, 'text', null, false],
     ['none at all', { title: 'Fog' }, null, null, false],
     ['a number', { text: 7 }, 'text', null, false],
+    ['nothing at all', { text: null }, 'text', null, false],
+    ['a list that is not of texts alone', { text: ['It came.', 7] }, 'text', null, false],
+    ['an object without a text', { text: { id: 7 } }, 'text', null, false],
+    ['the first text of an object', { text: { name: 7, value: 'It.' } }, 'text', 'It.', false],
+    ['the most trusted name', { body: 'b', text: 'a' }, 'text', 'a', false],
+    ['HTML by its tags in any case', { text: 'It<BR />came.' }, 'text', 'It<BR />came.', true],
+    ['a tag with a blank', { text: 'It</p >' }, 'text', 'It</p >', true],
+    ['a tag that no text is set in', { text: 'It</main>' }, 'text', 'It</main>', false],
+    ['a tag that opens alone', { text: '<p>It' }, 'text', '<p>It', false],
+    ['HTML by another name', { 'Content HTML': 'It.' }, 'Content HTML', 'It.', true],
   ])('%s', (_, data, textField, text, textIsHtml) => {
     expect(readText(data)).toEqual({ text, textField, textIsHtml });
+  });
+});
+
+describe('the names of fields', () => {
+  it('that texts go by are given the most trusted first, HTML last', () => {
+    const names = ['html', 'title', 'İçerik', 'Full-Text', 'text_', 'body html'];
+    expect(textFieldsOf(names)).toEqual(['text_', 'Full-Text', 'İçerik', 'body html', 'html']);
+    expect(textFieldsOf(['title', 'texts'])).toEqual([]);
+  });
+
+  it('are counted where they are known', () => {
+    expect(countKnown(['Title', 'pub_date', 'body', 'HTML', 'texts', ''])).toBe(4);
+    expect(countKnown([])).toBe(0);
   });
 });

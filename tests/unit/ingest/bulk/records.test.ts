@@ -210,6 +210,61 @@ describe('CSV', () => {
     expect(record).toMatchObject({ text: 'a', ignored: ['column 2', 'text (3)', 'id', 'id (5)'] });
   });
 
+  it.each<[string, string, unknown[]]>([
+    ['nothing', '', []],
+    ['blank lines alone', ' \n\t\n', []],
+    ['a header alone', 'title,text\n', []],
+    ['rows of blanks', 'title,text\n  \n\nFog,a\n', [[4, 'Fog', 'a']]],
+    [
+      'a header that cannot be read',
+      '"title"x,text\nFog,a\n',
+      [[1, expect.stringContaining('goes on after the closing one')]],
+    ],
+    [
+      'a header behind blank lines, without text',
+      '\n\nid\n',
+      [[3, expect.stringContaining('"id"')]],
+    ],
+    ['white space in the header', ' title , text \nFog,a\n', [[2, 'Fog', 'a']]],
+    [
+      'more known columns before more columns',
+      'title;text;a,b,c,d,e\nFog;x;1\n',
+      [[2, 'Fog', 'x']],
+    ],
+    ['more columns where as many are known', 'text,a,b;c\nx,1,2;3\n', [[2, undefined, 'x']]],
+    ['one column', 'text\nIt came.\n', [[2, undefined, 'It came.']]],
+    [
+      'no cell for a row of one column',
+      'text\n"a",b\n',
+      [[2, 'found 2 cells; expected 1, as in the header']],
+    ],
+  ])('reads what there is: %s', async (_, file, expected) => {
+    expect(await brief(file, 'csv')).toEqual(expected);
+  });
+
+  it('shows forty letters of twenty columns of a header without text', async () => {
+    const columns = Array.from({ length: 21 }, (_, index) => `${index}${'x'.repeat(50)}`);
+    const found = columns.slice(0, 20).map((column) => `"${column.slice(0, 40)}"`);
+    expect(await brief(`${columns.join(',')}\n`, 'csv')).toEqual([
+      [1, expect.stringContaining(`found ${found.join(', ')}; expected one of`)],
+    ]);
+  });
+
+  it('breaks a row with letters that its encoding does not have', async () => {
+    const head = latin1(`title,text\n${'A,g\u00fcn\n'.repeat(17_000)}`);
+    const records = await read(Buffer.concat([head, latin1('B,\u0081\nC,c\n')]), 'csv');
+    const [first] = records;
+    const name = first && 'encoding' in first ? first.encoding.name : '';
+    expect(name).toMatch(/^(?:windows-125|iso-8859-)/);
+    expect(records.slice(-2)).toEqual([
+      {
+        line: 17_002,
+        broken: `found bytes that ${name} does not know, the encoding of the rows before`,
+      },
+      expect.objectContaining({ line: 17_003, text: 'c' }),
+    ]);
+  });
+
   const ROWS = 'başlık;metin\r\nYağmur;Köprü dün akşam kapatıldı, ışıklar söndü.\r\n';
   const RECORD = ['Yağmur', 'Köprü dün akşam kapatıldı, ışıklar söndü.'];
   /** The six letters of windows-1254 that windows-1252 has otherwise. */
