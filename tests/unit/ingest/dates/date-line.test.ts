@@ -585,6 +585,115 @@ describe('the words found', () => {
   });
 });
 
+describe('what names may stand beside a date', () => {
+  const DAY = '7 March 2026';
+
+  test.each([
+    ['two of them', `Ankara | Example News | ${DAY}`, true],
+    ['no three of them', `Ankara | World | Example News | ${DAY}`, false],
+    ['four of them with a label', `A | B | C | D | Published ${DAY}`, true],
+    ['no five of them with a label', `A | B | C | D | E | Published ${DAY}`, false],
+    ['four of them with a byline', `A | B | C | D | By Jane Doe | ${DAY}`, true],
+    ['four words beside a strong mark', `The Harbour Town Post | ${DAY}`, true],
+    ['no five words', `The Old Harbour Town Post | ${DAY}`, false],
+    ['four words behind it', `${DAY} | The Harbour Town Post`, true],
+    ['no five words behind it', `${DAY} | The Old Harbour Town Post`, false],
+    ['three words before a comma', `New York City, ${DAY}`, true],
+    ['no four words before a comma', `Old New York City, ${DAY}`, false],
+    ['two words behind a comma', `${DAY}, Buenos Aires`, true],
+    ['no three words behind a comma', `${DAY}, New York City`, false],
+    ['two words without capitals', 'مدينة بيروت، 7 آذار 2026', true],
+    ['no three words without capitals', 'مدينة بيروت الكبرى، 7 آذار 2026', false],
+    ['none before and behind it without strong marks', `Ankara, ${DAY}, London`, false],
+    ['those before and behind it with a label', `Ankara, Published ${DAY}, London`, true],
+    ['those before and behind it with strong marks', `Ankara, ${DAY} | London`, true],
+    ['none without a mark', `Ankara ${DAY}`, false],
+    ['none behind it without a mark', `${DAY} Ankara`, false],
+    ['one before a label', `Ankara Published ${DAY}`, true],
+    ['none before a word for a date alone', `Ankara Date: ${DAY}`, false],
+    ['one before a byline', `Ankara By Jane Doe | ${DAY}`, true],
+    ['one behind a byline without a mark', `By Jane Doe ${DAY}`, true],
+    ['one behind a byline and a colon', `By: Jane Doe ${DAY}`, true],
+    ['one of many words behind a byline', `By Jane Mary Ann Doe van Example ${DAY}`, true],
+    ['a place behind the name of a byline', `By Jane Doe in Ankara | ${DAY}`, true],
+    ['none behind a joining word alone', `Published in Ankara | ${DAY}`, false],
+    ['none beside a month', 'Ankara | March 2026', false],
+    ['one beside a month with a label', 'Ankara | Published March 2026', true],
+    ['one beside a month with a byline', 'Ankara | By Jane Doe | March 2026', true],
+    ['none without a date', 'By Jane Doe | Example News 2026', false],
+  ])('%s: %s', (_, line, expected) => {
+    expect(readDateLine(line).length).toBe(expected ? 1 : 0);
+  });
+});
+
+describe('several dates in a line', () => {
+  test.each<[string, string[]]>([
+    ['7 March 2026 | 8 March 2026 updated', ['unlabelled 2026-03-07', 'updated 2026-03-08']],
+    ['Updated 8 March 2026 | 7 March 2026', ['updated 2026-03-08', 'unlabelled 2026-03-07']],
+    ['Updated 2 hours ago | 7 March 2026', ['unlabelled 2026-03-07']],
+    ['Updated January 2 | 7 March 2026', ['unlabelled 2026-03-07']],
+    ['Updated 7 March 2026 | updated 8 March 2026', []],
+    ['Published 7 March 2026 | 8 March 2026', []],
+    ['7 March 2026 | published 8 March 2026', []],
+    ['Published 7 March 2026 | 7 March 2026', ['published 2026-03-07', 'unlabelled 2026-03-07']],
+    ['Updated 8 March 2026 | Updated 3/8/2026', ['updated 2026-03-08']],
+    ['3/7/2026 | 7 March 2026', ['unlabelled 2026-03-07']],
+    ['3/7/2026 | 3/7/2026', ['unlabelled 2026-03-07 or 2026-07-03']],
+    ['3/7/26 | 7 March 2026', []],
+    ['7 March 2026 | 13/3/26', []],
+    [
+      'Published 3/7/26 | updated 3/8/26',
+      ['published 2026-03-07 or 2026-07-03', 'updated 2026-03-08 or 2026-08-03'],
+    ],
+    ['Publié le 7/3/2026', ['published 2026-03-07']],
+    ['3/7/2026 Güncelleme', ['updated 2026-07-03']],
+    ['3/7/2026 updated', ['updated 2026-03-07 or 2026-07-03']],
+  ])('%s', (line, expected) => {
+    expect(roles(line)).toEqual(expected);
+  });
+
+  it('keep what proved their order, and what settled them', () => {
+    const facts = (line: string) =>
+      readDateLine(line).map(({ found, order, settledBy }) => [found, order, settledBy]);
+    expect(facts('Publié le 7/3/2026')).toEqual([['7/3/2026', 'day-first', 'label']]);
+    expect(facts('Publié le 13/3/2026')).toEqual([['13/3/2026', 'day-first', null]]);
+    expect(facts('Publié le 7 mars 2026')).toEqual([['7 mars 2026', null, null]]);
+    expect(facts('Posted 7/3/2026')).toEqual([['7/3/2026', null, null]]);
+    expect(facts('Publié le Saturday 7/3/2026')).toEqual([
+      ['Saturday 7/3/2026', 'day-first', 'weekday'],
+    ]);
+  });
+});
+
+describe('the frame of a date', () => {
+  test.each([
+    ['From the June 2026 issue', 'June 2026'],
+    ['in the June 2026 edition', 'June 2026'],
+    ['PUBLISHED IN THE JUNE 2026 NUMBER', 'JUNE 2026'],
+    ['Aus Heft Juni 2026', 'Juni 2026'],
+    ['Paru dans le numéro de juin 2026', 'juin 2026'],
+    ['7 March 2026. 14.30', '7 March 2026. 14.30'],
+    ['7 March 2026. 14h30', '7 March 2026. 14h30'],
+  ])('%s', (line, found) => {
+    expect(readDateLine(line).map((date) => date.found)).toEqual([found]);
+  });
+
+  test.each([
+    'From the June 2026 book',
+    'See from the June 2026 issue',
+    'From the June 2026 issue of it',
+    'Aus dem Juni 2026',
+    '7 March 2026. 14',
+  ])('%s is none', (line) => {
+    expect(readDateLine(line)).toEqual([]);
+  });
+
+  it('is two hundred letters long at most', () => {
+    expect(readings('7 March 2026'.padEnd(200))).toEqual(['2026-03-07']);
+    expect(readings('7 March 2026'.padEnd(201))).toEqual([]);
+  });
+});
+
 describe('what is no line of dates', () => {
   test.each([
     'March 7, 2026 was the day the two sides met.',

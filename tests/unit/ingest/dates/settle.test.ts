@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { settleReadings, type SettleHints } from '../../../../scripts/ingest/dates/settle.ts';
+import { words } from '../../../../src/words.ts';
 
 const AMBIGUOUS = { found: '1/10/2026', readings: ['2026-01-10', '2026-10-01'] };
 const DAY_FIRST = '2026-10-01';
@@ -118,6 +119,57 @@ describe('settleReadings', () => {
     expect(settleReadings(arabic, { language: 'ar' })?.readings).toEqual(['2026-10-01']);
     const timed = { found: '14:30, 1/10/2026', readings: ['2026-01-10', '2026-10-01'] };
     expect(settleReadings(timed, { language: 'tr' })?.readings).toEqual(['2026-10-01']);
+  });
+
+  it.each<[string, SettleHints, string]>([
+    ['its existence', { notAfter: '2026-03-07' }, words.ingest.afterwards('2026-03-07')],
+    ['the day itself', { notAfter: MONTH_FIRST }, words.ingest.afterwards(MONTH_FIRST)],
+    ['another date', { dates: ['2026', '2026-01'] }, words.ingest.otherDate('2026-01')],
+    [
+      'the day beside',
+      { dates: ['2026-05-05', '2026-01-09'] },
+      words.ingest.otherDate('2026-01-09'),
+    ],
+    [
+      'its other dates',
+      { documentOrders: ['month-first'] },
+      words.ingest.documentOrder['month-first'],
+    ],
+    [
+      'its publisher',
+      { publisherOrders: ['month-first'] },
+      words.ingest.publisherOrder['month-first'],
+    ],
+    ['its language', { language: 'en-US' }, words.ingest.localeOrder['month-first']('en-US')],
+  ])('gives the reason: %s', (_, hints, reason) => {
+    expect(settleReadings(AMBIGUOUS, hints)).toEqual({ readings: [MONTH_FIRST], reason });
+  });
+
+  it.each<[string, SettleHints]>([
+    ['of both readings', { dates: ['2026-01-10', '2026-10-01'] }],
+    ['of days beside both', { dates: ['2026-01-11', '2026-10-02'] }],
+    ['by which none can be', { notAfter: '2026-01-09' }],
+    ['of the document in two orders', { documentOrders: ['day-first', 'month-first'] }],
+    ['of the publisher in two orders', { publisherOrders: ['day-first', 'month-first'] }],
+  ])('asks nothing weaker where there are dates %s', (_, hints) => {
+    expect(settled({ ...hints, language: 'tr' })).toBeNull();
+  });
+
+  it.each<[string, SettleHints]>([
+    ['a date that says nothing', { dates: ['2026', '2026-05', '2026-01-12'] }],
+    ['a day by which both can be', { notAfter: '2026-10-01' }],
+    ['no dates at all', { dates: [], documentOrders: [], publisherOrders: [] }],
+  ])('asks on behind %s', (_, hints) => {
+    expect(settled({ ...hints, language: 'tr' })).toEqual([DAY_FIRST]);
+  });
+
+  it('trusts the same day or month before the day beside', () => {
+    expect(settled({ dates: ['2026-01-11', '2026-10'] })).toEqual([DAY_FIRST]);
+  });
+
+  it('has nothing to say of an order that fits no reading', () => {
+    const date = { found: '3/5/2026', readings: ['2026-01-10', '2026-10-01'] };
+    expect(settleReadings(date, { documentOrders: ['day-first'] })).toBeNull();
   });
 
   it('says why, in a sentence', () => {
