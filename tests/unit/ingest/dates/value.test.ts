@@ -72,8 +72,46 @@ describe('readDateValue', () => {
     expect(readDateValue('2026-03-07T23:30:00-08:00')?.readings).toEqual(['2026-03-07']);
   });
 
-  it('keeps the words as they stand', () => {
-    expect(readDateValue(' 2026-03-07T14:30:00Z ')?.found).toBe('2026-03-07T14:30:00Z');
+  test.each([
+    [' 2026-03-07T14:30:00Z ', '2026-03-07T14:30:00Z', 'unlabelled'],
+    ['" 2026-03-07 "', '2026-03-07', 'unlabelled'],
+    ['٢٠٢٦-٠٣-٠٧', '٢٠٢٦-٠٣-٠٧', 'unlabelled'],
+    ['Sat Mar 7 14:30:00 2026', 'Sat Mar 7 14:30:00 2026', 'unlabelled'],
+    ['1772893800', '1772893800', 'unlabelled'],
+    ['Published: 7 March 2026', '7 March 2026', 'published'],
+    ['Updated: 9 March 2026 Published: 7 March 2026', '7 March 2026', 'published'],
+    ['Updated: 9 March 2026 | 7 March 2026', '7 March 2026', 'unlabelled'],
+    ['Updated: 7 March 2026', '7 March 2026', 'updated'],
+  ])('keeps the words of %j as they stand', (value, found, role) => {
+    expect(readDateValue(value)).toEqual({
+      found,
+      role,
+      readings: ['2026-03-07'],
+      order: null,
+      settledBy: null,
+    });
+  });
+
+  it('keeps what the order of figures was proved by', () => {
+    expect(readDateValue('13/10/2026')?.order).toBe('day-first');
+    expect(readDateValue('Saturday 1/10/2026')?.settledBy).toBe('weekday');
+  });
+
+  test.each([
+    ['2026-03-07T14:30:00+03'],
+    ['2026-03-07T14:30:00,5Z'],
+    ['2026-03-07 143000'],
+    ['2026-03-07  14:30'],
+    ['2026-03-07T14:30:00 GMT'],
+    ['20260307 1430'],
+    ['1772893800+0300'],
+    ['Sat Mar 07 14:30 2026'],
+    ['March 7 14:30:00 2026'],
+    ['Sat Mar 7 14:30:00 +0300 2026'],
+    ['"Mar 7, 2026"'],
+    [`7${' '.repeat(109)}March 2026`],
+  ])('%s is the seventh of March 2026 too', (value) => {
+    expect(readDateValue(value)?.readings).toEqual(['2026-03-07']);
   });
 
   test.each([
@@ -100,6 +138,23 @@ describe('readDateValue', () => {
     '3000',
     '0999',
     '2026-03-07 and after',
+    'x 2026-03-07',
+    '2026-03/07',
+    '2026-13',
+    'x2026-03',
+    '2026-031',
+    'x2026',
+    '20260230',
+    '2026-03-07T14:3',
+    '1772893800x',
+    'x1772893800',
+    'Sat Mar 32 14:30:00 2026',
+    'Sat Mar 7 14:30:00 3026',
+    'Sat, Mar 7 14:30:00 2026',
+    'Sat Mar x 7 14:30:00 2026',
+    'x Mar 7 14:30:00 2026',
+    '"2026-03-07',
+    `7${' '.repeat(110)}March 2026`,
     '2026-03-07 14:30 and after',
     '2026 14:30',
     '2026 0307',

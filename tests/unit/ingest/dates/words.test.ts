@@ -1,7 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { MONTH_WORDS } from '../../../../scripts/ingest/dates/month-words.ts';
 import { WEEKDAY_WORDS } from '../../../../scripts/ingest/dates/weekday-words.ts';
-import { keyOf, monthAt, weekdayAt } from '../../../../scripts/ingest/dates/words.ts';
+import {
+  keyOf,
+  monthAt,
+  skipBlanks,
+  weekdayAt,
+  wordAt,
+} from '../../../../scripts/ingest/dates/words.ts';
 
 const languages = Object.keys(MONTH_WORDS);
 
@@ -66,6 +72,37 @@ describe('the tables', () => {
   );
 });
 
+describe('wordAt', () => {
+  test.each([
+    ['Fog bell', 'fog', 3],
+    ['İzmir', 'izmir', 5],
+    ["d'Août, x", "d'aout", 6],
+    ['segunda-feira x', 'segunda-feira', 13],
+    ['fog- x', 'fog', 3],
+    ["fog' x", 'fog', 3],
+    ['fog7', 'fog', 3],
+    ['یک', 'يك', 2],
+    ['ھەینی', 'هەيني', 5],
+    ['مـارس', 'مارس', 5],
+  ])('at the head of %j is %j', (line, key, end) => {
+    expect(wordAt(line, 0)).toEqual({ key, end });
+  });
+
+  test.each(['', ' fog', '7', '-fog'])('at the head of %j is none', (line) => {
+    expect(wordAt(line, 0)).toBeNull();
+  });
+});
+
+test.each([
+  ['  x', 0, 2],
+  ['x  y', 1, 3],
+  ['x', 0, 0],
+  ['x ', 1, 2],
+  ['\tx', 0, 0],
+])('skipBlanks of %j from %d is %d', (line, at, end) => {
+  expect(skipBlanks(line, at)).toBe(end);
+});
+
 describe('monthAt', () => {
   test.each([
     ['KASIM', 11],
@@ -88,7 +125,38 @@ describe('monthAt', () => {
     expect(monthAt(name, 0)).toEqual({ value, end: name.length });
   });
 
-  test.each(['marble', 'mayor', 'Marty', 'decay', 'ocakta', '7', ''])('%s is none', (name) => {
+  test.each([
+    ['آذار / مارس x', 3, 'آذار / مارس'],
+    ['آذار/نيسان', 3, 'آذار'],
+    ['آذار (نيسان)', 3, 'آذار'],
+    ['آذار (مارس', 3, 'آذار (مارس'],
+    ['March/April', 3, 'March'],
+    ['March / x', 3, 'March'],
+    ['March (2026)', 3, 'March'],
+    ['تشرين  الثاني x', 11, 'تشرين  الثاني'],
+    ["d'abril x", 4, "d'abril"],
+    ['March 2026', 3, 'March'],
+  ])('%s ends where its name ends', (line, value, words) => {
+    expect(monthAt(line, 0)).toEqual({ value, end: words.length });
+  });
+
+  it('is read where it begins', () => {
+    expect(monthAt('7 March', 2)).toEqual({ value: 3, end: 7 });
+    expect(monthAt('7 March', 1)).toBeNull();
+  });
+
+  test.each([
+    'تشرين',
+    'تشرين x',
+    "x'abril",
+    'marble',
+    'mayor',
+    'Marty',
+    'decay',
+    'ocakta',
+    '7',
+    '',
+  ])('%s is none', (name) => {
     expect(monthAt(name, 0)).toBeNull();
   });
 });
