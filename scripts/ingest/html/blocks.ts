@@ -37,6 +37,7 @@ const DEEPEST = 64;
 interface Frame {
   readonly name: string;
   readonly inline: boolean;
+  /** This and `written` are asked of elements that are not inline alone. */
   readonly heading: boolean;
   readonly linked: boolean;
   readonly preformatted: boolean;
@@ -160,15 +161,13 @@ function frameOf(element: Element, parent: Frame, around: Surroundings): Frame {
   return {
     name: leaf || CONTAINERS.has(name) ? name : 'div',
     inline,
-    heading: inline
-      ? parent.heading
-      : /^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading',
+    heading: /^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading',
     linked: parent.linked || name === 'a',
     preformatted: parent.preformatted || name === 'pre' || name === 'xmp',
     rule,
     place: `${name}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`,
     attributes: inline || rule !== null ? '' : attributesOf(element),
-    written: !inline && !leaf && rule === null && around.depth < DEEPEST,
+    written: !leaf && rule === null && around.depth < DEEPEST,
   };
 }
 

@@ -138,6 +138,17 @@ describe('the next article on a page', () => {
     expect(selected(blocks, [2, 3], { title: 'Library opens' })).toEqual([2, 3, 5]);
   });
 
+  it('is not known by a heading without letters, where the page has no title', () => {
+    const blocks = blocksOf(
+      heading('* * *', 'main.>h1.'),
+      prose('library'),
+      prose('school'),
+      heading('Since when', 'main.>h1.'),
+      prose('bridge'),
+    );
+    expect(selected(blocks, [2, 3])).toEqual([2, 3, 4, 5]);
+  });
+
   it('counts the paragraphs below the headline, not those above', () => {
     const blocks = blocksOf(
       prose('library'),
