@@ -304,6 +304,69 @@ describe('CSV', () => {
   });
 });
 
+describe('the encoding of a file longer than its head', () => {
+  const COUNT = 1000;
+  const LETTERS = 'ğ'.repeat(40);
+  const rows = (row: string) => row.repeat(COUNT);
+
+  it.each([
+    ['JSON Lines', 'jsonl', Buffer.from(rows(`{"text":"${LETTERS}"}\n`)), 'utf-8'],
+    ['CSV', 'csv', Buffer.from(`text,x\n${rows(`${LETTERS},x\n`)}`), 'utf-8'],
+    [
+      'CSV in UTF-16LE',
+      'csv',
+      Buffer.from(`\uFEFFtext\n${rows(`${LETTERS}\n`)}`, 'utf16le'),
+      'utf-16le',
+    ],
+    [
+      'CSV in UTF-16BE',
+      'csv',
+      Buffer.from(`\uFEFFtext\n${rows(`${LETTERS}\n`)}`, 'utf16le').swap16(),
+      'utf-16be',
+    ],
+  ] as const)('is read of its whole lines: %s', async (_, format, file, name) => {
+    // Wherever the head is cut, it may be within a letter.
+    for (const cut of [65_536, 65_537]) {
+      const records = await read(file, format, [cut]);
+      expect(records).toHaveLength(COUNT);
+      expect(records.every((record) => 'encoding' in record && record.encoding.name === name)).toBe(
+        true,
+      );
+    }
+  });
+
+  it('is read of a line longer than the head as well', async () => {
+    const long = 'ğ'.repeat(40_000);
+    expect(await brief(`{"text":"${long}"}`, 'jsonl')).toEqual([[1, undefined, long]]);
+    expect(await brief(`text\n${long}\n`, 'csv')).toEqual([[2, undefined, long]]);
+  });
+
+  it('is told by its byte order mark', async () => {
+    const [record] = await read('\uFEFF{"text":"a"}', 'jsonl');
+    expect(record).toMatchObject({ encoding: { name: 'utf-8', how: 'byte order mark' } });
+  });
+
+  it('is UTF-8 where single rows are damaged', async () => {
+    const file = [
+      Buffer.from(`text\n${'gün\n'.repeat(50)}`),
+      latin1('gün\n'),
+      Buffer.from('gün\n'),
+    ];
+    const records = await brief(Buffer.concat(file), 'csv');
+    expect(records.slice(-2)).toEqual([
+      [52, 'byte 0xFC at offset 1 is not UTF-8'],
+      [53, undefined, 'gün'],
+    ]);
+  });
+
+  it.each([
+    ['packed', Uint8Array.of(0x1f, 0x8b, 8, 0, 10), 'found a file packed by gzip, at offset 0'],
+    ['with many a NUL', 'text\na\0\0\0\0\nb\n', 'found a NUL byte, which no text has, at offset 6'],
+  ])('is none of a file %s', async (_, file, broken) => {
+    expect(await read(file, 'csv')).toEqual([{ line: 1, broken }]);
+  });
+});
+
 describe('a file in pieces', () => {
   const word = fc.oneof(
     fc.string({ maxLength: 8 }),
