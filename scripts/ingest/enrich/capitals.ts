@@ -26,7 +26,7 @@ export function capitalsIn(text: string): Capitals[] {
   const count = words.starts.length;
   const isCapital = words.starts.map((start) => beginsWithCapital(text, start));
   const share = isCapital.filter(Boolean).length / count;
-  if (count === 0 || share > HEADLINE_SHARE) return [];
+  if (share > HEADLINE_SHARE) return [];
   const wantsTwo = share > NOUN_SHARE && looksGerman(text);
   const found: Capitals[] = [];
   for (let i = 0; i < count; i += 1) {

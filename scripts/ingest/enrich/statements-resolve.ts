@@ -18,9 +18,8 @@ export interface Resolved {
 /** How long a day without its year may lie back or ahead: papers leave out the year of the last months. */
 const MOST_BACK = 300;
 const MOST_AHEAD = 183;
-/** Where no verb tells, the day behind must be near and the day ahead far. */
+/** Where no verb tells, the day behind must be near; the day ahead is half a year away then. */
 const BACK_UNTOLD = 183;
-const AHEAD_UNTOLD = 60;
 /** Months by themselves are said of nearer times still. */
 const MONTHS_BACK = 9;
 const MONTHS_AHEAD = 5;
@@ -92,26 +91,21 @@ function dayOn(said: Extract<Said, { kind: 'day' }>, tense: Tense, day: string):
   const found = (date: string, rule: StatementRule) => ({ date: withFirst(said, date), rule });
   if (tense === 'to-come')
     return fits(after) && ahead <= MOST_AHEAD ? found(after, 'day-after') : null;
-  const near =
-    tense === 'past' || said.weekday !== null
-      ? back <= MOST_BACK
-      : back <= BACK_UNTOLD && ahead > AHEAD_UNTOLD;
-  return fits(before) && near ? found(before, 'day-before') : null;
+  const most = tense === 'past' || said.weekday !== null ? MOST_BACK : BACK_UNTOLD;
+  return fits(before) && back <= most ? found(before, 'day-before') : null;
 }
 
 function withFirst({ first, day }: Extract<Said, { kind: 'day' }>, date: string): string {
   return first < day ? `${date.slice(0, 8)}${two(first)}/${date}` : date;
 }
 
-/** The nearest such day before a day, itself included, or after it. */
+/** The nearest such day before a day, itself included, or after it; null where it is over a year away. */
 function nearestDay(monthDay: string, day: string, step: 1 | -1): string | null {
   const year = Number(day.slice(0, 4));
-  // 29 February may be eight years away: 1896 to 1904.
-  for (let i = 0; i <= 8; i += 1) {
-    const date = `${String(year + i * step).padStart(4, '0')}-${monthDay}`;
-    if (isCalendarDay(date) && (step === 1 ? date > day : date <= day)) return date;
-  }
-  return null;
+  const dates = [year, year + step].map((one) => `${String(one).padStart(4, '0')}-${monthDay}`);
+  return (
+    dates.find((date) => isCalendarDay(date) && (step === 1 ? date > day : date <= day)) ?? null
+  );
 }
 
 function monthOn(month: number, tense: Tense, day: string): Resolved | null {
@@ -141,7 +135,7 @@ function weekdayOn(
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   if (turn === 'next' || tense === 'to-come' || (turn === 'this' && tense !== 'past')) {
     // "Next Friday" may be the one after; on the day itself it is open which is meant.
-    return ahead === 0 || (turn === 'next' && ahead < 7 && ahead > 2)
+    return ahead === 0 || (turn === 'next' && ahead > 2)
       ? null
       : { date: plusDays(day, ahead), rule: 'weekday-after' };
   }

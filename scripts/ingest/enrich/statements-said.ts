@@ -129,7 +129,7 @@ function wholeAt(line: string, at: number, figures: string): Mention | null {
   // Two readings are no statement of one; a year of two figures may be anything.
   if (!core || date === undefined || core.readings.length > 1 || core.kind === 'short-year')
     return null;
-  if (core.kind === 'full' && !startsInDay(date, figures))
+  if (!startsInDay(date, figures))
     return { start: at, end: core.end, said: { kind: 'whole', date } };
   const span = SPAN_BEFORE.exec(line.slice(Math.max(0, at - 24), at));
   const first = Number(span?.[1] ?? span?.[2] ?? 0);
@@ -144,7 +144,7 @@ function wholeAt(line: string, at: number, figures: string): Mention | null {
 
 /** Whether the figures are the day, so that another day may stand before them. */
 function startsInDay(date: string, figures: string): boolean {
-  return date.length === 'YYYY-MM-DD'.length && Number(date.slice(8)) === Number(figures);
+  return Number(date.slice(8)) === Number(figures);
 }
 
 function isEarlier(first: number, date: string): boolean {
@@ -231,7 +231,7 @@ function monthAlone(line: string, { index, end, value }: MonthPlace): Mention | 
   // "in March and April", "in May's vote": a part of more, or of something else.
   if (
     (!before && !after) ||
-    /^(?: ?[-–—/]| (?:and|or|to|through) \p{Lu}| \d|\.? \d)/u.test(line.slice(end, end + 20))
+    /^(?: ?[-–—/]| (?:and|or|to|through) \p{Lu}|\.? \d)/u.test(line.slice(end, end + 20))
   )
     return null;
   const start = index - (before?.[0].length ?? 0);
@@ -275,7 +275,7 @@ function spokenWords(words: string, calendar: SpokenCalendar): Said | null {
   if (Object.hasOwn(RELATIVE, key)) return RELATIVE[key] ?? null;
   const parts = words.split(' ').filter((part) => !DAY_WORDS.has(part));
   const weekday = calendar.weekdayOf(parts.at(-1) ?? '');
-  const turn = parts.length > 1 ? (TURNS[key.split(' ')[0] ?? ''] ?? null) : null;
+  const turn = TURNS[key.split(' ')[0] ?? ''] ?? null;
   return weekday === null ? null : { kind: 'weekday', weekday, turn };
 }
 

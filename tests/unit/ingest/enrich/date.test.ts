@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateArticle } from '../../../../scripts/ingest/enrich/date.ts';
+import type { DateFound, FiledDay } from '../../../../scripts/ingest/article.ts';
+import { dateArticle, type DateContext } from '../../../../scripts/ingest/enrich/date.ts';
 import { decisionsFileSchema } from '../../../../src/schema/decisions.ts';
 import { TODAY } from '../../../support/ingest-memory.ts';
 import { parsed } from '../../../support/parsed.ts';
@@ -64,5 +65,337 @@ describe('dateArticle', () => {
     expect(faults.map(({ code, where }) => [code, where])).toEqual([
       ['date-unread', 'source.txt:1'],
     ]);
+  });
+});
+
+type Said = Pick<DateFound, 'found' | 'readings'> & Partial<DateFound>;
+
+/** Dates an article that says this of itself, the most trusted first. */
+function dateOf(
+  said: readonly Said[],
+  context: Partial<DateContext> = {},
+  filed: FiledDay | null = null,
+) {
+  const dates = said.map((one): DateFound => ({
+    ...{ from: 'page', line: null, role: 'published', order: null, settledBy: null },
+    ...one,
+  }));
+  return dateArticle({ ...article('Nothing dated.'), dates, filed }, { ...around(), ...context });
+}
+const told = ({ faults }: ReturnType<typeof dateOf>) =>
+  faults.map(({ code, where, what }) => [code, where, what]);
+
+const ambiguous = { found: '1/10/2026', readings: ['2026-01-10', '2026-10-01'] };
+const day = (reading: string, facts: Partial<Said> = {}) => ({
+  ...{ found: reading, readings: [reading] },
+  ...facts,
+});
+
+describe('a date that is refused', () => {
+  it.each<[Said, unknown[]]>([
+    [
+      { found: 'soon', readings: [], key: 'date' },
+      ['date-unread', 'source.txt', '"soon" (date) is not a date that can be read'],
+    ],
+    [
+      { found: '30 February', readings: [], from: 'date-line', line: 3 },
+      ['date-unread', 'source.txt:3', '"30 February" is not a date that can be read'],
+    ],
+    [
+      day('1970-01-01', { key: 'date' }),
+      ['date-unread', 'source.txt', '"1970-01-01" (date) is what many systems give for no date'],
+    ],
+    [
+      { found: '1/2/2031', readings: ['2031-01-02', '2031-02-01'], line: 4 },
+      ['date-future', 'source.txt:4', '"1/2/2031" is 2 January 2031'],
+    ],
+    [
+      day('1526-03', { key: 'date' }),
+      ['date-before-print', 'source.txt', '"1526-03" (date) is March 1526'],
+    ],
+  ])('leaves the article undated and is told of with its place: %j', (said, expected) => {
+    const dated = dateOf([said]);
+    expect(dated.date).toBeNull();
+    expect(told(dated)).toEqual([expected]);
+    expect(dated.unsettled).toBe(false);
+  });
+
+  it('stays on record with the reason', () => {
+    const unread = { from: 'page', key: 'date', line: null, found: 'soon', readings: [] };
+    expect(dateOf([{ found: 'soon', readings: [], key: 'date' }]).evidence).toEqual({
+      ...unread,
+      reason: 'The words found are not a date that could be read.',
+    });
+    expect(dateOf([day('2031')]).evidence).toEqual({
+      ...{ from: 'page', line: null, found: '2031', readings: ['2031'] },
+      reason: 'The date found was refused: it lies in the future, or before there was print.',
+    });
+  });
+
+  it('gives way to the next that is not, and is told of where it was read', () => {
+    const dated = dateOf([{ found: 'soon', readings: [] }, day('2031'), day('2026-03-07')]);
+    expect(dated.date).toBe('2026-03-07');
+    expect(dated.faults.map(({ code }) => code)).toEqual(['date-future']);
+    expect(dated.evidence).toMatchObject({
+      found: '2026-03-07',
+      reason: 'The page gives it in its metadata.',
+      others: [
+        { from: 'page', line: null, found: 'soon', readings: [] },
+        { from: 'page', line: null, found: '2031', readings: ['2031'] },
+      ],
+    });
+  });
+
+  it('is the day on which the clocks of computers begin only where a computer wrote it', () => {
+    expect(dateOf([day('1970-01-01', { from: 'date-line' })]).date).toBe('1970-01-01');
+    expect(dateOf([day('1970-01-02')]).date).toBe('1970-01-02');
+  });
+});
+
+describe('an article without a date of publication', () => {
+  it('says that nothing dates it', () => {
+    const dated = dateOf([]);
+    expect(dated).toEqual({
+      ...{ date: null, updated: null, updatedFrom: null, unsettled: false },
+      evidence: {
+        ...{ from: 'none', line: null, found: null, readings: [] },
+        reason:
+          'Nothing in the source dates it: no date in its head, no line that is a date alone.',
+      },
+      faults: dated.faults,
+    });
+    expect(told(dated)).toEqual([['date-missing', 'source.txt', 'found no date of publication']]);
+  });
+
+  it('tells of words of change that cannot be read too', () => {
+    const dated = dateOf([{ found: 'soon', readings: [], role: 'updated' }]);
+    expect(dated.faults.map(({ code }) => code)).toEqual(['date-unread', 'date-missing']);
+  });
+
+  it('is dated about by its last change', () => {
+    const unread = { found: 'soon', readings: [] };
+    const changed = day('2026-03-07', { role: 'updated', line: 5 });
+    const dated = dateOf([unread, { ...unread, role: 'updated' }, changed]);
+    expect(dated).toMatchObject({
+      ...{ date: '2026-03-07~', updated: '2026-03-07', faults: [], unsettled: false },
+      evidence: {
+        ...{ from: 'page', line: 5, found: '2026-03-07', readings: ['2026-03-07'] },
+        reason:
+          'The source dates only its last change: it was published then or before, so the date is an estimate.',
+      },
+      updatedFrom: changed,
+    });
+  });
+
+  it('keeps both readings of its last change, and faults that are not of reading', () => {
+    const dated = dateOf([day('2031'), { ...ambiguous, role: 'updated' }]);
+    expect([dated.date, dated.updated]).toEqual([
+      '[2026-01-10,2026-10-01]',
+      '[2026-01-10,2026-10-01]',
+    ]);
+    expect(dated.faults.map(({ code }) => code)).toEqual(['date-future']);
+  });
+});
+
+describe('of several dates', () => {
+  it.each<[string, readonly Said[], string]>([
+    ['the day within a month', [day('2026-03'), day('2026-03-07')], '2026-03-07'],
+    ['the month within a year', [day('2026'), day('2025-03'), day('2026-03')], '2026-03'],
+    ['the most trusted', [day('2026-03-07'), day('2026-03-08')], '2026-03-07'],
+    ['the month where no day lies within it', [day('2026-03'), day('2026-04-07')], '2026-03'],
+    [
+      'the month where the words of the day have two readings',
+      [day('2026-01'), { found: '10/12/2025', readings: ['2026-01-03', '2026-03-01'] }],
+      '2026-01',
+    ],
+    ['no change', [day('2026-03-07', { role: 'updated' }), day('2026-03')], '2026-03'],
+  ])('%s is taken', (_, said, expected) => {
+    expect(dateOf(said).date).toBe(expected);
+  });
+
+  it('a date within one of two readings is not taken for it', () => {
+    const dated = dateOf([
+      { found: '3 or 4/2026', readings: ['2026-03', '2026-04'] },
+      day('2026-03-07', { role: 'unlabelled' }),
+    ]);
+    expect(dated.evidence.found).toBe('3 or 4/2026');
+  });
+
+  it('the change is what the first that can be read says, settled by the others', () => {
+    const dated = dateOf([
+      day('2026-01-10'),
+      { found: 'soon', readings: [], role: 'updated' },
+      { ...ambiguous, role: 'updated', key: 'changed' },
+      day('2026-05-05', { role: 'updated' }),
+    ]);
+    expect(dated.updated).toBe('2026-01-10');
+    expect(dated.updatedFrom?.key).toBe('changed');
+  });
+});
+
+describe('words of two readings', () => {
+  it('stay open with both, which is asked about', () => {
+    const dated = dateOf([ambiguous]);
+    expect(dated.unsettled).toBe(true);
+    expect(dated.evidence).toEqual({
+      ...{ from: 'page', line: null, ...ambiguous },
+      reason:
+        'The page gives it in its metadata. It can be read in 2 ways, and nothing in the source settles which.',
+    });
+    expect(told(dated)).toEqual([
+      ['date-ambiguous', 'source.txt', '"1/10/2026" can be 10 January 2026 or 1 October 2026'],
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof dateOf>, string, string]>([
+    [
+      'by the day of the run',
+      [[ambiguous], { today: '2026-05-01' }],
+      '2026-01-10',
+      'The other reading lies after the day on which it was ingested.',
+    ],
+    [
+      'by the day on which the report was filed',
+      [[ambiguous], {}, { line: 3, found: 'Oct. 1', day: '10-01' }],
+      '2026-10-01',
+      'The report was filed on "Oct. 1" (line 3), which agrees with this reading alone.',
+    ],
+    [
+      'by another date of the source',
+      [[ambiguous, day('2026-01-10', { role: 'unlabelled' })]],
+      '2026-01-10',
+      'Another date of the document, 2026-01-10, agrees with this reading alone.',
+    ],
+    [
+      'by the order of another date of the source',
+      [[ambiguous, day('2026-05-30', { role: 'updated', order: 'day-first' })]],
+      '2026-10-01',
+      'Another date of the document can only be read day first.',
+    ],
+    [
+      'by other articles of the publisher',
+      [[ambiguous], { publisherOrders: ['month-first'] }],
+      '2026-01-10',
+      'Dates of other articles of the publisher can only be read month first.',
+    ],
+    [
+      'by the language of the text',
+      [[ambiguous], { language: 'tr' }],
+      '2026-10-01',
+      'Dates are written day first in the locale of the site, tr.',
+    ],
+  ])('are settled %s', (_, given, expected, reason) => {
+    const dated = dateOf(...given);
+    expect(dated.date).toBe(expected);
+    expect(dated.evidence.reason).toBe(`The page gives it in its metadata. ${reason}`);
+    expect(dated.unsettled).toBe(false);
+    expect(dated.faults.map(({ code }) => code)).not.toContain('date-ambiguous');
+  });
+
+  it('are not settled by another date of two readings, nor by a day filed that fits none', () => {
+    const filed = { line: 3, found: 'Oct. 2', day: '10-02' };
+    expect(dateOf([ambiguous, { ...ambiguous, found: '01/10/2026' }]).unsettled).toBe(true);
+    expect(dateOf([ambiguous], {}, filed).unsettled).toBe(true);
+  });
+
+  it('of which one is still to come are said to be settled by the day of the run', () => {
+    expect(told(dateOf([{ ...ambiguous, line: 7 }], { today: '2026-05-01' }))).toEqual([
+      [
+        'date-by-today',
+        'source.txt:7',
+        '"1/10/2026" is 10 January 2026, as the other reading is still to come',
+      ],
+    ]);
+  });
+});
+
+describe('a second date of publication', () => {
+  const conflict = (...said: Said[]) =>
+    dateOf(said)
+      .faults.filter(({ code }) => code === 'date-conflict')
+      .map(({ where, what }) => `${where}: ${what}`);
+
+  it('of another day is told of, with both, once', () => {
+    expect(
+      conflict(
+        day('2026-03-07', { key: 'date' }),
+        day('2026-03-08'),
+        day('2026-05-05', { line: 4, from: 'date-line' }),
+        day('2026-06-06'),
+      ),
+    ).toEqual([
+      'source.txt:4: "2026-05-05" is not the day of "2026-03-07" (date), which was taken',
+    ]);
+    expect(conflict(day('2026-03-07'), day('2026-05-05', { key: 'issued' }))).toEqual([
+      'source.txt: "2026-05-05" (issued) is not the day of "2026-03-07", which was taken',
+    ]);
+  });
+
+  it.each<[string, Said, number]>([
+    ['the day after', day('2026-03-08'), 0],
+    ['two days after', day('2026-03-09'), 1],
+    ['the day before', day('2026-03-06'), 0],
+    ['two days before', day('2026-03-05'), 1],
+    ['its month', day('2026-03'), 0],
+    ['another month', day('2026-05'), 1],
+    ['a change', day('2026-05-05', { role: 'updated' }), 0],
+    ['the name of its file', day('2026-05-05', { from: 'file-name' }), 0],
+    ['a date that was refused', day('2031-05-05'), 0],
+    [
+      'two readings, one of them the day',
+      { found: '7/3', readings: ['2026-03-07', '2026-07-03'] },
+      0,
+    ],
+    ['two readings of other days', { found: '7/5', readings: ['2026-05-07', '2026-07-05'] }, 1],
+  ])('%s beside 7 March', (_, other, expected) => {
+    expect(conflict(day('2026-03-07'), other)).toHaveLength(expected);
+  });
+});
+
+describe('a decision on the date', () => {
+  const decided = (date: string | null, said: readonly Said[]) =>
+    dateOf(said, {
+      decision:
+        decisionsFileSchema.parse({
+          decisions: [{ source: 'source.txt', reason: 'Because.', date }],
+        }).decisions[0] ?? null,
+    });
+
+  it('may be that there is none', () => {
+    const dated = decided(null, [day('2026-03-07', { key: 'date' }), day('2026-05-05')]);
+    expect(dated).toMatchObject({ date: null, faults: [], unsettled: false });
+    expect(dated.evidence).toEqual({
+      ...{ from: 'decision', key: 'date', line: null, found: '2026-03-07' },
+      ...{ readings: ['2026-03-07'], reason: 'Because.' },
+      others: [{ from: 'page', line: null, found: '2026-05-05', readings: ['2026-05-05'] }],
+    });
+  });
+
+  it('has beside it what would have been taken, be it refused, and the last change', () => {
+    const refused = day('2031', { line: 2 });
+    const changed = day('2026-03-07', { role: 'updated' });
+    const dated = decided('2026-05', [refused, changed]);
+    expect(dated).toMatchObject({ date: '2026-05', updated: '2026-03-07', updatedFrom: changed });
+    expect(dated.evidence).toMatchObject({ line: 2, found: '2031' });
+    expect(decided('2026-05', [refused, day('2026-05-05')]).evidence.found).toBe('2026-05-05');
+  });
+
+  it('is told of where it contradicts all that was found, or repeats it', () => {
+    expect(told(decided('2026-05-05', [{ ...ambiguous, line: 3 }]))).toEqual([
+      ['decision-contradicts', 'source.txt:3', 'decided "2026-05-05", but found "1/10/2026"'],
+    ]);
+    expect(told(decided('2026-03-07', [day('2026-03-07')]))).toEqual([
+      ['decision-repeats', 'source.txt', 'decided the date "2026-03-07", which ingest finds too'],
+    ]);
+    expect(told(decided(null, []))).toEqual([
+      ['decision-repeats', 'source.txt', 'decided the date "none", which ingest finds too'],
+    ]);
+    expect(told(decided('2026-05-05', []))).toEqual([]);
+  });
+
+  it('has no evidence where nothing was found', () => {
+    expect(decided('2026-05-05', []).evidence).toEqual({
+      ...{ from: 'decision', line: null, found: null, readings: [], reason: 'Because.' },
+    });
   });
 });

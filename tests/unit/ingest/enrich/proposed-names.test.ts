@@ -34,6 +34,38 @@ describe('capitalsIn', () => {
       ['Orhan Deniz', 'FİT'],
     ],
     ['one A Bb Cc Dd Ee Ff Gg Hh two three four five six seven eight nine ten eleven', []],
+    // Seven words at most, particles among them.
+    ['the old Bank of the Outer Bay of Merse was lit', ['Bank of the Outer Bay of Merse']],
+    ['the old Bank of the Outer Bay of New Merse was lit', []],
+    // Three fifths of capitals are no headline yet.
+    ['Orhan Deniz saw the Merse', ['^Orhan Deniz', 'Merse']],
+    ['', []],
+    ['– … –', []],
+    // A row ends with all that is no blank and no hyphen, and with a third particle.
+    [
+      'they met Orhan, Deniz and Ada/Zoe there, in 2026 Selin too',
+      'Orhan Deniz Ada Zoe Selin'.split(' '),
+    ],
+    ['they left the Bank of the the Bay and went on', ['Bank', 'Bay']],
+    ['they met D’el Merse and Jo. Deniz and 𝐀da there on time', ['Merse', 'Deniz', '𝐀da']],
+    // Single words: of three letters at least, no common word in singular or plural, not all in capitals.
+    ['it was lit by Abc, Ab, X, Turks, Governments, Merses and MERSEPORT', ['Abc', 'Merses']],
+    // Behind a genitive a single word is the rest of a longer name, and nowhere else.
+    ["they read the Lantern's Long Day and the s Day of it", ['Lantern', 'Long Day', 'Day']],
+    ['s Day of the keepers', ['Day']],
+    // Titles, days and little words go from either end.
+    [
+      'there they saw President The Merse and Friday Bay Wire Monday out there',
+      ['Merse', 'Bay Wire'],
+    ],
+    ['it was on Monday Tuesday that they met', []],
+    // What ends a sentence does not, behind a short word with a capital.
+    ['they met Sgts. Merse there, and some gen. Deniz too', ['Sgts', '^Merse', '^Deniz']],
+    // German is told by two of its little words and by its capitals.
+    ['das rote boot und drei kleine lampen fuhren mit Deniz fort', ['Deniz']],
+    ['das Boot fuhr fort mit Deniz', ['Boot', 'Deniz']],
+    ['das Boot fuhr fort und Deniz sang', []],
+    [`das und ${'lampe '.repeat(14)}von Deniz, Merse, Selin`, ['Deniz', 'Merse', 'Selin']],
   ])('of %j', (text, expected) => {
     expect(
       capitalsIn(text).map(({ text: name, isOpening }) => (isOpening ? '^' : '') + name),
