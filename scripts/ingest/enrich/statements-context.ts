@@ -20,9 +20,7 @@ export function aroundOf(text: string, { start, end }: Pick<Mention, 'start' | '
   const before = text.slice(Math.max(0, start - AROUND), start);
   const last = [...before.matchAll(SENTENCE_END)].at(-1);
   const after = text.slice(end, end + AROUND);
-  SENTENCE_END.lastIndex = 0;
-  const next = SENTENCE_END.exec(after);
-  SENTENCE_END.lastIndex = 0;
+  const next = after.matchAll(SENTENCE_END).next().value;
   return {
     before: last ? before.slice(last.index + last[0].length) : before,
     after: next ? after.slice(0, next.index + 1) : after,
@@ -181,7 +179,7 @@ function lastOf(text: string, marks: Marks): Tense {
 function firstOf(text: string, marks: Marks): Tense {
   return nearest(
     marks,
-    (pattern) => text.search(new RegExp(pattern.source, pattern.flags.replace('g', ''))),
+    (pattern) => text.search(pattern),
     (a, b) => a - b,
   );
 }

@@ -72,7 +72,8 @@ function statedDays(
   const days = new Map<string, { date: string; place: string } | null>();
   for (const { passage, mentions } of said) {
     for (const { said: one } of mentions) {
-      if (one.kind !== 'whole' || one.date.length !== 'YYYY-MM-DD'.length) continue;
+      if (one.kind !== 'whole') continue;
+      // Of a month or a span no day: nothing asks for it.
       const day = one.date.slice(5);
       const known = days.get(day);
       if (known === undefined) days.set(day, { date: one.date, place: passage.place });

@@ -217,6 +217,111 @@ describe('a text', () => {
   });
 });
 
+describe('a paragraph', () => {
+  test.each<[string, string]>([
+    // A date line among the text.
+    ['6 March 2026', ''],
+    // What is whole may be said by anyone, what depends on the report not.
+    ['“It sank on 6 March 2026,” he said.', '2026-03-06 stated'],
+    ['“The attack in 1972 sank it,” he said.', '1972 event-year'],
+    ['“It sank on 6 January,” he said.', ''],
+    // Five years ahead at most.
+    ['It will open on 5 May 2031.', '2031-05-05 stated'],
+    ['It will open on 5 May 2032.', ''],
+    // The last year told counts, for what depends on the report alone.
+    ['In 1998 and in 2026 the council met on 6 January.', '2026-01-06 day-before'],
+    ['In 2026 and in 1998 the council met on 6 January.', ''],
+    ['After 1998 it sank on 6 March 2026.', '2026-03-06 stated'],
+    // Names of events are days, not months.
+    ['The anniversary was marked in February.', '2026-02 month-before'],
+  ])('%j dates "%s"', (text, expected) => {
+    expect(dates(text, SATURDAY, 'en')).toBe(expected);
+  });
+
+  it('of a report that nothing dates may speak of five years from the run', () => {
+    expect(dates('It opens on 5 May 2031.', null, 'en')).toBe('2031-05-05 stated');
+    expect(dates('It opens on 5 May 2032.', null, 'en')).toBe('');
+    expect(dates('It opens on 5 May 2029.', '[2023-12-01,2024-12-01]', 'en')).toBe('');
+  });
+
+  it('may date with a weekday what fell on a day that is known of another year', () => {
+    expect(dates('The council met on Wednesday.', '2026-10-09', 'en')).toBe(
+      '2026-10-07 weekday-before',
+    );
+  });
+});
+
+describe('a day that stands in the text with its year', () => {
+  const found = (...texts: string[]) =>
+    findStatements(
+      ['It was calm.', 'It was calm.', 'It was calm.', ...texts].map((text, i) => ({
+        place: `p${i + 1}`,
+        text,
+      })),
+      { published: SATURDAY, language: 'en', today: TODAY },
+    ).map(({ date, rule, where }) => `${where} ${date} ${rule}`);
+
+  it.each<[string, string[], string[]]>([
+    [
+      'twice with the same',
+      ['It came on December 8, 2024.', 'It was 8 December 2024.', 'So was Dec. 8.'],
+      ['p4 2024-12-08 stated', 'p5 2024-12-08 stated', 'p6 2024-12-08 text-year'],
+    ],
+    [
+      'with two years, which gives neither',
+      ['It came on December 8, 2024.', 'It was 8 December 2023.', 'It fell on Dec. 8.'],
+      ['p4 2024-12-08 stated', 'p5 2023-12-08 stated', 'p6 2025-12-08 day-before'],
+    ],
+    [
+      'and with two years a third time',
+      ['On 8 December 2024.', 'It was 8 December 2023, or 8 December 2024.', 'It fell on Dec. 8.'],
+      [
+        'p4 2024-12-08 stated',
+        'p5 2023-12-08 stated',
+        'p5 2024-12-08 stated',
+        'p6 2025-12-08 day-before',
+      ],
+    ],
+    [
+      'gives none to a span',
+      ['It came on December 8, 2024.', 'They met on 6-8 December.'],
+      ['p4 2024-12-08 stated', 'p5 2025-12-06/2025-12-08 day-before'],
+    ],
+    [
+      'gives none to a day that comes again',
+      ['It came on December 8, 2024.', 'They meet every year on Dec. 8.'],
+      ['p4 2024-12-08 stated'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(found(...texts)).toEqual(expected);
+  });
+});
+
+describe('a dateline', () => {
+  const first = (text: string, at = 0) =>
+    findStatements(
+      Array.from({ length: at + 1 }, (_, i) => ({
+        place: `p${i + 1}`,
+        text: i === at ? text : 'It was calm.',
+      })),
+      { published: SATURDAY, language: 'en', today: TODAY },
+    ).length;
+
+  it('stands in one of the first three passages', () => {
+    const opening = 'MERSE, 6 March 2026 (Courier) - The ferry was late.';
+    expect([0, 2, 3].map((at) => first(opening, at))).toEqual([0, 0, 1]);
+  });
+
+  it.each<[string, number]>([
+    [`${'Portmerse '.repeat(6)}6 March 2026 - It sank.`, 0],
+    [`X${'Portmerse '.repeat(6)}6 March 2026 - It sank.`, 1],
+    ['It sank at three on the 3rd of a quay on 6 March 2026 - It rose.', 1],
+    ['MERSE, 6 March 2026 it sank.', 1],
+  ])('of %j leaves %i dates', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+});
+
 describe('for any text', () => {
   const word = fc.oneof(
     fc.constantFrom(
@@ -295,10 +400,47 @@ describe('an editor', () => {
       remove: [{ date: '1999', where: 'p1' }],
     });
     expect(evidence).toEqual(found());
-    expect(faults.map(({ code }) => code)).toEqual([
-      'decision-stale',
-      'decision-repeats',
-      'decision-stale',
+    expect(faults.map(({ code, where, what }) => [code, where, what])).toEqual([
+      ['decision-stale', 'a.txt', '"Dec. 8" does not stand in p2, where 2024-12-08 is added'],
+      ['decision-repeats', 'a.txt', 'decided the date 2026-03-06 in p2, which ingest finds too'],
+      ['decision-stale', 'a.txt', 'ingest does not find the date 1999 in p1, which is removed'],
     ]);
+  });
+
+  it('takes a date away in one place, and adds another in its place of the text', () => {
+    const { evidence, decisions, faults } = change({
+      add: [
+        { date: '2025', where: 'p2', found: 'March' },
+        { date: '2024-12-08', where: 'p1', found: 'Dec. 8' },
+        { date: '2025~', where: 'p2', found: 'It' },
+      ],
+      remove: [{ date: '2026-03-06', where: 'p2' }],
+    });
+    expect(evidence.map(({ date, where, at }) => [date, where, at])).toEqual([
+      ['2024-12-08', 'p1', 4],
+      ['2025~', 'p2', 0],
+      ['2025', 'p2', 13],
+    ]);
+    expect(decisions).toEqual([
+      { decided: 'took away the date 2026-03-06 in p2', reason: 'Known.' },
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('adds nothing where there is no such paragraph, and takes nothing from another', () => {
+    const { evidence, decisions, faults } = change({
+      add: [{ date: '2025', where: 'p9', found: 'March' }],
+      remove: [{ date: '2026-03-06', where: 'p1' }],
+    });
+    expect(evidence).toEqual(found());
+    expect(decisions).toEqual([]);
+    expect(faults.map(({ what }) => what)).toEqual([
+      '"March" does not stand in p9, where 2025 is added',
+      'ingest does not find the date 2026-03-06 in p1, which is removed',
+    ]);
+  });
+
+  it('who decided nothing of dates changes none', () => {
+    expect(change(undefined)).toEqual({ evidence: found(), decisions: [], faults: [] });
   });
 });
