@@ -6,7 +6,7 @@ import { mentionsIn } from '../../../../scripts/ingest/enrich/statements-said.ts
 function said(text: string, language: string | null = 'en'): unknown[][] {
   return mentionsIn(text, calendarOf(language)).map(({ start, end, said: one }) => [
     text.slice(start, end),
-    ...Object.values(one),
+    ...Object.values<unknown>(one),
   ]);
 }
 
