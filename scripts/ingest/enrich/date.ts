@@ -161,12 +161,12 @@ function settle(chosen: Weighed, weighed: readonly Weighed[], context: SettleCon
     const reason = ` ${words.ingest.filed(filed.found, filed.line)}`;
     return { readings: alike, reason };
   }
-  const others = weighed.filter((one) => one !== chosen);
+  // The chosen one itself says nothing of this: it has two readings, and no order.
   const settled = settleReadings(
     { found: found.found, readings },
     {
-      documentOrders: others.flatMap(({ found: { order } }) => (order === null ? [] : [order])),
-      dates: others.flatMap((one) => (one.readings.length === 1 ? [...one.readings] : [])),
+      documentOrders: weighed.flatMap(({ found: { order } }) => (order === null ? [] : [order])),
+      dates: weighed.flatMap((one) => (one.readings.length === 1 ? [...one.readings] : [])),
       language: context.language,
       publisherOrders: context.publisherOrders,
     },
@@ -180,12 +180,12 @@ function settle(chosen: Weighed, weighed: readonly Weighed[], context: SettleCon
 const LEEWAY_DAYS = 1;
 const DAY = 86_400_000;
 
-/** The most trusted of what else calls itself the date of publication and says another day. */
+/** The most trusted of what calls itself the date of publication and says another day than the chosen one. */
 function conflicts(chosen: Weighed, readings: readonly string[], setting: Setting): Fault[] {
   const { weighed, file } = setting;
   const days = readings.flatMap((reading) => spansOf(reading));
   return weighed
-    .filter((one) => one !== chosen && one.found.role !== 'updated' && one.readings.length > 0)
+    .filter((one) => one.found.role !== 'updated' && one.readings.length > 0)
     .filter(({ found }) => found.from !== 'file-name')
     .filter((one) =>
       one.readings.every((reading) =>

@@ -36,14 +36,14 @@ export function phraseFinder<T>(
 ): (text: string) => PhraseMatch<T>[] {
   const toPlain = caseCounts ? stripMarks : fold;
   const root = plant(phrases, toPlain);
-  const groups = Math.max(0, ...phrases.map(({ group = 0 }) => group)) + 1;
   const mayBegin = firstLetters(root, toPlain);
   const prefixes = firstThree(root);
   return (text) => {
     const words = wordsOf(text);
     const reading = { text, words, toPlain };
     const matches: PhraseMatch<T>[] = [];
-    const busyUntil = new Array<number>(groups).fill(0);
+    // By groups.
+    const busyUntil: number[] = [];
     for (let i = 0; i < words.starts.length; i += 1) {
       const start = words.starts[i] ?? 0;
       if (mayBegin[text.charCodeAt(start)] === 0) continue;

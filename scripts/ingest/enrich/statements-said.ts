@@ -210,7 +210,7 @@ interface DayParts {
 function dayMention({ start, end, month, first, last, year }: DayParts): Mention | null {
   const day = Number(last);
   const begin = first === undefined ? day : Number(first);
-  if (day < 1 || day > (LAST_DAY[month - 1] ?? 0) || begin < 1 || begin > day) return null;
+  if (day > (LAST_DAY[month - 1] ?? 0) || begin < 1 || begin > day) return null;
   if (year === undefined)
     return { start, end, said: { kind: 'day', month, first: begin, day, weekday: null } };
   const date = `${year}-${two(month)}-${two(day)}`;

@@ -122,11 +122,11 @@ describe('a date that is refused', () => {
 
   it('stays on record with the reason', () => {
     const unread = { from: 'page', key: 'date', line: null, found: 'soon', readings: [] };
-    expect(dateOf([{ found: 'soon', readings: [], key: 'date' }]).evidence).toEqual({
+    expect(dateOf([{ found: 'soon', readings: [], key: 'date' }]).evidence).toStrictEqual({
       ...unread,
       reason: 'The words found are not a date that could be read.',
     });
-    expect(dateOf([day('2031')]).evidence).toEqual({
+    expect(dateOf([day('2031')]).evidence).toStrictEqual({
       ...{ from: 'page', line: null, found: '2031', readings: ['2031'] },
       reason: 'The date found was refused: it lies in the future, or before there was print.',
     });
@@ -230,6 +230,9 @@ describe('of several dates', () => {
     ]);
     expect(dated.updated).toBe('2026-01-10');
     expect(dated.updatedFrom?.key).toBe('changed');
+    expect(dateOf([{ ...ambiguous, role: 'updated' }], { language: 'tr' }).updated).toBe(
+      '2026-10-01',
+    );
   });
 });
 
@@ -296,6 +299,15 @@ describe('words of two readings', () => {
     const filed = { line: 3, found: 'Oct. 2', day: '10-02' };
     expect(dateOf([ambiguous, { ...ambiguous, found: '01/10/2026' }]).unsettled).toBe(true);
     expect(dateOf([ambiguous], {}, filed).unsettled).toBe(true);
+    const other = { found: '10 Jan. or 5 May', readings: ['2026-01-10', '2026-05-05'] };
+    expect(dateOf([ambiguous, other]).unsettled).toBe(true);
+  });
+
+  it('alone are said to be settled by the day filed', () => {
+    const filed = { line: 3, found: 'Jan. 10', day: '01-10' };
+    expect(dateOf([day('2026-01-10')], {}, filed).evidence.reason).toBe(
+      'The page gives it in its metadata.',
+    );
   });
 
   it('of which one is still to come are said to be settled by the day of the run', () => {
@@ -346,6 +358,7 @@ describe('a second date of publication', () => {
       { found: '7/3', readings: ['2026-03-07', '2026-07-03'] },
       0,
     ],
+    ['one of two days, one of them its own', day('[2026-03-07,2026-07-03]'), 0],
     ['two readings of other days', { found: '7/5', readings: ['2026-05-07', '2026-07-05'] }, 1],
   ])('%s beside 7 March', (_, other, expected) => {
     expect(conflict(day('2026-03-07'), other)).toHaveLength(expected);
@@ -391,6 +404,7 @@ describe('a decision on the date', () => {
       ['decision-repeats', 'source.txt', 'decided the date "none", which ingest finds too'],
     ]);
     expect(told(decided('2026-05-05', []))).toEqual([]);
+    expect(told(decided('2026-10-01', [day('[2026-01-10,2026-10-01]')]))).toEqual([]);
   });
 
   it('has no evidence where nothing was found', () => {

@@ -137,7 +137,7 @@ describe('an entry', () => {
       ...{ authors: [], topics: [], names: [] },
     });
     expect(entry).not.toHaveProperty('statements');
-    expect(entry.evidence.title).toEqual({ from: 'first-line', line: 1 });
+    expect(entry.evidence.title).toStrictEqual({ from: 'first-line', line: 1 });
     expect(entry.evidence.facts).toEqual([]);
     expect(entry.evidence).not.toHaveProperty('statements');
     expect(entry.evidence).not.toHaveProperty('decisions');
@@ -183,9 +183,14 @@ describe('an entry', () => {
   });
 });
 
+it('an entry is dated by the language that its source tells', () => {
+  const article = parsed('---\ntitle: Buz\nlanguage: tr\n---\n# Buz\n\n1/10/2026\n\nDon.');
+  expect(enriched(article).entry.date).toBe('2026-10-01');
+});
+
 describe('what other sources tell', () => {
   const copy = (file: string, date: string | null) => ({
-    ...{ file, sha256: '0'.repeat(64), publisher: null, title: null, url: null, date },
+    ...{ file, sha256: '0'.repeat(64), publisher: null, title: 'Ice', url: null, date },
   });
 
   it('dates a copy that is not dated, and stands beside its source', () => {
@@ -231,7 +236,7 @@ describe('an editor', () => {
       ...{ dateline: 'MERSE', language: 'fr', authors: ['Bea Reed'], date: '2026-01-08' },
       source: { publisher: 'Herald', url: 'https://herald.example/1' },
     });
-    expect(entry.evidence.title).toEqual({ from: 'decision', line: 11, reason: 'Known.' });
+    expect(entry.evidence.title).toStrictEqual({ from: 'decision', line: 11, reason: 'Known.' });
     expect(entry.evidence.decisions).toEqual(
       ['standfirst', 'updated', 'dateline', 'language', 'authors', 'publisher', 'url'].map(
         (decided) => ({ decided, reason: 'Known.' }),

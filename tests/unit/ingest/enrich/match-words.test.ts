@@ -43,6 +43,18 @@ describe('phraseFinder', () => {
     ['a slash as given', ['DKP/C'], 'DKP/C, DKP-C, DKP C', ['DKP/C=DKP/C@0']],
     ['any apostrophe', ["keepers' hall"], 'the keepers’ hall', ["keepers' hall=keepers’ hall@4"]],
     ['any run of blanks', ['bay light'], 'bay \u00a0light', ['bay light=bay \u00a0light@0']],
+    [
+      'any run of blanks around a mark',
+      ['bay / light'],
+      'bay  /\u00a0light, bay/light, bay + light',
+      ['bay / light=bay  /\u00a0light@0'],
+    ],
+    [
+      'a phrase without the mark it begins with',
+      ['“bay'],
+      'the bay, “bay',
+      ['“bay=bay@4', '“bay=bay@10'],
+    ],
     ['a word before an apostrophe', ['Fener'], 'Fener’in', ['Fener=Fener@0']],
     [
       'the full stop of an abbreviation',

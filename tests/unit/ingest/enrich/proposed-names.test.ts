@@ -39,6 +39,7 @@ describe('capitalsIn', () => {
     ['the old Bank of the Outer Bay of New Merse was lit', []],
     // Three fifths of capitals are no headline yet.
     ['Orhan Deniz saw the Merse', ['^Orhan Deniz', 'Merse']],
+    ['Orhan Deniz Saw The Merse', []],
     ['', []],
     ['– … –', []],
     // A row ends with all that is no blank and no hyphen, and with a third particle.
@@ -47,9 +48,13 @@ describe('capitalsIn', () => {
       'Orhan Deniz Ada Zoe Selin'.split(' '),
     ],
     ['they left the Bank of the the Bay and went on', ['Bank', 'Bay']],
+    ["they met J. Merse and O'Fell there on time", ['J. Merse', "O'Fell"]],
     ['they met D’el Merse and Jo. Deniz and 𝐀da there on time', ['Merse', 'Deniz', '𝐀da']],
     // Single words: of three letters at least, no common word in singular or plural, not all in capitals.
-    ['it was lit by Abc, Ab, X, Turks, Governments, Merses and MERSEPORT', ['Abc', 'Merses']],
+    [
+      'on that day it was lit by Abc, Ab, X, Turks, Turke, Governments, Merses and MERSEPORT',
+      ['Abc', 'Turke', 'Merses'],
+    ],
     // Behind a genitive a single word is the rest of a longer name, and nowhere else.
     ["they read the Lantern's Long Day and the s Day of it", ['Lantern', 'Long Day', 'Day']],
     ['s Day of the keepers', ['Day']],
@@ -59,8 +64,10 @@ describe('capitalsIn', () => {
       ['Merse', 'Bay Wire'],
     ],
     ['it was on Monday Tuesday that they met', []],
+    ['there came a Vice Prime Minister President Deniz and a President Turk', ['Deniz']],
     // What ends a sentence does not, behind a short word with a capital.
     ['they met Sgts. Merse there, and some gen. Deniz too', ['Sgts', '^Merse', '^Deniz']],
+    ['some saw a gen. Ada Deniz there, and in the Bay: Merse', ['^Ada Deniz', 'Bay', '^Merse']],
     // German is told by two of its little words and by its capitals.
     ['das rote boot und drei kleine lampen fuhren mit Deniz fort', ['Deniz']],
     ['das Boot fuhr fort mit Deniz', ['Boot', 'Deniz']],

@@ -75,7 +75,7 @@ describe('a date dates nothing that is told', () => {
     ['They met ', 'last week', '', LAST_WEEK, false],
     ['It rose from ', 'last month', '', LAST_MONTH, true],
     ['It rose ', 'last month', '', LAST_MONTH, false],
-    ['It rose, and ', 'earlier this month', ' fell', LAST_MONTH, false],
+    ['It rose, and ', 'earlier this month', ' fell', { kind: 'months', steps: 0 }, false],
     ['', 'Dün', ' gibi', YESTERDAY, true],
     ['Feribot ', 'dün', ' bugün', YESTERDAY, true],
     ['Feribot ', 'dün', ' battı', YESTERDAY, false],

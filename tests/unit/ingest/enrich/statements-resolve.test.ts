@@ -138,6 +138,7 @@ describe('a report whose day is known about', () => {
     ['2026-03~', 'the day after', day(2, 2), 'past', null],
     ['2026-03~', 'the last day of the month after', day(4, 30), 'to-come', null],
     ['2026-03~', 'the day after', day(5, 1), 'to-come', '2026-05-01 day-after'],
+    ['2026-03~/2026-04', 'the day after', day(2, 2), 'past', null],
     ['2026-03-07~', 'the month before', { kind: 'months', steps: -1 }, 'past', null],
   ])('%s: %s', (published, _, said, tense, expected) => {
     expect(resolved(said, tense, published)).toBe(expected);

@@ -38,6 +38,7 @@ describe('a whole date', () => {
 
   test.each<[string, unknown[]]>([
     ['3-5 May 2025 was the fair of the harbour', ['3-5 May 2025', '2025-05-03/2025-05-05']],
+    ['1-5 May 2025', ['1-5 May 2025', '2025-05-01/2025-05-05']],
     ['3rd – 5th May 2025', ['3rd – 5th May 2025', '2025-05-03/2025-05-05']],
     [`${long}3-5 May 2025`, ['3-5 May 2025', '2025-05-03/2025-05-05']],
     [
@@ -67,6 +68,13 @@ describe('a whole date', () => {
       ['5 May 2025', 'whole', '2025-05-05'],
     ]);
   });
+});
+
+test('a language of which only months are known has its dates too', () => {
+  expect(said('– 8. Dezember 2024, 5. Mai', 'de')).toEqual([
+    ['8. Dezember 2024', 'whole', '2024-12-08'],
+    ['5. Mai', 'day', 5, 5, 5, null],
+  ]);
 });
 
 describe('a day without its year', () => {

@@ -231,6 +231,7 @@ describe('a paragraph', () => {
     // The last year told counts, for what depends on the report alone.
     ['In 1998 and in 2026 the council met on 6 January.', '2026-01-06 day-before'],
     ['In 2026 and in 1998 the council met on 6 January.', ''],
+    ['The council met on 6 January, as in 1998.', '2026-01-06 day-before'],
     ['After 1998 it sank on 6 March 2026.', '2026-03-06 stated'],
     // Names of events are days, not months.
     ['The anniversary was marked in February.', '2026-02 month-before'],
@@ -242,6 +243,11 @@ describe('a paragraph', () => {
     expect(dates('It opens on 5 May 2031.', null, 'en')).toBe('2031-05-05 stated');
     expect(dates('It opens on 5 May 2032.', null, 'en')).toBe('');
     expect(dates('It opens on 5 May 2029.', '[2023-12-01,2024-12-01]', 'en')).toBe('');
+  });
+
+  it('dates nothing before the year 1000', () => {
+    expect(dates('It sank yesterday.', '0900-03-07', 'en')).toBe('');
+    expect(dates('It sank yesterday.', '1100-03-07', 'en')).toBe('1100-03-06 relative');
   });
 
   it('may date with a weekday what fell on a day that is known of another year', () => {
@@ -363,6 +369,7 @@ describe('an editor', () => {
   const passages = [
     { place: 'p1', text: 'The Dec. 8 Revolution came.' },
     { place: 'p2', text: 'It sank on 6 March 2026.' },
+    { place: 'p3', text: 'It rose on 7 March 2026.' },
   ];
   const found = () => findStatements(passages, { published: null, language: 'en', today: TODAY });
   const change = (statements: unknown) => {
@@ -386,6 +393,7 @@ describe('an editor', () => {
         rule: 'decision',
         reason: 'Known.',
       },
+      { date: '2026-03-07', where: 'p3', found: '7 March 2026', at: 11, rule: 'stated' },
     ]);
     expect(decisions).toEqual([{ decided: 'took away the date 2026-03-06', reason: 'Known.' }]);
     expect(faults).toEqual([]);
@@ -420,6 +428,7 @@ describe('an editor', () => {
       ['2024-12-08', 'p1', 4],
       ['2025~', 'p2', 0],
       ['2025', 'p2', 13],
+      ['2026-03-07', 'p3', 11],
     ]);
     expect(decisions).toEqual([
       { decided: 'took away the date 2026-03-06 in p2', reason: 'Known.' },

@@ -156,6 +156,32 @@ describe('topicExplainer', () => {
     });
   });
 
+  it('tells of a place once, however often it stands there', () => {
+    expect(explain([{ place: 'p1', text: 'light, light, ship of fools' }])[1]).toMatchObject({
+      terms: [
+        { term: 'light', count: 2, where: ['p1'] },
+        { term: 'ship', count: 1, where: ['p1'] },
+      ],
+    });
+  });
+
+  it('takes a state of the US behind a term in the headline, and none behind an exclusion', () => {
+    expect(told('A light, Ohio, and light')[0]).toEqual([
+      ...['lights', 0, 'score 0, under the threshold 3', 'light, Ohio ×2 title'],
+    ]);
+    expect(told('The ship of fools, Ohio')[0]?.slice(3)).toEqual(['ship of fools ×1 title']);
+  });
+
+  it('keeps the words that one topic requires from no other', () => {
+    const [second, first] = taxonomy.topics;
+    const both = topicExplainer({
+      ...taxonomy,
+      topics: [first, second].flatMap((one) => one ?? []),
+    });
+    const [, ships] = both([{ place: 'title', text: 'Ships and ship talks' }]);
+    expect(ships).toMatchObject({ topic: 'ships', score: 4, reason: null });
+  });
+
   it('wants more of a long text, up to the highest', () => {
     const ships = topicExplainer({ ...TAXONOMY, longTexts: { words: 10, highest: 5 } });
     const reason = (words: number, scored: number) => {
