@@ -10,6 +10,9 @@ const TEXTS = {
   es: 'El guardián del faro dijo que no se iría, y el puerto quedó a oscuras por una semana más de lo previsto.',
   ar: 'قال حارس المنارة إنه لن يغادر، وبقي الميناء مظلما أسبوعا كاملا.',
   ru: 'Смотритель маяка сказал, что не уйдёт, и гавань неделю оставалась тёмной.',
+  fa: 'نگهبان فانوس گفت که نمی‌رود و بندر یک هفته تاریک ماند.',
+  he: 'שומר המגדלור אמר שלא ילך, והנמל היה חשוך שבוע.',
+  uk: 'Сторож маяка сказав, що не піде, і гавань тиждень була темною.',
   el: 'Ο φύλακας του φάρου είπε ότι δεν θα φύγει και το λιμάνι έμεινε σκοτεινό.',
 };
 
@@ -27,6 +30,28 @@ describe('languageOf', () => {
   ])('tells nothing of %j', (text) => {
     expect(languageOf(text)).toBeNull();
   });
+
+  const other = (words: number) => ' xq'.repeat(words);
+  it.each<[string, string, string | null]>([
+    ['six little words', 'the of and to in that', 'en'],
+    ['five little words', 'the of and to in', null],
+    ['three of twenty words', `the of and to in that${other(34)}`, 'en'],
+    ['fewer', `the of and to in that${other(35)}`, null],
+    [
+      'a lead of a quarter',
+      've bir bu için ile olarak olan daha the and that with had not they which you were',
+      'en',
+    ],
+    ['less', 've bir bu için ile olarak olan daha the and that with had not they which you', null],
+    ['Turkish capitals', 'VE BİR BU İÇİN İLE DEĞİL', 'tr'],
+    ['a script for half of the letters', 'αβγδ abcd', 'el'],
+    ['less of a script', `${TEXTS.en} αβγ`, 'en'],
+    ['a letter of a neighbour in fifty', `چ${'ب'.repeat(49)}`, 'fa'],
+    ['one in more', `چ${'ب'.repeat(50)}`, 'ar'],
+    ['the first 500 letters', `${TEXTS.en} `.repeat(6) + TEXTS.tr.repeat(20), 'en'],
+  ])('goes by %s', (_, text, expected) => {
+    expect(languageOf(text)).toBe(expected);
+  });
 });
 
 describe('the language of an article', () => {
@@ -40,6 +65,7 @@ describe('the language of an article', () => {
 
   it('is that of its words where a template says another', () => {
     expect(of('en', TEXTS.tr)).toEqual({ tag: 'tr', from: 'the words of the text' });
+    expect(of('not a tag', TEXTS.en)).toEqual({ tag: 'en', from: 'the words of the text' });
   });
 
   it('is unknown where nothing tells', () => {

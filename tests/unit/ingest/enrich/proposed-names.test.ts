@@ -97,7 +97,52 @@ function proposed(texts: readonly string[], config = {}) {
   return proposer.proposals();
 }
 
+describe('candidateFinder', () => {
+  const candidates = (...texts: [place: string, text: string][]) =>
+    candidateFinder(NAMES)(texts.map(([place, text]) => ({ place, text })));
+
+  it('looks in paragraphs alone, and counts what stands there', () => {
+    expect(
+      candidates(
+        ['title', 'There the old Bay Light was lit'],
+        ['h1', 'There the old Bay Light was lit'],
+        ['p1', 'It was lit by Orhan Deniz there.'],
+        ['p2', 'They met ORHAN DENIZ there, by the Bay.'],
+      ),
+    ).toEqual([
+      ['Orhan Deniz', 'p1', 2, true],
+      ['Bay', 'p2', 1, true],
+    ]);
+  });
+
+  it.each([
+    ['Lamps burn, and so did the old Lamps.', true],
+    ['It was one of the old Lamps. Lamps burn there.', true],
+    ['Lamps burn there. Lamps go out.', false],
+  ])('tells whether a name stands amid a sentence once: %j', (text, isAmid) => {
+    expect(candidates(['p1', text])).toEqual([['Lamps', 'p1', 2, isAmid]]);
+  });
+});
+
 describe('nameProposer', () => {
+  it('has what is named more often first where as many articles have it', () => {
+    const text = 'it was lit by Deniz, then by Merse, and then once more by Merse and by Ada';
+    expect(proposed([text, text]).map(({ name }) => name)).toEqual(['Merse', 'Ada', 'Deniz']);
+  });
+
+  it.each<[number, string[], string[]]>([
+    // As many as there is room for stay.
+    [3, ['Ada', 'Bea', 'Cem'], ['Ada', 'Bea', 'Cem']],
+    [2, ['Ada', 'Bea', 'Cem'], []],
+    // Until half the room is free.
+    [4, ['Ada', 'Ada', 'Bea', 'Bea', 'Cem', 'Deniz', 'Efe'], ['Ada', 'Bea']],
+    [4, ['Ada', 'Ada', 'Bea', 'Bea', 'Cem', 'Cem', 'Deniz', 'Efe'], []],
+  ])('with room for %i, of %j has %j', (room, named, expected) => {
+    const proposer = nameProposer({ room, minArticles: 1 });
+    for (const [i, name] of named.entries()) proposer.note(`${i}.txt`, [[name, 'p1', 1, true]]);
+    expect(proposer.proposals().map(({ name }) => name)).toEqual(expected);
+  });
+
   it('proposes what recurs, the most frequent first, and says where it stands', () => {
     const texts = [
       'The lamp of the Bay Light burns.\nIt was lit by Orhan Deniz.',

@@ -16,6 +16,7 @@ describe('slugFor', () => {
     ['港', `entry-${SHA.slice(0, 8)}`],
     ['…', `entry-${SHA.slice(0, 8)}`],
     ['../../etc/passwd', 'etc-passwd'],
+    ['McMerse and iPort', 'mcmerse-and-iport'],
   ])('of %j is %j', (title, slug) => {
     expect(slugFor(title, SHA)).toBe(slug);
   });
@@ -25,6 +26,7 @@ describe('slugFor', () => {
     expect(slugFor(words, SHA)).toBe(Array<string>(9).fill('harbour').join('-'));
     expect(slugFor('x'.repeat(100), SHA)).toHaveLength(72);
     const exact = `${'a'.repeat(35)} ${'b'.repeat(36)}`;
+    expect(slugFor(exact, SHA)).toBe(exact.replace(' ', '-'));
     expect(slugFor(`${exact} c`, SHA)).toBe(exact.replace(' ', '-'));
   });
 
