@@ -1,0 +1,3 @@
+import { holdToOracle } from '../../support/cited-articles.ts';
+
+holdToOracle('en-US');
