@@ -136,7 +136,8 @@ function matchSentences(ours: readonly Sentence[], theirs: readonly Sentence[]):
       theirs.map((other, b) => ({ a, b, alike: cosine(vector, other.vector) })),
     )
     .filter(({ alike }) => alike >= LEAST_ALIKE)
-    .sort((one, other) => other.alike - one.alike || one.a - other.a || one.b - other.b);
+    // Those as like each other stay in the order of the texts.
+    .sort((one, other) => other.alike - one.alike);
   const byFirst = new Map<number, Match>();
   const bySecond = new Map<number, Match>();
   for (const { a, b, alike } of pairs) {
