@@ -1,8 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { hold } from '../../../src/lib/hold.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -107,6 +116,100 @@ test('where nothing can be written beside the folder, the lock lies in the cache
   expect(readdirSync(join(cache, 'locks')).length).toBeGreaterThan(0);
   expect(() => hold({ folder, way: 'together', cache })).toThrow('[folder-busy]');
   letGo();
+});
+
+test('without a place for a lock who reads goes on, and who writes is told why not', async () => {
+  const { folder } = await archive();
+  const beside = join(dirname(folder), '.articles.lock');
+  mkdirSync(beside);
+  const cache = join(dirname(folder), 'a-file');
+  writeFileSync(cache, '');
+  const letGo = hold({ folder, way: 'together', cache });
+  letGo();
+  expect(() => hold({ folder, way: 'alone', cache })).toThrow(
+    `${folder} [read-only]: it cannot be locked: neither ${beside} can be written, nor ${cache}. Name a folder that can be written, and run this again.`,
+  );
+});
+
+test('a lock that is none is told apart from one that another has', async () => {
+  const { folder, cache } = await archive();
+  const lock = join(dirname(folder), '.articles.lock');
+  writeFileSync(lock, 'no database, but long enough to have the head of one: '.repeat(20));
+  for (const way of ['alone', 'together'] as const) {
+    expect(() => hold({ folder, way, cache })).toThrow(
+      `${folder} [lock-fails]: the system gives no lock on ${lock} (file is not a database). Name a folder on a disk that has locks.`,
+    );
+  }
+});
+
+describe('who is refused is told who is at work', () => {
+  /** What is said to another while a folder is held, and those stand beside it as holders too. */
+  async function refusal(...others: readonly (object | string)[]): Promise<string> {
+    const { folder, cache } = await archive();
+    const letGo = hold({ folder, way: 'together', cache });
+    const lock = join(dirname(folder), '.articles.lock');
+    rmSync(`${lock}.${process.pid}`);
+    for (const [i, other] of others.entries()) {
+      writeFileSync(`${lock}.${i}`, typeof other === 'string' ? other : JSON.stringify(other));
+    }
+    try {
+      hold({ folder, way: 'alone', cache })();
+      return 'not refused';
+    } catch (error) {
+      return String(error).replace(`Error: ${folder} [folder-busy]: `, '');
+    } finally {
+      letGo();
+    }
+  }
+  const rest = 'is at work there. Wait until it has ended, or end it, and run this again.';
+  const since = '2026-01-02T03:04:05.000Z';
+  const elsewhere = { pid: 7, host: 'other-machine', since, command: 'ingest.ts all' };
+
+  test('by name, those of other machines too', async () => {
+    const here = { ...elsewhere, pid: process.pid, host: hostname(), command: 'build.ts' };
+    expect(await refusal(elsewhere, here)).toBe(
+      `"ingest.ts all" (process 7 on other-machine, since ${since}) and "build.ts" (process ${process.pid} on ${hostname()}, since ${since}) ${rest}`,
+    );
+  });
+
+  test('and not of those that have ended, or said nothing to the end', async () => {
+    const ended = { ...elsewhere, pid: 2 ** 30, host: hostname() };
+    expect(await refusal(ended, '{"pid": 7, "ho')).toBe(`another run ${rest}`);
+    expect(await refusal()).toBe(`another run ${rest}`);
+  });
+});
+
+test('a holder says who it is as long as it holds, and only that', async () => {
+  const { folder, cache } = await archive();
+  const sign = join(dirname(folder), `.articles.lock.${process.pid}`);
+  const letGo = hold({ folder, way: 'alone', cache });
+  const [, script = '', ...args] = process.argv;
+  expect(JSON.parse(readFileSync(sign, 'utf8'))).toEqual({
+    pid: process.pid,
+    host: hostname(),
+    since: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as unknown,
+    command: [basename(script), ...args].join(' '),
+  });
+  letGo();
+  expect(existsSync(sign)).toBe(false);
+});
+
+test('who holds alone takes away what those left who were killed, and nothing else', async () => {
+  const { folder, cache } = await archive();
+  const beside = (name: string) => join(dirname(folder), name);
+  for (const name of [
+    '.articles.lock.7',
+    '.articles.lock.bak',
+    '.other.lock.7',
+    'x.articles.lock.7',
+  ])
+    writeFileSync(beside(name), '');
+  hold({ folder, way: 'together', cache })();
+  expect(existsSync(beside('.articles.lock.7'))).toBe(true);
+  hold({ folder, way: 'alone', cache })();
+  expect(readdirSync(dirname(folder)).sort()).toEqual([
+    ...['.articles.lock', '.other.lock.7', 'articles', 'x.articles.lock.7'],
+  ]);
 });
 
 test('of two dozen that begin at once, some of which are killed, two are never at work together', async () => {
