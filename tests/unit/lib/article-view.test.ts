@@ -83,6 +83,149 @@ describe('describeArticle', () => {
   });
 });
 
+describe('what an entry shows of its names and topics', () => {
+  const storms = {
+    ...{ id: 'storms', label: 'Storms', glyph: 'circle' as const, definition: 'Wind.' },
+    terms: [{ term: 'gale', weight: 1 }],
+  };
+  const tides = { ...storms, id: 'tides', label: 'Tides', terms: [{ term: 'tide', weight: 1 }] };
+  const calm = { ...storms, id: 'calm', label: 'Calm' };
+  const taxonomy = { threshold: 1, headlineFactor: 1, topics: [storms, calm, tides] };
+  const names = new Map<string, Name>([['x', { ...keeper, label: 'Ada' }]]);
+
+  function shown(facts: Partial<Entry> = {}) {
+    const entry = entryWith({ title: 'A gale, and Ada', standfirst: 'The tide and Ada', ...facts });
+    const found = (term: string, place: string) => ({ term, count: 1, where: [place] });
+    entry.evidence.topics = [
+      { topic: 'tides', score: 2, terms: [found('tide', 'standfirst')], reason: 'It is of tides.' },
+      { topic: 'storms', score: 5, terms: [found('gale', 'title')] },
+    ];
+    entry.evidence.names = [
+      {
+        name: 'x',
+        spellings: [{ spelling: 'Ada', count: 4 }],
+        where: ['title', 'standfirst', 'h1', 'p1'],
+      },
+    ];
+    const body = '## Of Ada\n\nAda & *others*.\n\n- Ada\n';
+    return viewOf({ entry, body }, { names, taxonomy });
+  }
+
+  it('has its topics in the order of the taxonomy, and why an editor put it there', () => {
+    expect(shown().topics).toEqual([
+      {
+        topic: storms,
+        score: 5,
+        terms: [{ term: 'gale', count: 1, where: ['title'] }],
+        reason: null,
+      },
+      {
+        ...{ topic: tides, score: 2, reason: 'It is of tides.' },
+        terms: [{ term: 'tide', count: 1, where: ['standfirst'] }],
+      },
+    ]);
+    expect(shown().record.topics).toEqual([
+      { id: 'storms', label: 'Storms' },
+      { id: 'tides', label: 'Tides' },
+    ]);
+  });
+
+  it('marks them in headline, standfirst, headings and paragraphs, not in lists', () => {
+    const { title, standfirst, blocks } = shown();
+    expect(title).toEqual([
+      { text: 'A ', keys: [] },
+      { text: 'gale', keys: [1] },
+      { text: ', and ', keys: [] },
+      { text: 'Ada', keys: [3] },
+    ]);
+    expect(standfirst).toEqual([
+      { text: 'The ', keys: [] },
+      { text: 'tide', keys: [2] },
+      { text: ' and ', keys: [] },
+      { text: 'Ada', keys: [3] },
+    ]);
+    expect(blocks.map(({ html }) => html)).toEqual([
+      'Of <span class="k3">Ada</span>',
+      '<span class="k3">Ada</span> &amp; <em>others</em>.',
+      '<ul>\n<li>Ada</li>\n</ul>',
+    ]);
+  });
+
+  it('offers each as a choice', () => {
+    expect(
+      shown().evidence.map(({ title, choices }) => [title, choices.map(({ label }) => label)]),
+    ).toEqual([
+      ['Topics, by their terms', ['Storms', 'Tides']],
+      ['People', ['Ada']],
+    ]);
+  });
+
+  it('has no standfirst where the source has none', () => {
+    expect(shown({ standfirst: null }).standfirst).toBeNull();
+  });
+
+  it('notes no name that the authority file does not have, or no paragraph', () => {
+    const entry = entryWith();
+    entry.evidence.names = [
+      { name: 'gone', spellings: [], where: ['p1'] },
+      { name: 'x', spellings: [], where: ['title', 'h1'] },
+    ];
+    const [block] = viewOf({ entry, body: 'Fog.' }, { names }).blocks;
+    expect(block?.notes).toEqual([]);
+  });
+
+  it('notes two names beside the paragraph that first has both', () => {
+    const entry = entryWith();
+    const other: Name = { ...keeper, id: 'z', kind: 'organisation' };
+    entry.evidence.names = ['x', 'z'].map((name) => ({ name, spellings: [], where: ['p1', 'p2'] }));
+    const { blocks } = viewOf(
+      { entry, body: 'One.\n\nTwo.' },
+      { names: new Map([...names, ['z', other]]) },
+    );
+    expect(blocks.map(({ notes }) => notes.map(({ id }) => id))).toEqual([['x', 'z'], []]);
+  });
+});
+
+describe('what an entry says of itself', () => {
+  const entry = entryWith({ authors: ['Ada Reed'], language: 'tr' });
+  const shown = viewOf({ entry, body: `${'fog '.repeat(400)}\n\n## Tugs\n` });
+
+  it('is cited, recorded and timed', () => {
+    expect(shown.citation).toEqual({
+      authors: 'Ada Reed.',
+      title: 'Fog Over the Harbour.',
+      rest: 'Publisher unknown, 7 March 2026. In The Archive. https://archive.example/articles/fog/',
+    });
+    expect(shown.record).toMatchObject({
+      slug: 'fog',
+      url: 'https://archive.example/articles/fog/',
+    });
+    expect(shown.forms).toHaveLength(4);
+    expect(shown.forms[0]).toMatchObject({
+      pieces: [{ text: expect.stringContaining('The Archive') as unknown }],
+    });
+    expect(shown.reading).toEqual({ words: 401, minutes: 2 });
+    expect([shown.making, shown.language.lang]).toEqual([null, 'tr']);
+  });
+
+  it('counts lines or blocks as its provenance does', () => {
+    const provenance: Provenance = {
+      entry: { file: 'fog.md', sha256: 'a'.repeat(64) },
+      source: {
+        ...{ file: 'fog.html', sha256: 'b'.repeat(64), bytes: 10, format: 'page' },
+        ...{ encoding: 'utf-8', encodingBy: 'valid UTF-8' },
+      },
+      unit: 'block',
+      fields: [],
+      lines: [{ line: 1, as: 'title' }],
+    };
+    const made = viewOfEntry(entryWith(), provenance);
+    expect(made.titleNote).toBe('Block 1 of the page, the first of its text.');
+    expect(made.date.rows[0]?.words).toBe('“7/3/2026” on block 2 of the page');
+    expect(made.making).not.toBeNull();
+  });
+});
+
 describe('what a long text has besides', () => {
   const source = (headings: number, paragraphs: number, words: string) =>
     [
