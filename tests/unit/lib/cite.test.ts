@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { citationOf, citeForms, cslItem, quotationOf } from '../../../src/lib/cite.ts';
+import { citationOf, citeForms, cslItem, quotationOf, recordOf } from '../../../src/lib/cite.ts';
+import type { Name } from '../../../src/schema/names.ts';
+import { site } from '../../../src/site.config.ts';
 import { foundRecord } from '../../support/found-record.ts';
 import { itemOf } from '../../support/items.ts';
+import { entryWith } from '../../support/made-entry.ts';
 
 const archive = { name: 'The Archive', url: 'https://archive.example/a/' };
 const retold = itemOf('Fog', '2026', {
@@ -73,7 +76,100 @@ describe('CSL-JSON', () => {
   });
 });
 
+describe('an entry in CSL-JSON', () => {
+  it('has all that is known of it', () => {
+    const record = foundRecord({
+      topics: [
+        { id: 'a', label: 'A, b' },
+        { id: 'c', label: 'C' },
+      ],
+    });
+    expect(cslItem(record, 'The Archive')).toEqual({
+      id: 'mit-goes-global-2026',
+      type: 'article-newspaper',
+      title: 'MİT goes global',
+      author: [{ family: 'Reed', given: 'Ada' }],
+      'container-title': 'The Merse Courier',
+      issued: { 'date-parts': [[2026, 1, 10]] },
+      archive: 'The Archive',
+      URL: 'https://archive.example/articles/mit-goes-global/',
+      language: 'en',
+      keyword: 'A b, C',
+      abstract: 'The service works further from home.',
+      note: 'Kept in The Archive as received.',
+    });
+  });
+
+  it('leaves out what is not known', () => {
+    const nothing = { publisher: null, date: null, language: null, topics: [], summary: '' };
+    expect(cslItem(foundRecord({ ...nothing, authors: [] }), 'The Archive')).toEqual({
+      id: 'mit-goes-global',
+      type: 'article-newspaper',
+      title: 'MİT goes global',
+      author: [],
+      archive: 'The Archive',
+      URL: 'https://archive.example/articles/mit-goes-global/',
+      note: 'Kept in The Archive as received. Undated. Publisher unknown.',
+    });
+  });
+});
+
+describe('the record of an entry', () => {
+  const port: Name = { id: 'port', label: 'Port', kind: 'organisation', spellings: ['Harbour'] };
+  const context = {
+    ...{ slug: 'fog', url: 'https://a.example/fog/', names: new Map([['port', port]]) },
+    topics: [{ id: 'sea', label: 'Sea', glyph: 'circle' as const, definition: '', terms: [] }],
+  };
+
+  it('has its facts, its date in words, and the names of the authority file', () => {
+    const entry = entryWith({
+      ...{ date: '2023-12~', updated: '2024-01-02', authors: ['Ada Reed'], summary: 'Fog.' },
+      names: ['port', 'gone'],
+    });
+    const source = { publisher: 'Port News', title: 'Fog!', url: 'https://b.example/' };
+    expect(recordOf({ ...entry, source: { ...entry.source, ...source } }, context)).toEqual({
+      slug: 'fog',
+      id: entry.id,
+      url: 'https://a.example/fog/',
+      title: 'Fog Over the Harbour',
+      authors: ['Ada Reed'],
+      publisher: 'Port News',
+      date: '2023-12~',
+      dateText: 'c. Dec 2023',
+      dating: 'approximate',
+      updated: '2024-01-02',
+      language: 'en',
+      topics: [{ id: 'sea', label: 'Sea' }],
+      names: [{ id: 'port', label: 'Port', kind: 'organisation' }],
+      address: 'https://b.example/',
+      sourceTitle: 'Fog!',
+      wording: 'as-received',
+      summary: 'Fog.',
+      paragraphs: 1,
+      sha256: 'a'.repeat(64),
+    });
+  });
+
+  it('takes a text for one of the language of the archive where its own is not known', () => {
+    expect(recordOf(entryWith({ language: null }), context).language).toBe(site.language);
+    expect(recordOf(entryWith({ language: 'tr' }), context).language).toBe('tr');
+  });
+});
+
 describe('the forms of a citation', () => {
+  it('have what the record says', () => {
+    const record = foundRecord({ authors: ['Ada Reed', 'Anadolu Ajansı'], wording: 'retold' });
+    const said = citeForms(record, 'The Archive').map((form) =>
+      'text' in form ? form.text : form.pieces.map(({ text }) => text).join(''),
+    );
+    expect(said.slice(0, 3)).toEqual([
+      'Reed, Ada, and Anadolu Ajansı. “MİT goes global.” The Merse Courier, January 10, 2026. Retold in The Archive. https://archive.example/articles/mit-goes-global/.',
+      'Reed, A., & Anadolu Ajansı. (2026, January 10). MİT goes global. The Merse Courier. Retold in The Archive. https://archive.example/articles/mit-goes-global/',
+      'Reed, Ada, and Anadolu Ajansı. “MİT goes global.” The Merse Courier, 10 Jan. 2026. Retold in The Archive, https://archive.example/articles/mit-goes-global/.',
+    ]);
+    expect(said[3]).toMatch(/^@article\{mit-goes-global-2026,\n[\s\S]*Retold in The Archive/);
+  });
+
   it('are three styles in words, and one for programs', () => {
     const forms = citeForms(foundRecord(), 'The Archive');
     expect(forms.map(({ name }) => name)).toEqual(['Chicago', 'APA', 'MLA', 'BibTeX']);

@@ -1,0 +1,35 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { codeKey } from '../../../src/lib/code-key.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const CODE = { folders: ['src', 'lib'], files: ['package.json', 'lock.json'] };
+
+test('code has one name until a file of it changes, comes, goes or is called otherwise', async () => {
+  const root = await temporaryFolder({
+    'src/a.ts': 'a',
+    'src/deep/b.ts': 'b',
+    'lib/c.ts': 'c',
+    'package.json': '{}',
+    'notes.txt': 'not of the code',
+  });
+  const key = () => codeKey(root, CODE);
+  const first = await key();
+  expect(first).toMatch(/^[0-9a-f]{64}$/);
+  await writeFile(join(root, 'notes.txt'), 'changed');
+  expect(await key()).toBe(first);
+
+  const keys = [first];
+  const after = async (change: Promise<void>) => {
+    await change;
+    keys.push(await key());
+  };
+  await after(writeFile(join(root, 'src/deep/b.ts'), 'B'));
+  await after(writeFile(join(root, 'lib/c.ts'), 'C'));
+  await after(writeFile(join(root, 'package.json'), '{ }'));
+  await after(writeFile(join(root, 'lock.json'), '{}'));
+  await after(rm(join(root, 'src/a.ts')));
+  await after(writeFile(join(root, 'src/z.ts'), 'a'));
+  expect(new Set(keys).size).toBe(keys.length);
+});
