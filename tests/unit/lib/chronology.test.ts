@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   describeDatings,
+  groupByDecade,
   groupByMonth,
   groupByYear,
   neighboursOf,
   newestFirst,
+  totalOf,
   undatedOf,
   withoutMonth,
 } from '../../../src/lib/chronology.ts';
@@ -52,6 +54,19 @@ describe('groups', () => {
     expect(groupByYear([turn]).map(({ period }) => period)).toEqual(['2026', '2025']);
   });
 
+  it('puts an entry of two decades into both, and of two years of one into that once', () => {
+    const list = [
+      itemOf('turn', '[2009-12-31,2010-01-01]'),
+      itemOf('one', '[2011-12-31,2012-01-01]'),
+      itemOf('old', '1899'),
+    ];
+    expect(groupByDecade(list).map(({ period, items: own }) => [period, slugs(own)])).toEqual([
+      ['2010', ['turn', 'one']],
+      ['2000', ['turn']],
+      ['1890', ['old']],
+    ]);
+  });
+
   it('loses nobody: what has no month has no month, what has no date has none', () => {
     expect(slugs(withoutMonth(items))).toEqual(['year', 'nothing']);
     expect(slugs(undatedOf(items))).toEqual(['nothing']);
@@ -64,6 +79,13 @@ describe('describeDatings', () => {
       '2 dated to the day, 1 to the year, 1 estimated, 1 with two readings, 1 undated',
     );
     expect(describeDatings([])).toBe('none undated');
+  });
+
+  it('counts two of a kind as two, and says of none undated only where that is worth it', () => {
+    const two = ['2026-01-06', '2026-01-07'].map((date) => itemOf(date, date));
+    expect(describeDatings(two)).toBe('2 dated to the day, none undated');
+    expect(describeDatings(two, false)).toBe('2 dated to the day');
+    expect(totalOf(two)).toEqual({ count: 2, datings: '2 dated to the day, none undated' });
   });
 });
 

@@ -88,7 +88,52 @@ describe('companionsOf', () => {
   });
 });
 
+describe('the order of companions', () => {
+  const order = (items: readonly Item[]) =>
+    companionsOf(items.slice(0, 4), around(items)).map(({ name }) => name.id);
+
+  it('is by how telling they are, then by how many entries name both, then by label', () => {
+    // Each of n1, n2 and n3 is named by one entry of four alone, n4 by two: n4 tells more.
+    const lists = [['n3', 'n4'], ['n1', 'n4'], ['n2'], []];
+    const others = Array.from({ length: 20 }, () => [] as string[]);
+    const items = [...lists, ...others].map((list, i) => itemOf(`e${i}`, null, { names: list }));
+    expect(order(items)).toEqual(['n4', 'n1', 'n2', 'n3']);
+    // What all entries name tells nothing; of those the more frequent come first.
+    const every = ['n5', 'n6'];
+    const all = items.map((item) => ({ ...item, names: every }));
+    expect(order(all)).toEqual(every);
+  });
+
+  it('has what is rarer here than elsewhere last', () => {
+    const items = Array.from({ length: 40 }, (_, i) =>
+      itemOf(`e${i}`, null, { names: i === 0 ? ['n1', 'n2'] : i < 4 ? ['n1'] : ['n2'] }),
+    );
+    const found = companionsOf(items.slice(0, 4), around(items));
+    expect(found.map(({ name, tie }) => [name.id, tie])).toEqual([
+      ['n1', 'more'],
+      ['n2', 'less'],
+    ]);
+    expect(found[1]).toMatchObject({ together: 1, entries: 37, expected: 3.7 });
+  });
+
+  it('takes names that the archive did not count for as frequent as they are here', () => {
+    const items = [itemOf('a', '2026', { names: ['n1'] })];
+    const [one] = companionsOf(items, { ...around(items), total: 10, counts: new Map() });
+    expect(one).toMatchObject({ together: 1, entries: 1, expected: 0.1, first: items[0] });
+  });
+});
+
 describe('showCompany', () => {
+  it('draws six of a kind and lists thirty', () => {
+    const item = itemOf('a', null, { names: [...names.keys()] });
+    const companions = companionsOf([item], around([item]));
+    const { kinds, rows } = showCompany(companions);
+    expect(kinds.map((group) => group.companions.length)).toEqual([6, 6, 6]);
+    expect(rows).toEqual(companions.slice(0, 30));
+    const people = companions.filter(({ name }) => name.kind === 'person');
+    expect(showCompany(people).kinds.map(({ kind }) => kind)).toEqual(['person']);
+  });
+
   it('draws a few of each kind and lists more, but not a crowd', () => {
     const item = itemOf('a', null, { names: [...names.keys()] });
     const shown = showCompany(companionsOf([item], around([item]), 'n0'));

@@ -5,6 +5,8 @@ import { loadNames, loadTaxonomy } from '../../../src/lib/authority.ts';
 import { renderBody } from '../../../src/lib/body.ts';
 import { readEntryFile } from '../../../src/lib/entry-file.ts';
 import { entryEvidence } from '../../../src/lib/entry-evidence.ts';
+import type { Name } from '../../../src/schema/names.ts';
+import { entryWith } from '../../support/made-entry.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const files = (await readdir(join(content, 'articles'), { recursive: true })).filter((file) =>
@@ -33,5 +35,102 @@ describe.each(files)('%s', (file) => {
     expect(choices.map(({ key, label }) => [label, times.get(key)])).toEqual(
       choices.map(({ label, count }) => [label, count]),
     );
+  });
+});
+
+describe('what can be chosen', () => {
+  const glyph = 'circle' as const;
+  const storms = { id: 'storms', label: 'Storms', glyph, definition: '', terms: [] };
+  const tides = { ...storms, id: 'tides', label: 'Tides', exclusions: ['tide over'] };
+  const known = new Map<string, Name>([
+    [
+      'reed',
+      { id: 'reed', label: 'Ada Reed', kind: 'person', spellings: [], not: ['Ada Reed Ltd'] },
+    ],
+    ['merse', { id: 'merse', label: 'Merse', kind: 'place', lang: 'tr', spellings: [] }],
+    ['port', { id: 'port', label: 'Port', kind: 'organisation', spellings: [] }],
+  ]);
+  const gathered = () => {
+    const entry = entryWith();
+    entry.evidence.topics = [
+      {
+        topic: 'tides',
+        score: 3,
+        terms: [
+          { term: 'tide', count: 2, where: ['p10', 'title'] },
+          { term: 'ebb', count: 1, where: ['p10', 'p9', 'h2', 'standfirst'] },
+        ],
+      },
+      { topic: 'storms', score: 1, reason: 'It is one.', terms: [] },
+    ];
+    const spellings = [{ spelling: 'Merse', count: 1 }];
+    entry.evidence.names = [
+      { name: 'merse', spellings, where: ['p9'] },
+      { name: 'gone', spellings, where: ['p9'] },
+      { name: 'port', spellings: [{ spelling: 'Port', count: 1 }], where: [] },
+      {
+        name: 'reed',
+        spellings: [
+          { spelling: 'Ada Reed', count: 1 },
+          { spelling: 'Reed', count: 2 },
+        ],
+        where: ['p10'],
+      },
+    ];
+    const texts = new Map([
+      ['title', 'The tide'],
+      ['p9', 'An ebb at Merse'],
+      ['p10', 'A TIDE and a tide over. Ada Reed Ltd, Ada Reed, Reed and Reed.'],
+    ]);
+    return { texts, ...entryEvidence(entry, { names: known, topics: [storms, tides], texts }) };
+  };
+
+  it('are topics with terms, and names with places, in the order of kinds', () => {
+    const reed = { label: 'Ada Reed', lang: undefined, glyph: null, href: null, count: 3 };
+    expect(gathered().groups).toEqual([
+      {
+        title: 'Topics, by their terms',
+        choices: [
+          {
+            ...{ key: 1, label: 'Tides', lang: undefined, glyph: 'circle', href: null, count: 3 },
+            places: [
+              { href: '#main', words: 'headline' },
+              { href: '#main', words: 'standfirst' },
+              { href: '#p9', words: '9' },
+              { href: '#p10', words: '10' },
+              { href: '#h2', words: 'heading 2' },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'People',
+        choices: [{ key: 3, ...reed, places: [{ href: '#p10', words: '10' }] }],
+      },
+      {
+        title: 'Places',
+        choices: [
+          {
+            ...{ key: 2, label: 'Merse', lang: 'tr', glyph: null, href: '/names/merse/', count: 1 },
+            places: [{ href: '#p9', words: '9' }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('are found in the text, and not in phrases that only hold them', () => {
+    const { found, texts } = gathered();
+    const words = [...found].map(([place, all]) => [
+      place,
+      ...all
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ key, start, end }) => `${key} ${texts.get(place)?.slice(start, end)}`),
+    ]);
+    expect(words).toEqual([
+      ['title', '1 tide'],
+      ['p9', '1 ebb', '2 Merse'],
+      ['p10', '1 TIDE', '3 Ada Reed', '3 Reed', '3 Reed'],
+    ]);
   });
 });

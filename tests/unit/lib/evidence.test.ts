@@ -56,7 +56,47 @@ describe('names are found as ingest found them', () => {
   });
 });
 
+describe('phrases are whole words', () => {
+  it.each([
+    ['not within a word', 'Amerse, MerseX, 1Merse', 'Merse', 0, []],
+    ['not behind a mark that belongs to the letter before it', 'e\u0301Merse', 'Merse', 0, []],
+    [
+      'beside marks and at the ends of the text',
+      'Merse (Merse) “Merse”',
+      'Merse',
+      0,
+      ['Merse', 'Merse', 'Merse'],
+    ],
+    ['that end in a mark, whatever follows', 'Merse Ltd.X', 'Merse Ltd.', 0, ['Merse Ltd.']],
+    [
+      'with a hyphen or any blank for a blank',
+      'al-Merse, al\u00a0Merse',
+      'al Merse',
+      0,
+      ['al-Merse', 'al\u00a0Merse'],
+    ],
+    ['of letters beyond the first plane', '\u{1F6A2}Merse', 'Merse', 0, ['Merse']],
+    ['or as many beginnings as the count lacks', 'Mersede, Mersenin', 'Merse', 1, ['Merse']],
+  ])('%s', (_, text, phrase, count, words) => {
+    expect(found(text, [one(phrase, count)], 'as-written')).toEqual(
+      words.map((word) => `1:${word}`),
+    );
+  });
+
+  it('of which those that are not looked for in a place are not found there', () => {
+    const texts = readTexts(new Map([['p1', 'Merse']]), 'as-written');
+    expect(texts.at('p2')).toBeUndefined();
+    const nowhere = [{ ...one('Merse'), where: ['p2'] }, one('Reed', 1, null)];
+    expect([...findEvidence(texts, nowhere)]).toEqual([]);
+  });
+});
+
 describe('terms of topics are found folded', () => {
+  it('where their letters stand in the text', () => {
+    const sought = [one('strasse'), one('isik', 1, 2)];
+    expect(found('Straße, IŞIK', sought, 'folded')).toEqual(['1:Straße', '2:IŞIK']);
+  });
+
   it.each([
     ['SURİYE’de ve Suriye', 'Suriye', ['SURİYE', 'Suriye']],
     ['a counter-terrorism law', 'counter terrorism', ['counter-terrorism']],

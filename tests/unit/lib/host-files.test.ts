@@ -46,6 +46,40 @@ describe('hostFaults', () => {
   });
 });
 
+describe('what is over a limit is told whole', () => {
+  const rest = 'Cloudflare Pages leaves it out';
+
+  it('of a move, by what it would be written as', () => {
+    const to = '/arsiv/articles/b/';
+    const from = (length: number) => `/${'a'.repeat(length - to.length - 7)}/`;
+    expect(hostFaults(PLACE, [{ from: from(1000), to }])).toEqual([]);
+    expect(
+      hostFaults(PLACE, [
+        { from: '/a/', to },
+        { from: from(1001), to },
+      ]),
+    ).toEqual([
+      `_redirects [host-move-line]: "${from(1001)}": 1,001 letters, at most 1,000 are taken. ${rest}, and shows the page that leads on.`,
+    ]);
+  });
+
+  it('of many moves', () => {
+    const many = Array.from({ length: 2001 }, (_, i) => move(`/arsiv/a${i}/`));
+    expect(hostFaults(PLACE, many)).toEqual([
+      '_redirects [host-moves]: 2,001 old addresses, at most 2,000 are taken. Cloudflare Pages takes the first of them, and shows the pages that lead on for the others; its Bulk Redirects take more.',
+    ]);
+  });
+
+  it('of a header, by how its line begins', () => {
+    const deep = `/${'a'.repeat(2000)}/`;
+    const [first, ...more] = hostFaults({ ...PLACE, base: deep }, []);
+    expect(more).toEqual([]);
+    expect(first).toBe(
+      `_headers [host-header-line]: "/${'a'.repeat(39)}…": 2,003 letters, at most 2,000 are taken. ${rest}; shorten the policy in src/lib/host-headers.ts.`,
+    );
+  });
+});
+
 describe('movesOf and writeRedirects', () => {
   it('lead on from what has moved; what is gone has its page', () => {
     const moves = movesOf([
