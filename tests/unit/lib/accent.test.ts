@@ -54,6 +54,34 @@ test('the colour named for an unreadable accent can be read, and keeps its hue',
   );
 });
 
+test('what can be read stays as it is, and what cannot is moved no further than it must', () => {
+  fc.assert(
+    fc.property(hex, fc.constantFrom('day' as const, 'night' as const), (colour, theme) => {
+      const nearest = nearestReadable(colour, theme);
+      if (accentContrast(colour, theme) >= 7) expect(nearest).toBe(colour);
+      else expect(accentContrast(nearest, theme)).toBeLessThan(7.3);
+    }),
+  );
+});
+
+test('an accent is held against the paper that it stands out from least', () => {
+  const { day, night } = palette;
+  expect(accentContrast('#7a1b20', 'day')).toBe(contrast('#7a1b20', day.sunk));
+  expect(accentContrast('#e8a290', 'night')).toBe(contrast('#e8a290', night.sunk));
+});
+
+test('the accent itself is written in small letters, and its tints stay where text can be read on them', () => {
+  const tones = accentTones({ light: '#0A3D62', dark: '#9CC9F0' });
+  expect([tones.day, tones.night]).toEqual(['#0a3d62', '#9cc9f0']);
+  const near = (colour: string, lightness: number) => {
+    expect(Math.abs(toOklch(colour).l - lightness)).toBeLessThan(0.004);
+  };
+  near(tones['day-line'], 0.7418);
+  near(tones['day-tint'], 0.9154);
+  near(tones['night-line'], 0.4134);
+  near(tones['night-tint'], 0.2737);
+});
+
 test('whatever can be read as an accent gives tints and slips that text can be read on', () => {
   fc.assert(
     fc.property(hex, hex, (one, other) => {

@@ -31,3 +31,26 @@ test('recipes name files that there are', () => {
     expect(addresses).toContain(/https:[^\s"']+/.exec(line)?.[0]);
   }
 });
+
+test('each file has its whole address, and its place below the root of the host', () => {
+  const table = files('x').find(({ ending }) => ending === 'csv');
+  expect(table).toMatchObject({
+    ...{ ending: 'csv', href: '/archive.csv', mediaType: 'text/csv' },
+    address: `${site.url}${site.base}archive.csv`,
+  });
+  expect(files('fog').find(({ ending }) => ending === 'md')?.address).toBe(
+    `${site.url}${site.base}articles/<slug>.md`,
+  );
+});
+
+test('recipes are lines to copy, whole', () => {
+  const at = `${site.url}${site.base}`;
+  expect(recipes().map(({ tool, line }) => `${tool}: ${line}`)).toEqual([
+    `pandas: pd.read_csv("${at}archive.csv")`,
+    `R: read.csv("${at}archive.csv")`,
+    `DuckDB: SELECT * FROM read_json('${at}archive.jsonl');`,
+    `Datasette: curl -O ${at}archive.sqlite && datasette archive.sqlite`,
+    `jq: curl -s ${at}archive.jsonl | jq -r .title`,
+    `Raptor: rapper -i turtle ${at}names.ttl`,
+  ]);
+});

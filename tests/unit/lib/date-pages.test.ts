@@ -64,6 +64,32 @@ describe('pages of months', () => {
     expect(new Set(listed).size).toBe(120);
   });
 
+  it('are called by their month, and know their address, their year and their whole list', () => {
+    const [, january] = monthPages(items);
+    expect(january).toMatchObject({
+      ...{ period: '2026-01', title: 'January 2026', url: '/dates/2026/01/', year: '2026' },
+      slug: '01',
+      total: { count: 1, datings: '1 with two readings, none undated' },
+      earlier: { href: '/dates/2025/12/', label: 'December 2025' },
+      later: { href: '/dates/2026/03/', label: 'March 2026' },
+    });
+  });
+
+  it('of years without a month link each other', () => {
+    const [later, earlier] = monthUnknownPages([itemOf('b', '2025'), itemOf('a', '2023')]);
+    expect(later).toMatchObject({
+      ...{ url: '/dates/2025/month-not-known/', later: null, total: { count: 1 } },
+      earlier: { href: '/dates/2023/month-not-known/', label: '2023, month not known' },
+    });
+    expect(earlier?.later?.href).toBe('/dates/2025/month-not-known/');
+  });
+
+  it('have the anchors of their own part of a long list', () => {
+    const crowd = Array.from({ length: 60 }, (_, i) => itemOf(`n${i}`, '2026-03-20'));
+    const pages = monthPages(newestFirst([...crowd, itemOf('early', '2026-03-02')]));
+    expect(pages.map(({ anchors }) => [...anchors.values()])).toEqual([['d20'], ['d2']]);
+  });
+
   it('have a place for the entries of a year without a month', () => {
     expect(monthUnknownPages(items)).toMatchObject([
       {
@@ -85,6 +111,7 @@ describe('pages of years', () => {
       later: { label: '2026' },
       listed: true,
     });
+    expect(page?.later?.href).toBe('/dates/2026/');
     expect(page?.monthUnknown.map(({ slug }) => slug)).toEqual(['year']);
     expect(page?.calendar.months.map(({ count }) => count)).toEqual([
       ...Array<number>(11).fill(0),
@@ -95,12 +122,18 @@ describe('pages of years', () => {
   it('list their entries only where they are few', () => {
     const crowd = Array.from({ length: 51 }, (_, i) => itemOf(`n${i}`, '2026-03-20'));
     expect(yearPages(crowd)[0]?.listed).toBe(false);
+    expect(yearPages(crowd.slice(1))[0]?.listed).toBe(true);
   });
 });
 
 describe('yearsOverview', () => {
   it('shows years by month, and very many of them by decade', () => {
     expect(yearsOverview(items)).toMatchObject({ count: 3, decades: null });
+    expect(yearsOverview(items).rows.map(({ kind }) => kind)).toEqual([
+      ...['year', 'year', 'gap', 'year'],
+    ]);
+    const forty = Array.from({ length: 40 }, (_, i) => itemOf(`y${i}`, `${1990 + i}-05-01`));
+    expect(yearsOverview(newestFirst(forty))).toMatchObject({ count: 40, decades: null });
     const long = Array.from({ length: 41 }, (_, i) => itemOf(`y${i}`, `${1990 + i}-05-01`));
     const { count, rows, decades } = yearsOverview(newestFirst(long));
     expect([count, rows]).toEqual([41, []]);
@@ -130,7 +163,10 @@ describe('yearsOverview', () => {
       { year: '1999', count: 2 },
       { year: '1991', count: 1 },
     ]);
-    expect(decade?.count).toBe(3);
+    expect([decade?.decade, decade?.count]).toEqual(['1990', 3]);
+    expect(decade?.years.map(({ period }) => period)).toEqual(
+      Array.from({ length: 10 }, (_, i) => String(1999 - i)),
+    );
     expect(decade?.years.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
   });
 });

@@ -52,3 +52,19 @@ describe('EntryReader, its words by their letters', () => {
     ]);
   });
 });
+
+test('long texts, many words and long ones are read as short ones are', () => {
+  const many = Array.from({ length: 33_000 }, (_, i) => `w${i}`);
+  const [one, other] = ['x'.repeat(200), 'y'.repeat(200)];
+  const blocks = [
+    ['p1', many.join(' ')],
+    ['p2', `${'often '.repeat(256)}${one}-${other} ${many[32_999]} ${many[32_999]} twice twice`],
+  ] as const;
+  const { weights, sequence } = reader.read({ title: 'Fog', standfirst: null, blocks });
+  const of = (word: string) => weights.get(word);
+  expect(['w0', 'w32998', 'w32999', 'twice', 'often', 'fog'].map(of)).toEqual([0, 0, 1, 1, 2, 3]);
+  expect([one, other, one + other].map(of)).toEqual([0, 0, 0]);
+  expect(weights.size).toBe(33_000 + 6);
+  expect(sequence[2]).toEqual(many);
+  expect(sequence[3]).toHaveLength(262);
+});

@@ -45,6 +45,25 @@ describe('slips', () => {
     expect(slips.filter((slip) => slip.chosen).map(({ item }) => item)).toEqual([chosen]);
   });
 
+  it('bear no day where only a month or a span is known', () => {
+    const items = [itemOf('span', '2026-02-03/2026-02-05'), itemOf('month', '2026-02')];
+    const [column] = drawingOf(layOut(items)).columns;
+    expect(column?.slips.map(({ mark, unsure }) => [mark, unsure])).toEqual([
+      ['', false],
+      ['', true],
+    ]);
+    expect(column?.bars).toEqual([]);
+  });
+
+  it('of no entry have room for one, and a line of years only where there are years', () => {
+    expect(drawingOf(layOut([]))).toEqual({
+      ...{ top: 22, stack: 33, base: 55, height: 81, columns: [], gaps: [], unnamed: [] },
+    });
+    const apart = drawingOf(layOut([itemOf('b', '2026-04-01'), itemOf('a', '2026-01-01')]));
+    expect(apart.columns.map(({ number }) => number?.y)).toEqual([14, undefined, undefined, 14]);
+    expect(apart.height).toBe(103);
+  });
+
   it('leave wide gaps room for words, and name the others elsewhere', () => {
     const { gaps, unnamed } = drawingOf(layOut(five));
     expect(gaps).toHaveLength(1);
@@ -66,6 +85,26 @@ describe('bars', () => {
       { kind: 'sure', y: drawn.base - 3 - height(30), height: height(30) },
     ]);
     expect(column?.number).toEqual({ y: drawn.base - 11 - 120, room: 'all' });
+  });
+
+  it('stand in a drawing of one height, with all gaps named elsewhere', () => {
+    const drawn = drawingOf(layOut([...busy, itemOf('old', '2024-01-06')]));
+    expect(drawn).toMatchObject({ top: 22, stack: 123, base: 145, height: 193 });
+    expect([drawn.gaps.length, drawn.unnamed]).toEqual([1, drawn.gaps]);
+    expect(drawn.columns.flatMap(({ slips }) => slips)).toEqual([]);
+  });
+
+  it('bear numbers on narrow screens too where there are fewer than eight', () => {
+    const rooms = (columns: number) =>
+      drawingOf(
+        layOut(
+          Array.from({ length: columns }, (_, i) =>
+            Array.from({ length: 7 + i }, (__, n) => itemOf(`e${i}-${n}`, `2026-0${9 - i}-01`)),
+          ).flat(),
+        ),
+      ).columns.map(({ number }) => number?.room);
+    expect(rooms(7)).toEqual(Array<string>(7).fill('all'));
+    expect(rooms(8)).toEqual(['all', ...Array<string>(7).fill('wide')]);
   });
 
   it('of one entry among thousands can be seen', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut, type Histogram } from '../../../src/lib/histogram.ts';
+import { isUnsure, layOut, namePeriod, type Histogram } from '../../../src/lib/histogram.ts';
 import { itemOf } from '../../support/items.ts';
 
 const five = [
@@ -43,6 +43,85 @@ describe('layOut', () => {
     expect(histogram.years.map(({ year }) => year)).toEqual(['2023', '2026']);
     expect(histogram.bins).toMatchObject([{ kind: 'undated', count: 0 }]);
     expectSound(histogram);
+  });
+
+  it('places columns, gaps, years and bins side by side, in per cent', () => {
+    const { columns, gaps, years, bins, end } = layOut([...five, itemOf('year', '2025')]);
+    const places = (list: readonly { x: number; width: number }[]) =>
+      list.map(({ x, width }) => [x, width]);
+    expect(end).toBe(70);
+    expect(places(columns)).toEqual([
+      ...[
+        [0.5, 11.96],
+        [31.61, 11.96],
+        [44.57, 11.96],
+        [57.54, 11.96],
+      ],
+    ]);
+    expect(places(gaps)).toEqual([[13.46, 17.15]]);
+    expect(years.map(({ year, x, width }) => [year, x, width])).toEqual([
+      ['2023', 0.5, 11.96],
+      ['2026', 31.61, 37.89],
+    ]);
+    expect(places(bins)).toEqual([
+      [72.5, 12],
+      [87.5, 12],
+    ]);
+  });
+
+  it('keeps two columns as narrow as they would be among five, and many close together', () => {
+    expect(layOut(five.slice(0, 2)).columns.map(({ x, width }) => [x, width])).toEqual([
+      [0.5, 16],
+      [17.5, 16],
+    ]);
+    const many = Array.from({ length: 48 }, (_, i) =>
+      itemOf(`m${i}`, `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`),
+    ).reverse();
+    const { columns } = layOut(many);
+    expect(columns.slice(0, 2).map(({ x, width }) => [x, width])).toEqual([
+      [0.13, 1.51],
+      [1.9, 1.51],
+    ]);
+  });
+
+  it('gives labels room as far as the screen is wide', () => {
+    const months = (count: number) =>
+      layOut(
+        Array.from({ length: count }, (_, i) =>
+          itemOf(`m${i}`, `2024-${String(12 - i).padStart(2, '0')}-01`),
+        ),
+      ).columns.map(({ room }) => room);
+    expect(months(10)).toEqual(Array<string>(10).fill('all'));
+    expect(months(11).slice(0, 4)).toEqual(['all', 'wide', 'all', 'wide']);
+    const { columns, years } = layOut(
+      Array.from({ length: 45 }, (_, i) =>
+        itemOf(`m${i}`, `${2024 - Math.floor(i / 12)}-${String(12 - (i % 12)).padStart(2, '0')}`),
+      ),
+    );
+    expect(columns.slice(0, 7).map(({ room }) => room)).toEqual([
+      ...['all', 'none', 'none', 'wide', 'none', 'narrow', 'wide'],
+    ]);
+    expect(years.map(({ room }) => room)).toEqual(['all', 'all', 'all', 'all']);
+  });
+
+  it('counts in its bins what the chart is about, and all', () => {
+    const all = [...five, itemOf('year', '2025'), itemOf('none', null), itemOf('nothing', null)];
+    expect(layOut(all, all.slice(5, 7)).bins).toMatchObject([
+      { kind: 'year-only', count: 1, total: 1 },
+      { kind: 'undated', count: 1, total: 2 },
+    ]);
+    expect(layOut(all, five).bins.map(({ count }) => count)).toEqual([0, 0]);
+  });
+
+  it('has no bin for years alone where its columns are years', () => {
+    const long = Array.from({ length: 80 }, (_, i) => {
+      const month = String((i % 12) + 1).padStart(2, '0');
+      return itemOf(`m${i}`, `${2019 + Math.floor(i / 12)}-${month}-01`);
+    }).reverse();
+    const { bins, columns } = layOut([...long, itemOf('year', '2019')]);
+    expect(bins.map(({ kind }) => kind)).toEqual(['undated']);
+    expect(columns[0]).toMatchObject({ label: '2019' });
+    expect(columns[0]?.items).toHaveLength(13);
   });
 
   it('stacks the oldest of a month lowest', () => {
@@ -173,4 +252,23 @@ describe('layOut', () => {
       { seed: 2 },
     );
   });
+});
+
+it.each([
+  ['2026-01', 'month', 'January 2026'],
+  ['2026', 'year', '2026'],
+  ['1990', 'decade', '1990s'],
+] as const)('the period %s of a histogram by %s is called %s', (period, unit, name) => {
+  expect(namePeriod(period, unit)).toBe(name);
+});
+
+it.each([
+  ['2026-01-10', false],
+  ['2026-01', false],
+  ['2023-12~', true],
+  ['[2026-01-10,2026-10-01]', true],
+  ['2026-01-10/2026-01-12', true],
+  [null, false],
+])('an entry of %s may belong to another period: %s', (date, unsure) => {
+  expect(isUnsure(itemOf('x', date))).toBe(unsure);
 });

@@ -35,3 +35,30 @@ test('the newest entries come first', () => {
   expect(latest.map(({ slug }) => slug).slice(0, 2)).toEqual(['e0', 'e1']);
   expect(latest.length).toBeLessThan(30);
 });
+
+test('topics have their entries, and of names the people and organisations named most', () => {
+  const named = ['a', 'b'].map((slug) => itemOf(slug, '2026', { names: ['p1', 'o1', 'l1'] }));
+  const kinds = { p: 'person', o: 'organisation', l: 'place' } as const;
+  const list = (['p', 'o', 'l'] as const).flatMap((letter) =>
+    Array.from({ length: 6 }, (_, i) => ({
+      ...{ id: `${letter}${i}`, label: `${letter}${i}`, kind: kinds[letter], spellings: [] },
+    })),
+  );
+  const one = itemOf('c', '2026', { names: list.map(({ id }) => id), topics: ['sea'] });
+  const sea = { id: 'sea', label: 'Sea', glyph: 'circle' as const, definition: '', terms: [] };
+  const shown = describeHome(
+    [one, ...named],
+    { ...taxonomy, topics: [sea] },
+    new Map(list.map((name) => [name.id, name])),
+  );
+  expect(shown.names).toHaveLength(6);
+  expect(
+    shown.names
+      .slice(0, 2)
+      .map(({ name }) => name.id)
+      .toSorted(),
+  ).toEqual(['o1', 'p1']);
+  expect(shown.names.filter(({ name }) => name.kind === 'place')).toEqual([]);
+  expect(shown.topics).toEqual([{ topic: sea, items: [one] }]);
+  expect(shown.latest).toEqual([one, ...named]);
+});
