@@ -45,6 +45,21 @@ describe('a register', () => {
     );
   });
 
+  it('writes what stands in sources with marks of its own, and no source as nothing', () => {
+    const address = { slug: 'b', id: ID, file: 'a\tb\n\r\\', sha256: HASH, formerly: ['x', 'y'] };
+    const text = writeAddresses([address, { ...address, slug: 'a', file: null, formerly: [] }]);
+    expect(text).toBe(`${HEAD}a\t${ID}\t\t${HASH}\t\nb\t${ID}\ta\\tb\\n\\r\\\\\t${HASH}\tx y\n`);
+    const line = text.split('\n')[2] ?? '';
+    expect(readAddresses(`${HEAD}${line}\n`, 'x')).toEqual([address]);
+    expect(readAddresses(HEAD, 'x')).toEqual([]);
+  });
+
+  it('may have several entries whose sources are gone', () => {
+    const gone = (slug: string, digit: string) =>
+      `${slug}\t${uuidOf(digit.repeat(64))}\t\t${HASH}\t\n`;
+    expect(readAddresses(HEAD + gone('a', '1') + gone('b', '2'), 'x')).toHaveLength(2);
+  });
+
   it.each([
     ['', 1, 'expected the line "slug id source sha256 formerly"'],
     [LINE, 1, 'expected the line'],
@@ -64,6 +79,12 @@ describe('a register', () => {
       HEAD + LINE + LINE.replace('fog\t', 'mist\t').replace('\t\n', '\tfog\n'),
       3,
       'the slug "fog" is in line 2',
+    ],
+    [HEAD + LINE.replace('\n', '\tx\n'), 2, 'expected 5 values with tabs between them, found 6'],
+    [`${HEAD}|||||||\n`, 2, 'found the mark of a merge, "|||||||"'],
+    [
+      HEAD + LINE + LINE.replace('fog\t', 'mist\t').replace(ID, uuidOf('b'.repeat(64))),
+      ...([3, 'the source "fog.txt" is in line 2 already'] as const),
     ],
     [HEAD + LINE + LINE.replace('fog\t', 'mist\t'), 3, `the id "${ID}" is in line 2 already`],
   ])('is not read where it is broken: %j', (text, line, what) => {

@@ -99,3 +99,69 @@ test('headings and other blocks have their anchors and the language of the text'
     '<div id="b1" lang="ar" dir="rtl"><hr></div>',
   ]);
 });
+
+/** HTML without the blanks between elements, which no reader sees. */
+const tight = (parts: readonly Markup[]) =>
+  parts.map(({ html }) => html.replace(/(?<=>)\s+|\s+(?=<)/g, '')).join('');
+
+test('a paragraph has its number, its quotation to copy, and notes on names beside it', () => {
+  const name = (id: string, facts: Partial<Name> = {}): Name => ({
+    ...{ id, label: id.toUpperCase(), kind: 'person', spellings: [] },
+    ...facts,
+  });
+  const block: NotedBlock = {
+    ...{ kind: 'paragraph', id: 'p2', number: 2, html: 'Fog &amp; <em>tugs</em>.', text: '' },
+    quotation: '“Fog & tugs.”',
+    notes: [name('a', { description: 'Master', lang: 'tr' }), name('b')],
+  };
+  expect(tight(bodyMarkup([block], { lang: 'en', dir: undefined }))).toBe(
+    '<div class="para" id="p2"><a class="pn" href="#p2" aria-label="Paragraph 2">2</a>' +
+      '<p lang="en">Fog &amp;<em>tugs</em>.</p>' +
+      '<button type="button" class="qb" popovertarget="q2" aria-label="Quote paragraph 2">”</button>' +
+      '<label class="quote" popover id="q2">The paragraph with its citation. Select all of it and copy.' +
+      '<textarea readonly autofocus>“Fog &amp; tugs.”</textarea></label>' +
+      '<aside class="note" aria-label="Names first mentioned in paragraph 2"><ul>' +
+      '<li><a href="/names/a/" lang="tr">A</a>Master.</li><li><a href="/names/b/">B</a></li>' +
+      '</ul></aside></div>',
+  );
+  const plain = { ...block, quotation: null, notes: [] };
+  expect(tight(bodyMarkup([plain], { lang: undefined, dir: 'rtl' }))).toBe(
+    '<div class="para" id="p2"><a class="pn" href="#p2" aria-label="Paragraph 2">2</a>' +
+      '<p dir="rtl">Fog &amp;<em>tugs</em>.</p></div>',
+  );
+  const five = { ...plain, notes: ['a', 'b', 'c', 'd', 'e'].map((id) => name(id)) };
+  expect(tight(bodyMarkup([five], { lang: undefined, dir: undefined }))).toContain(
+    '<li><a href="/names/c/">C</a></li></ul><details class="more"><summary>2 names more</summary>' +
+      '<ul><li><a href="/names/d/">D</a></li><li><a href="/names/e/">E</a></li></ul></details></aside>',
+  );
+});
+
+test('a choice has its name, how often it was found, and the ways to where', () => {
+  const facts = { lang: undefined, glyph: null, href: null };
+  const choices = [
+    {
+      ...{ ...facts, key: 1, label: 'Ada', count: 1 },
+      places: [
+        { href: '#p1', words: '1' },
+        { href: '#main', words: 'headline' },
+      ],
+    },
+    {
+      key: 2,
+      label: 'Şile',
+      lang: 'tr',
+      glyph: 'ring',
+      href: '/names/sile/',
+      count: 3,
+      places: [],
+    },
+  ];
+  expect(tight(choicesMarkup([{ title: 'All', choices }]))).toBe(
+    '<h2>All</h2><ul>' +
+      '<li><label class="check"><input type="radio" name="k" value="1">Ada</label>' +
+      '<p><span>1×</span><a href="#p1">1</a><a href="#main">headline</a></p></li>' +
+      '<li><label class="check"><input type="radio" name="k" value="2">' +
+      '<svg class="glyph" aria-hidden="true"><use href="#g-ring"></use></svg>' +
+      '<span lang="tr">Şile</span></label><p><a href="/names/sile/">3×</a></p></li></ul>',
+  );
+});

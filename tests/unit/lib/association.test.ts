@@ -60,3 +60,27 @@ describe('tieOf', () => {
     expect(tieOf(strengthOf({ together: 3, one: 3, other: 4, total: 5 }))).toBe('unclear');
   });
 });
+
+it.each<[Meeting, number, number]>([
+  [{ together: 0, one: 5, other: 5, total: 0 }, 0, 0],
+  [{ together: 2, one: 4, other: 5, total: 10 }, 2, 0],
+  [{ together: 5, one: 5, other: 5, total: 10 }, 2.5, 13.8629],
+  [{ together: 0, one: 5, other: 5, total: 10 }, 2.5, -13.8629],
+  [{ together: 3, one: 3, other: 10, total: 10 }, 3, 0],
+])(
+  'of %o chance would bring %d together, and the strength is %d',
+  (meeting, expected, strength) => {
+    expect(expectedTogether(meeting)).toBe(expected);
+    if (meeting.total > 0) expect(strengthOf(meeting)).toBeCloseTo(strength, 3);
+  },
+);
+
+it.each([
+  [10.83, 'more'],
+  [10.82, 'unclear'],
+  [0, 'unclear'],
+  [-10.82, 'unclear'],
+  [-10.83, 'less'],
+])('a strength of %d is %s', (strength, tie) => {
+  expect(tieOf(strength)).toBe(tie);
+});

@@ -53,6 +53,33 @@ describe('calendarOf', () => {
     expect(calendar.months[2]).toMatchObject({ count: 0, beside: [], besideUrl: null });
   });
 
+  it('tells two of a kind beside a month, and leads to the first of them', () => {
+    const months = ['2026-02', '2026-02'].map((date, i) => itemOf(`e${i}`, date));
+    const { busiest, months: drawn } = calendarOf({ period: '2026', items: months });
+    expect(busiest).toBe(0);
+    expect(drawn[1]).toMatchObject({
+      ...{ month: '2026-02', count: 2, besideUrl: '/dates/2026/02/#day-not-known' },
+      beside: [{ dating: 'month', count: 2 }],
+    });
+    expect(drawn.map(({ month }) => month)).toEqual(
+      Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`),
+    );
+  });
+
+  it('leads to the second page where the first is full of days', () => {
+    const days = (count: number) =>
+      Array.from({ length: count }, (_, i) => itemOf(`n${i}`, '2026-03-20'));
+    const beside = (count: number) =>
+      calendarOf({
+        period: '2026',
+        items: newestFirst([...days(count), itemOf('some', '2026-03')]),
+      }).months[2]?.besideUrl;
+    expect([beside(49), beside(50)]).toEqual([
+      '/dates/2026/03/#day-not-known',
+      '/dates/2026/03/2/#day-not-known',
+    ]);
+  });
+
   it('leads to the page of a long month on which a day begins', () => {
     const crowd = Array.from({ length: 60 }, (_, i) => itemOf(`n${i}`, '2026-03-20'));
     const { months, busiest } = calendarOf({

@@ -171,6 +171,43 @@ describe('the page of two tellings', () => {
     expect(second.leftOut).toBe(0);
   });
 
+  test('paragraphs are compared up to 15,000 letters in all', () => {
+    const body = (...lengths: readonly number[]) =>
+      lengths.map((length) => 'x'.repeat(length)).join('\n\n');
+    const leftOut = (text: string) => compare(told('one', text), told('two', 'Fog.')).first.leftOut;
+    expect(leftOut(body(9000, 6000))).toBe(0);
+    expect(leftOut(body(9000, 6001))).toBe(1);
+    expect(leftOut(`${body(9000)}\n\n## Head\n\n${body(9000, 10)}`)).toBe(2);
+    // Of a paragraph that is too long the beginning is compared, and nothing else.
+    expect(leftOut(body(16_000, 10))).toBe(1);
+    const { onlyFirst } = compare(told('one', body(16_000)), told('two', 'Fog.'));
+    expect(plain(onlyFirst)).toBe('x'.repeat(15_000));
+  });
+
+  test('names that one of the texts is filed under are known in both', () => {
+    const bodies = ['OTK slept.', 'Order of the Kingfisher slept.'] as const;
+    for (const [mine, other] of [
+      [['kingfishers'], []],
+      [[], ['unknown', 'kingfishers']],
+    ]) {
+      const [one, two] = [
+        told('one', bodies[0], { names: mine ?? [] }),
+        told('two', bodies[1], { names: other ?? [] }),
+      ];
+      const [match] = compare(one, two).both;
+      expect([marked(match?.first ?? []), marked(match?.second ?? [])]).toEqual([
+        ['OTK slept'],
+        ['Order of the Kingfisher slept'],
+      ]);
+    }
+  });
+
+  test('figures that differ are told', () => {
+    const { differing, first, second } = compare(told('one', '12 boats'), told('two', '14 boats'));
+    expect(differing).toEqual([{ word: 'boats', first: ['12 boats'], second: ['14 boats'] }]);
+    expect([first.item.slug, second.item.slug, first.leftOut]).toEqual(['one', 'two', 0]);
+  });
+
   test('one paragraph without end is cut', () => {
     const { onlyFirst } = compare(told('one', 'fog '.repeat(40_000)), told('two', 'Sun.'));
     expect(plain(onlyFirst).length).toBeLessThan(16_000);

@@ -33,6 +33,34 @@ describe('readEntryFile', () => {
   });
 });
 
+describe('readEntryFile of a file that is none', () => {
+  it('says which, why, and what to do', () => {
+    const told = (text: string) => {
+      try {
+        return readEntryFile(text, '2026/fog.md');
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(told('---js\n{}\n---\n')).toBe(
+      '2026/fog.md: not an entry. front matter that would run as a program is refused\nRun "npm run ingest" to write it anew.',
+    );
+    expect(told('---\n- a\n---\n')).toBe(
+      '2026/fog.md: not an entry. front matter must be a list of "key: value" lines\nRun "npm run ingest" to write it anew.',
+    );
+    expect(told('Fog.')).toMatch(
+      /^2026\/fog\.md: not an entry\. ✖ [\s\S]*\nRun "npm run ingest" to write it anew\.$/,
+    );
+  });
+
+  it('says how deep a text may be set', async () => {
+    const text = `${await entryText()}${'> '.repeat(51)}x\n`;
+    expect(() => readEntryFile(text, 'fog.md')).toThrow(
+      ': lists or quotations within each other, deeper than 50. Take off marks at the beginning of the line.',
+    );
+  });
+});
+
 describe('readEntryFile of a text that is set very deep', () => {
   it.each([
     ['> '.repeat(51)],

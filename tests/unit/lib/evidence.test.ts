@@ -169,6 +169,27 @@ describe('marks', () => {
     );
   });
 
+  it.each([
+    ['&#60;x', 1, '<span class="k1">&#60;</span>x'],
+    ['&#x3C;x', 1, '<span class="k1">&#x3C;</span>x'],
+    ['&#128674;x', 2, '<span class="k1">&#128674;</span>x'],
+    ['&lt;x', 1, '<span class="k1">&lt;</span>x'],
+    ['<b>x</b>y', 1, '<b><span class="k1">x</span></b>y'],
+    ['a <img alt="<b>">', 2, '<span class="k1">a </span><img alt="<b>">'],
+  ])('count the letters of %s as a reader sees them', (html, end, marked) => {
+    expect(markEvidence(html, [{ key: 1, start: 0, end }])).toBe(marked);
+  });
+
+  it('stand nowhere where nothing was found', () => {
+    expect(markEvidence('a &amp; b', [])).toBe('a &amp; b');
+    expect(cutAtEvidence('', [])).toEqual([]);
+  });
+
+  it('of one that was found twice in a place stand there once', () => {
+    const twice = [2, 1, 2].map((key) => ({ key, start: 0, end: 1 }));
+    expect(cutAtEvidence('a', twice)).toEqual([{ text: 'a', keys: [1, 2] }]);
+  });
+
   it('cut a text where they begin and end', () => {
     const all = [
       { key: 1, start: 0, end: 5 },
@@ -187,6 +208,9 @@ describe('the style sheet of the choices', () => {
   it('has a selector for each choice', () => {
     expect(evidenceStyles(3).match(/\.k\d+/g)).toEqual(['.k1', '.k2', '.k3']);
     expect(evidenceStyles(0)).toBe('');
+    expect(evidenceStyles(2)).toMatch(
+      /^article:has\(\[value="1"\]:checked\) \.k1,article:has\(\[value="2"\]:checked\) \.k2\{[^{}]+\}\n/,
+    );
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readManifest, writeManifest } from '../../../src/lib/fixity.ts';
+import { isOfFixity, readManifest, writeManifest } from '../../../src/lib/fixity.ts';
 import { SEEDED } from '../../support/arbitrary-text.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -72,4 +72,33 @@ describe('the manifest of a site', () => {
       '',
     );
   });
+});
+
+describe('a manifest that is none', () => {
+  const line = (path: string) => `${sum(path)}  ${path}\n`;
+
+  it.each([
+    ['a\n', 'line 1 is not a SHA-256, two blanks and a path: "a"'],
+    [`${line('a')}\n${line('b')}`, 'line 2 is not a SHA-256, two blanks and a path: ""'],
+    [line('b') + line('a'), 'line 1 is not in order, stands twice or does not end'],
+    [line('a') + line('c') + line('b'), 'line 2 is not in order, stands twice or does not end'],
+    [line('a') + line('a'), 'line 2 is not in order, stands twice or does not end'],
+    [line('a').trimEnd(), 'line 1 is not in order, stands twice or does not end'],
+    [`${line('a')}${line('b').trimEnd()}`, 'line 2 is not in order, stands twice or does not end'],
+  ])('%j is refused by its first odd line', (text, message) => {
+    expect(() => readManifest(text)).toThrow(new Error(message));
+  });
+
+  it('of no files is empty, and read', () => {
+    expect([writeManifest(new Map()), readManifest('').size]).toEqual(['', 0]);
+  });
+});
+
+it.each([
+  ['manifest-sha256.txt', true],
+  ['manifest-sha256.txt.minisig', true],
+  ['data/manifest-sha256.txt', false],
+  ['index.html', false],
+])('%s vouches for the others: %s', (path, vouches) => {
+  expect(isOfFixity(path)).toBe(vouches);
 });
