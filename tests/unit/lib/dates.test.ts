@@ -6,6 +6,7 @@ import {
   earliestDay,
   formatDate,
   formatMonth,
+  latestDay,
   monthsBetween,
   monthsOf,
   nameMonthOf,
@@ -103,6 +104,46 @@ const EDTF = [
     months: ['2026-05', '2026-06'],
     years: ['2026'],
   },
+  {
+    edtf: '2025/2026',
+    short: '2025 to 2026',
+    long: '2025 to 2026',
+    datetime: null,
+    dating: 'interval',
+    spans: [{ from: '2025-01-01', to: '2026-12-31' }],
+    months: [],
+    years: ['2025', '2026'],
+  },
+  {
+    edtf: '2026/2026-03-08',
+    short: '2026 to 8 Mar 2026',
+    long: '2026 to 8 March 2026',
+    datetime: null,
+    dating: 'interval',
+    spans: [{ from: '2026-01-01', to: '2026-03-08' }],
+    months: ['2026-03'],
+    years: ['2026'],
+  },
+  {
+    edtf: '2026-03-08/2026-03-09~',
+    short: '8 Mar to c. 9 Mar 2026',
+    long: '8 March to c. 9 March 2026',
+    datetime: null,
+    dating: 'approximate',
+    spans: [{ from: '2026-03-08', to: '2026-03-09' }],
+    months: ['2026-03'],
+    years: ['2026'],
+  },
+  {
+    edtf: '2026-03-08?',
+    short: 'c. 8 Mar 2026',
+    long: 'c. 8 March 2026',
+    datetime: '2026-03-08',
+    dating: 'approximate',
+    spans: [{ from: '2026-03-08', to: '2026-03-08' }],
+    months: ['2026-03'],
+    years: ['2026'],
+  },
 ] as const;
 
 describe.each(EDTF)('a date of $edtf', ({ edtf, ...expected }) => {
@@ -118,6 +159,7 @@ describe.each(EDTF)('a date of $edtf', ({ edtf, ...expected }) => {
     expect(monthsOf(edtf)).toEqual(expected.months);
     expect(yearsOf(edtf)).toEqual(expected.years);
     expect(earliestDay(edtf)).toBe(expected.spans[0].from);
+    expect(latestDay(edtf)).toBe(expected.spans.at(-1)?.to);
   });
 });
 
@@ -125,13 +167,16 @@ describe('no date', () => {
   it('is called undated and lies nowhere', () => {
     expect(formatDate(null)).toEqual({ text: 'undated', dating: 'undated', datetime: null });
     expect([spansOf(null), monthsOf(null), yearsOf(null)]).toEqual([[], [], []]);
-    expect(earliestDay(null)).toBeNull();
+    expect([earliestDay(null), latestDay(null)]).toEqual([null, null]);
   });
 });
 
 describe('earliestDay', () => {
   it('takes the earliest of several, whatever their order', () => {
     expect(earliestDay('[2026-10-01,2026-01-10]')).toBe('2026-01-10');
+    expect(latestDay('[2026-10-01,2026-01-10]')).toBe('2026-10-01');
+    expect(monthsOf('[2026-10-01,2026-01-10]')).toEqual(['2026-01', '2026-10']);
+    expect(yearsOf('[2027,2026]')).toEqual(['2026', '2027']);
   });
 });
 
@@ -155,6 +200,7 @@ describe('months', () => {
 
   it('name the place of an entry in a list by months', () => {
     expect(nameMonthOf('[2026-01-10,2026-10-01]')).toBe('January 2026');
+    expect(nameMonthOf('2023-12~')).toBe('December 2023');
     expect(nameMonthOf('2024')).toBe('2024, month not known');
     expect(nameMonthOf(null)).toBe('Undated');
   });
@@ -173,6 +219,9 @@ describe('months', () => {
     expect(addMonths('2025-11', 3)).toBe('2026-02');
     expect(addMonths('2026-01', -1)).toBe('2025-12');
     expect(addMonths('2026-12', 0)).toBe('2026-12');
+    expect(addMonths('2026-12', 1)).toBe('2027-01');
+    expect(addMonths('0999-12', 1)).toBe('1000-01');
+    expect(addMonths('0100-01', -1)).toBe('0099-12');
   });
 });
 

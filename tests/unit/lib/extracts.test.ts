@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import process from 'node:process';
+import { expect, onTestFinished, test } from 'vitest';
 import { loadExtracts, writeExtracts } from '../../../src/lib/extracts.ts';
 import { loadItems } from '../../../src/lib/load-items.ts';
 import { ingestMemory } from '../../support/ingest-memory.ts';
@@ -56,4 +57,71 @@ test('an entry that changes, comes or goes is seen, and no other is read', async
   expect(others.map((item) => extracts(item).accountPages)).toEqual(others.map(() => 1));
   await rm(file);
   expect(() => loadExtracts(folder, cache)({ ...first, digest: 'new' })).toThrow('ENOENT');
+});
+
+test('a cache that is whole is left alone, and one that is damaged is not used', async () => {
+  const folder = await folderOf(3);
+  const items = await loadItems(folder);
+  const cache = join(folder, 'extracts');
+  writeExtracts(folder, items, cache);
+  const written = await readFile(cache);
+  const read = items.map(loadExtracts(folder));
+  // Were an entry read again, that would fail.
+  for (const { path } of items) await rm(join(folder, path));
+  writeExtracts(folder, [...items, ...items.slice(0, 1)], cache);
+  expect(await readFile(cache)).toEqual(written);
+  expect(items.map(loadExtracts(folder, cache))).toEqual(read);
+  await writeFile(cache, written.subarray(0, -4));
+  const other = items.map((item, i) => ({ ...item, digest: `another ${i}` }));
+  expect(() => other.map(loadExtracts(folder, cache))).toThrow('ENOENT');
+  expect(() => {
+    writeExtracts(folder, items, cache);
+  }).toThrow('ENOENT');
+});
+
+test('entries that are gone are forgotten', async () => {
+  const folder = await folderOf(3);
+  // Digests of their own: what was read once, in another test too, is not read again.
+  const own = (await loadItems(folder)).map((item, i) => ({ ...item, digest: `forgotten ${i}` }));
+  const [first, ...others] = own;
+  if (!first) throw new RangeError('three entries');
+  const cache = join(folder, 'extracts');
+  writeExtracts(folder, [first, ...others], cache);
+  writeExtracts(folder, others, cache);
+  for (const { path } of [first, ...others]) await rm(join(folder, path));
+  const extracts = loadExtracts(folder, cache);
+  expect(others.map((item) => extracts(item).accountPages)).toEqual([1, 1]);
+  expect(() => extracts(first)).toThrow('ENOENT');
+});
+
+test('the cache of a build is the one that its environment names', async () => {
+  const folder = await folderOf(2);
+  const items = await loadItems(folder);
+  const cache = join(folder, 'extracts');
+  writeExtracts(folder, items, cache);
+  const read = items.map(loadExtracts(folder, cache));
+  for (const { path } of items) await rm(join(folder, path));
+  process.env['ARCHIVE_EXTRACTS'] = cache;
+  onTestFinished(() => {
+    delete process.env['ARCHIVE_EXTRACTS'];
+  });
+  expect(items.map(loadExtracts(folder))).toEqual(read);
+});
+
+test('the pages of an account are counted where one may not hold it', async () => {
+  const lines = Array.from({ length: 900 }, (_, i) => `Paragraph ${i} of a long report on tides.`);
+  const { contents } = await ingestMemory(
+    new Map([['in/long.txt', `date 2026-01-05 Tides\n\n${lines.join('\n\n')}\n`]]),
+    madeUpConfig(),
+  );
+  const folder = await temporaryFolder(
+    Object.fromEntries([...contents].filter(([path]) => path.startsWith('out/'))),
+  );
+  const [item] = await loadItems(join(folder, 'out'));
+  if (!item) throw new RangeError('one entry');
+  const whole = loadExtracts(join(folder, 'out'))(item).accountPages;
+  expect(whole).toBeGreaterThan(1);
+  await rm(join(folder, 'out', item.path.replace('.md', '.provenance.json')));
+  const without = loadExtracts(join(folder, 'out'))({ ...item, digest: 'without' });
+  expect(without.accountPages).toBe(1);
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, stripMarks, withOffsets } from '../../../src/lib/fold.ts';
+import {
+  fold,
+  foldedWords,
+  hasUndecomposed,
+  stripMarks,
+  withOffsets,
+} from '../../../src/lib/fold.ts';
 import { anyText, SEEDED } from '../../support/arbitrary-text.ts';
 
 describe('fold', () => {
@@ -37,6 +43,31 @@ describe('fold', () => {
 describe('stripMarks', () => {
   it('keeps the case', () => {
     expect(stripMarks("MİT'in Şırnak’taki ışığı")).toBe("MIT'in Sirnak'taki isigi");
+    expect(stripMarks('ẞ ß Æ æ Œ œ Ø ø Đ đ Ł ł ‘ ʼ')).toBe("SS ss AE ae OE oe O o D d L l ' '");
+    expect(stripMarks('ǿ ǽ é é 🚢é')).toBe('o ae e e 🚢e');
+  });
+});
+
+describe('foldedWords', () => {
+  it.each([
+    ['“Fog” over MİT’s  harbour – 2026!', 'fog over mit s harbour 2026'],
+    ['...', ''],
+    ['Kalın', 'kalin'],
+  ])('of %j are %j', (text, words) => {
+    expect(foldedWords(text)).toBe(words);
+  });
+});
+
+describe('hasUndecomposed', () => {
+  it.each([
+    ['ı', true],
+    ['a Straße', true],
+    ['STRAẞE Æ œ Đ ł Ø', true],
+    ['Şükrü İ é', false],
+    ['plain', false],
+    ['', false],
+  ])('%j: %s', (text, has) => {
+    expect(hasUndecomposed(text)).toBe(has);
   });
 });
 
