@@ -188,9 +188,10 @@ describe('what an entry shows of its names and topics', () => {
 
 describe('what an entry says of itself', () => {
   const entry = entryWith({ authors: ['Ada Reed'], language: 'tr' });
-  const shown = viewOf({ entry, body: `${'fog '.repeat(400)}\n\n## Tugs\n` });
+  const viewed = () => viewOf({ entry, body: `${'fog '.repeat(400)}\n\n## Tugs\n` });
 
   it('is cited, recorded and timed', () => {
+    const shown = viewed();
     expect(shown.citation).toEqual({
       authors: 'Ada Reed.',
       title: 'Fog Over the Harbour.',
@@ -249,6 +250,11 @@ describe('what a long text has besides', () => {
       undefined,
       ...Array<string>(3).fill('“The harbour is closed.”'),
     ]);
+    const quotation = few[1]?.quotation?.length ?? 0;
+    const room = (length: number) =>
+      shown('x'.repeat(length)).blocks.map((block) => block.quotation !== null);
+    const besides = quotation - 'The harbour is closed.'.length;
+    expect([40_000 - besides, 40_001 - besides].map(room)).toEqual([[true], [false]]);
     const many = shown(source(0, 300, 'The harbour is closed.')).blocks;
     expect(many.filter(({ quotation }) => quotation !== null)).toEqual([]);
   });

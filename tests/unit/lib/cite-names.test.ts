@@ -52,6 +52,7 @@ describe('of many', () => {
 
   test('APA names twenty, and of more the first nineteen and the last', () => {
     expect(apaNames(people(20))).toMatch(/Moss 18, A\.-M\. K\., & Moss 19, A\.-M\. L\.$/);
+    expect(apaNames(people(22))).toMatch(/^Moss 0, A\.-M\. K\., Moss 1, A\.-M\. L\., /);
     expect(apaNames(people(22))).toMatch(/Moss 18, A\.-M\. K\., … Moss 21, A\.-M\. K\.$/);
   });
 });

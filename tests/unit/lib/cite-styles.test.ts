@@ -71,6 +71,19 @@ test.each([
   ['Fog and so on…', '“Fog and so on….”', 'Fog and so on…. <i>', '<i>Fog and so on…</i>. 1'],
   ['Why fog?', '“Why fog?”', 'Why fog? <i>', '<i>Why fog?</i> 1'],
   ['Fog? No', '“Fog? No.”', 'Fog? No. <i>', '<i>Fog? No</i>. 1'],
+  ["'Fog' here", '“‘Fog’ here.”', '‘Fog’ here. <i>', '<i>‘Fog’ here</i>. 1'],
+  [
+    'Fog “here” today',
+    '“Fog ‘here’ today.”',
+    'Fog “here” today. <i>',
+    '<i>Fog “here” today</i>. 1',
+  ],
+  [
+    '“The ‘port’s wall’ fell”',
+    '“‘The “port’s wall” fell.’”',
+    '“The ‘port’s wall’ fell.” <i>',
+    '<i>“The ‘port’s wall’ fell.”</i> 1',
+  ],
   ['“Fog” is “here”', '“‘Fog’ is ‘here.’”', '“Fog” is “here.” <i>', '<i>“Fog” is “here.”</i> 1'],
   ['She asked “Why?”', '“She asked ‘Why?’”', 'She asked “Why?” <i>', '<i>She asked “Why?”</i> 1'],
   [

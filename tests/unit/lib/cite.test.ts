@@ -17,6 +17,12 @@ describe('citationOf', () => {
     [itemOf('Fog', '2026-01-05'), '', 'Fog.', 'Publisher unknown, 5 January 2026. In The Archive.'],
     [itemOf('Fog?', null), '', 'Fog?', 'Publisher unknown, undated. In The Archive.'],
     [
+      itemOf('Fog? No', '2026-01-05'),
+      '',
+      'Fog? No.',
+      'Publisher unknown, 5 January 2026. In The Archive.',
+    ],
+    [
       itemOf('Fog…', '2023-12~'),
       '',
       'Fog…',
@@ -159,6 +165,8 @@ describe('the record of an entry', () => {
 describe('the forms of a citation', () => {
   it('have what the record says', () => {
     const record = foundRecord({ authors: ['Ada Reed', 'Anadolu Ajansı'], wording: 'retold' });
+    const received = citeForms({ ...record, wording: 'as-received' }, 'The Archive');
+    expect(JSON.stringify(received.slice(0, 3))).not.toContain('Retold');
     const said = citeForms(record, 'The Archive').map((form) =>
       'text' in form ? form.text : form.pieces.map(({ text }) => text).join(''),
     );

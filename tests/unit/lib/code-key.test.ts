@@ -33,3 +33,15 @@ test('code has one name until a file of it changes, comes, goes or is called oth
   await after(writeFile(join(root, 'src/z.ts'), 'a'));
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test('the same bytes under another path, or parted otherwise, have another name', async () => {
+  const folders = await Promise.all(
+    [
+      { 'src/a': 'x', 'lib/b': '' },
+      { 'src/b': 'x', 'lib/b': '' },
+      { 'src/a': '', 'lib/b': 'x' },
+    ].map((files) => temporaryFolder(files)),
+  );
+  const keys = await Promise.all(folders.map((root) => codeKey(root, CODE)));
+  expect(new Set(keys).size).toBe(3);
+});

@@ -31,7 +31,7 @@ describe('the table of facts', () => {
     const statements = (...days: string[]) => days.map((date) => ({ date, where: 'p1' }));
     const first = telling('It had 12 boats, 12 boats and 3 dogs.', {
       names: ['velmar', 'unknown', 'reed'],
-      statements: statements('2026-05-08', '2026-03-01', '2026-05-08'),
+      statements: statements('2026-05-08', '2026-03-02', '2026-03-01', '2026-05-08'),
     });
     const second = telling('There were 3 dogs.', {
       names: ['port', 'reed'],
@@ -45,7 +45,7 @@ describe('the table of facts', () => {
       {
         kind: 'days',
         both: [{ text: '8 May 2026' }],
-        first: [{ text: '1 Mar 2026' }],
+        first: [{ text: '1 Mar 2026' }, { text: '2 Mar 2026' }],
         second: [{ text: '2 Apr 2026' }],
       },
       { kind: 'figures', both: [{ text: '3 dogs' }], first: [{ text: '12 boats' }], second: [] },
@@ -76,6 +76,7 @@ describe('a figure', () => {
     ['after a word that only begins as a month does is one', 'Ma 8 and May, 9', ['8 and', '9']],
     ['of a year is none of its own', 'in 1899, 2026 and 1999', []],
     ['before and after what years are is one', 'In 1799 or 2100', ['1799', '2100']],
+    ['that only begins or ends as a year does is one', '12026 or 20261', ['12026', '20261']],
     ['within a word or an address is none', 'A4, v2.1, 1/2 and x-7', ['1']],
   ])('%s', (_, body, expected) => {
     expect(figures(body)).toEqual(expected);

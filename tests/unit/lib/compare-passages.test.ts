@@ -97,6 +97,44 @@ test('of sentences alike the first ones match', () => {
   });
 });
 
+describe('of the matches the best are taken first', () => {
+  test('whatever stands first in either text', () => {
+    expect(
+      align(
+        'Tugs left Tarnholm in rain.\n\nTugs left Tarnholm in fog at noon.',
+        'Tugs left Tarnholm in fog at noon.\n\nTugs left Tarnholm in rain.',
+      ).both,
+    ).toEqual([
+      [['1: Tugs left Tarnholm in [rain].'], ['2: Tugs left Tarnholm in [rain].']],
+      [
+        ['2: Tugs left Tarnholm in [fog] at [noon].'],
+        ['1: Tugs left Tarnholm in [fog] at [noon].'],
+      ],
+    ]);
+  });
+
+  test('and two that join one stand in the order of their own text', () => {
+    expect(
+      align(
+        'The Osprey left Tarnholm with 40 passengers in fog.',
+        'It had 40 passengers.\n\nThe Osprey left Tarnholm in fog.',
+      ).both.map(([, second]) => second),
+    ).toEqual([['1: It had [40 passengers].', '2: [The Osprey left Tarnholm] in [fog].']]);
+  });
+
+  test('and no sentence joins that is only a little like the other side', () => {
+    const first = 'Tugs towed the burning freighter Kestrel out of the harbour at dawn.';
+    const second =
+      'Tugs towed the freighter Kestrel out.\n\nBirds left at dawn, cold and hungry again.';
+    expect(align(first, second).onlySecond).toEqual([
+      '2: Birds left at dawn, cold and hungry again.',
+    ]);
+    expect(align(second, first).onlyFirst).toEqual([
+      '2: Birds left at dawn, cold and hungry again.',
+    ]);
+  });
+});
+
 test('each matches the one most like it, not the first that is like it', () => {
   expect(
     align(
@@ -126,6 +164,21 @@ describe('what is marked', () => {
       onlySecond: [],
       matched: ['2 of 4', '2 of 2'],
     });
+  });
+
+  test('is a long word or a name that up to a quarter of the sentences have, and no short word', () => {
+    const others = ['Gulls cried.', 'Rain fell.', 'Crews slept.', 'Lamps burned.', 'Bells rang.'];
+    const more = ['Cranes turned.', 'Dogs barked.', 'Men shouted.', 'Ropes snapped.'];
+    const aligned = align(
+      `Velmar saw fog and tugboats. ${others.join(' ')}`,
+      `Velmar had fog, Velmar had tugboats. Velmar, fog, tugboats. ${more.join(' ')}`,
+    );
+    expect(aligned.both).toEqual([
+      [
+        ['1: [Velmar] saw fog and [tugboats].'],
+        ['1: [Velmar] had fog, [Velmar] had [tugboats]. [Velmar], fog, [tugboats].'],
+      ],
+    ]);
   });
 
   test('is a name under another of its spellings, and a figure', () => {

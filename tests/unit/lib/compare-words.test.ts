@@ -35,6 +35,7 @@ describe('the words of a sentence', () => {
     ['figures, to the letter', '1,200 or 7', ['#1,200 = 1,200', '#7 = 7']],
     ['no word of two letters', 'As of fog', ['fog = fog']],
     ['no marks', '“…” – ***', []],
+    ['a capital within a word, which makes no name of it', 'mersE', ['merse = mersE']],
     ['nothing', '', []],
   ])('are %s', (_, sentence, keys) => {
     expect(words(sentence)).toEqual(keys);

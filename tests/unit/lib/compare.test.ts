@@ -177,7 +177,7 @@ describe('the page of two tellings', () => {
     const leftOut = (text: string) => compare(told('one', text), told('two', 'Fog.')).first.leftOut;
     expect(leftOut(body(9000, 6000))).toBe(0);
     expect(leftOut(body(9000, 6001))).toBe(1);
-    expect(leftOut(`${body(9000)}\n\n## Head\n\n${body(9000, 10)}`)).toBe(2);
+    expect(leftOut(`${body(9000)}\n\n${body(9000, 10)}\n\n## Head`)).toBe(2);
     // Of a paragraph that is too long the beginning is compared, and nothing else.
     expect(leftOut(body(16_000, 10))).toBe(1);
     const { onlyFirst } = compare(told('one', body(16_000)), told('two', 'Fog.'));

@@ -223,22 +223,23 @@ test('the lead says how much there is, and of an empty archive that it is empty'
 describe('each line of a ledger says how many, what part that is, and where they are listed', () => {
   const shore = { publisher: 'The Shore', wording: 'as-received' } as const;
   const facts = { authors: ['Ada Reed'], names: ['ada'], topics: ['tides'] };
-  const coverage = describeCoverage(
-    [
-      itemOf('a', '2026-03-04', { ...facts, language: 'en', source: shore }),
-      itemOf('b', '2026-01', {
-        ...facts,
-        source: { ...shore, publisher: null, wording: 'retold' },
-      }),
-      itemOf('c', '2023-12~', { ...facts, language: 'tr', source: shore, titleFrom: 'lede' }),
-      itemOf('d', null, { ...facts, language: 'tr', topics: [], names: [], source: shore }),
-    ],
-    taxonomy,
-  );
+  const coverage = () =>
+    describeCoverage(
+      [
+        itemOf('a', '2026-03-04', { ...facts, language: 'en', source: shore }),
+        itemOf('b', '2026-01', {
+          ...facts,
+          source: { ...shore, publisher: null, wording: 'retold' },
+        }),
+        itemOf('c', '2023-12~', { ...facts, language: 'tr', source: shore, titleFrom: 'lede' }),
+        itemOf('d', null, { ...facts, language: 'tr', topics: [], names: [], source: shore }),
+      ],
+      taxonomy,
+    );
   const search = (query: string) => `/search/?${query}`;
 
   test('of what is not known', () => {
-    expect(coverage.lacks).toEqual([
+    expect(coverage().lacks).toEqual([
       { label: 'A date, but not to the day', count: 2, share: 0.5, href: null },
       { label: 'No date', count: 1, share: 0.25, href: '/dates/undated/' },
       { label: 'No publisher', count: 1, share: 0.25, href: search('publisher=%28unknown%29') },
@@ -253,7 +254,7 @@ describe('each line of a ledger says how many, what part that is, and where they
   });
 
   test('of how well entries are dated, the best first', () => {
-    expect(coverage.datings).toEqual([
+    expect(coverage().datings).toEqual([
       { label: 'To the day', count: 1, share: 0.25, href: search('dating=day') },
       { label: 'To the month', count: 1, share: 0.25, href: search('dating=month') },
       { label: 'Estimated', count: 1, share: 0.25, href: search('dating=approximate') },
@@ -262,7 +263,7 @@ describe('each line of a ledger says how many, what part that is, and where they
   });
 
   test('of publishers', () => {
-    expect(coverage.publishers).toEqual({
+    expect(coverage().publishers).toEqual({
       rows: [
         { label: 'The Shore', count: 3, share: 0.75, href: search('publisher=The+Shore') },
         ...[{ label: 'Publisher unknown', count: 1, share: 0.25 }].map((row) => ({
@@ -276,18 +277,18 @@ describe('each line of a ledger says how many, what part that is, and where they
   });
 
   test('of topics, those without an entry too', () => {
-    expect(coverage.topics).toEqual([
+    expect(coverage().topics).toEqual([
       { label: 'tides', count: 3, share: 0.75, href: '/topics/tides/' },
       { label: 'storms', count: 0, share: 0, href: '/topics/storms/' },
     ]);
   });
 
   test('of wordings and languages', () => {
-    expect(coverage.wordings).toEqual([
+    expect(coverage().wordings).toEqual([
       { label: 'Retold in words of this archive', count: 1, share: 0.25, href: null },
       { label: 'In the words that were received', count: 3, share: 0.75, href: null },
     ]);
-    expect(coverage.languages).toEqual([
+    expect(coverage().languages).toEqual([
       { label: 'Turkish', count: 2, share: 0.5, href: null },
       { label: 'Not known', count: 1, share: 0.25, href: null },
       { label: 'English', count: 1, share: 0.25, href: null },
@@ -322,6 +323,10 @@ describe('gaps', () => {
       { from: '2025-11', to: '2025-12', months: 2, label: 'November 2025 to December 2025' },
       { from: '2026-02', to: '2026-02', months: 1, label: 'February 2026' },
     ]);
+  });
+
+  test('of a time without entries are cut off at no number of months', () => {
+    expect(gapsOf('2026-01', '1999-12').map(({ months }) => months)).toEqual([312]);
   });
 
   test('are the longest where there are many', () => {

@@ -83,8 +83,8 @@ test('where it stands is told in blocks of a page', () => {
 });
 
 describe('another date', () => {
-  const verdict = (readings: readonly string[], facts: Partial<Entry> = {}) => {
-    const other = { from: 'address', line: null, found: 'x', readings: [...readings] } as const;
+  const verdict = (readings: string[], facts: Partial<Entry> = {}) => {
+    const other = { from: 'address' as const, line: null, found: 'x', readings };
     return rows(facts, { others: [other] })[3];
   };
 
@@ -92,6 +92,7 @@ describe('another date', () => {
     [['2026-03-07'], {}, '7 March 2026, agrees'],
     [['2026-07-03', '2026-03-07'], {}, '3 July 2026 or 7 March 2026, agrees'],
     [['2026'], {}, '2026, agrees'],
+    [['[2026-03-07,2026-07-03]'], {}, '7 March or 3 July 2026, agrees'],
     [['2026-03-08'], {}, '8 March 2026, differs'],
     [['2026-03-08'], { updated: '2026-03-08' }, '8 March 2026, when it was updated'],
     [['2026-03-07'], { updated: '2026-03-07' }, '7 March 2026, agrees'],

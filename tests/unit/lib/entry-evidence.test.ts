@@ -49,6 +49,7 @@ describe('what can be chosen', () => {
     ],
     ['merse', { id: 'merse', label: 'Merse', kind: 'place', lang: 'tr', spellings: [] }],
     ['port', { id: 'port', label: 'Port', kind: 'organisation', spellings: [] }],
+    ['guild', { id: 'guild', label: 'Guild', kind: 'organisation', spellings: [] }],
   ]);
   const gathered = () => {
     const entry = entryWith();
@@ -68,6 +69,7 @@ describe('what can be chosen', () => {
       { name: 'merse', spellings, where: ['p9'] },
       { name: 'gone', spellings, where: ['p9'] },
       { name: 'port', spellings: [{ spelling: 'Port', count: 1 }], where: [] },
+      { name: 'guild', spellings: [{ spelling: 'Guild', count: 1 }], where: ['p9'] },
       {
         name: 'reed',
         spellings: [
@@ -79,7 +81,7 @@ describe('what can be chosen', () => {
     ];
     const texts = new Map([
       ['title', 'The tide'],
-      ['p9', 'An ebb at Merse'],
+      ['p9', 'An ebb at Merse, by a Guild'],
       ['p10', 'A TIDE and a tide over. Ada Reed Ltd, Ada Reed, Reed and Reed.'],
     ]);
     return { texts, ...entryEvidence(entry, { names: known, topics: [storms, tides], texts }) };
@@ -105,7 +107,16 @@ describe('what can be chosen', () => {
       },
       {
         title: 'People',
-        choices: [{ key: 3, ...reed, places: [{ href: '#p10', words: '10' }] }],
+        choices: [{ key: 4, ...reed, places: [{ href: '#p10', words: '10' }] }],
+      },
+      {
+        title: 'Organisations',
+        choices: [
+          {
+            ...{ key: 3, label: 'Guild', lang: undefined, glyph: null, href: null, count: 1 },
+            places: [{ href: '#p9', words: '9' }],
+          },
+        ],
       },
       {
         title: 'Places',
@@ -129,8 +140,8 @@ describe('what can be chosen', () => {
     ]);
     expect(words).toEqual([
       ['title', '1 tide'],
-      ['p9', '1 ebb', '2 Merse'],
-      ['p10', '1 TIDE', '3 Ada Reed', '3 Reed', '3 Reed'],
+      ['p9', '1 ebb', '2 Merse', '3 Guild'],
+      ['p10', '1 TIDE', '4 Ada Reed', '4 Reed', '4 Reed'],
     ]);
   });
 });

@@ -76,6 +76,7 @@ describe('phrases are whole words', () => {
       ['al-Merse', 'al\u00a0Merse'],
     ],
     ['of letters beyond the first plane', '\u{1F6A2}Merse', 'Merse', 0, ['Merse']],
+    ['right behind a longer phrase', 'MerseBank', 'Bank', 0, []],
     ['or as many beginnings as the count lacks', 'Mersede, Mersenin', 'Merse', 1, ['Merse']],
   ])('%s', (_, text, phrase, count, words) => {
     expect(found(text, [one(phrase, count)], 'as-written')).toEqual(
@@ -172,6 +173,7 @@ describe('marks', () => {
   it.each([
     ['&#60;x', 1, '<span class="k1">&#60;</span>x'],
     ['&#x3C;x', 1, '<span class="k1">&#x3C;</span>x'],
+    ['&#x1F6A2;x', 2, '<span class="k1">&#x1F6A2;</span>x'],
     ['&#128674;x', 2, '<span class="k1">&#128674;</span>x'],
     ['&lt;x', 1, '<span class="k1">&lt;</span>x'],
     ['<b>x</b>y', 1, '<b><span class="k1">x</span></b>y'],

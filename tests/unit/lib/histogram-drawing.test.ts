@@ -38,6 +38,13 @@ describe('slips', () => {
     ]);
   });
 
+  it('leave gaps of up to 12 per cent without words', () => {
+    const gap = (width: number) => ({ x: 0, width, from: '2024-01', to: '2024-12', length: 12 });
+    const gaps = [gap(12), gap(12.01), gap(5)];
+    const { unnamed } = drawingOf({ ...layOut(five), gaps });
+    expect(unnamed).toEqual([gap(12), gap(5)]);
+  });
+
   it('that the chart is not about are told from those it is about', () => {
     const [chosen] = five;
     const drawn = drawingOf(layOut(five, chosen ? [chosen] : []));
@@ -92,6 +99,24 @@ describe('bars', () => {
     expect(drawn).toMatchObject({ top: 22, stack: 123, base: 145, height: 193 });
     expect([drawn.gaps.length, drawn.unnamed]).toEqual([1, drawn.gaps]);
     expect(drawn.columns.flatMap(({ slips }) => slips)).toEqual([]);
+  });
+
+  it('bear their numbers up to fourteen, the highest alone beyond', () => {
+    const numbered = (columns: number) =>
+      drawingOf(
+        layOut(
+          Array.from({ length: columns }, (_, i) =>
+            Array.from({ length: i === 5 ? 9 : 8 }, (__, n) =>
+              itemOf(
+                `e${i}-${n}`,
+                `${2026 - Math.floor(i / 12)}-${String(12 - (i % 12)).padStart(2, '0')}`,
+              ),
+            ),
+          ).flat(),
+        ),
+      ).columns.map(({ number }) => number?.room);
+    expect(numbered(14).filter((room) => room === 'wide')).toHaveLength(13);
+    expect(numbered(15).flatMap((room, i) => (room ? [[15 - i, room]] : []))).toEqual([[6, 'all']]);
   });
 
   it('bear numbers on narrow screens too where there are fewer than eight', () => {

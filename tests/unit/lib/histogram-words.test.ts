@@ -35,6 +35,13 @@ describe('a column in words', () => {
 });
 
 describe('gaps in words', () => {
+  it('are all named where there are three', () => {
+    const gaps = [1, 2, 3].map((n) => gap(`190${n}`, `190${n}`, n));
+    expect(describeGaps(gaps, 'year')).toBe(
+      'Nothing kept: 1903 to 1903; 1902 to 1902; 1901 to 1901',
+    );
+  });
+
   const gap = (from: string, to: string, length: number) => ({ from, to, length, x: 0, width: 1 });
 
   it('are named from their first to their last period', () => {
