@@ -133,8 +133,19 @@ describe('the grid', () => {
   });
 
   test('there is none where nothing is dated', () => {
-    expect(describeCoverage([one(null)], taxonomy).grid.rows).toEqual([]);
-    expect(describeCoverage([], taxonomy).grid.rows).toEqual([]);
+    const nothing = { unit: 'month', heads: [], rows: [] };
+    expect(describeCoverage([one(null)], taxonomy).grid).toEqual(nothing);
+    expect(describeCoverage([], taxonomy).grid).toEqual(nothing);
+  });
+
+  test('of a year alone has no month, and early years have four digits', () => {
+    const [row] = describeCoverage([one('0999')], taxonomy).grid.rows;
+    expect(row).toMatchObject({ label: '0999', unplaced: 1, count: 1 });
+    expect(row?.cells).toEqual(
+      Array.from({ length: 12 }, () => ({ count: 0, href: null, level: 0, within: false })),
+    );
+    const { rows } = describeCoverage(['1060', '0999'].map(one), taxonomy).grid;
+    expect(rows[0]?.cells[9]).toMatchObject({ count: 1, href: '/dates/0999/' });
   });
 });
 
