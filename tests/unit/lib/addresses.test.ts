@@ -81,6 +81,9 @@ describe('a register', () => {
       'the slug "fog" is in line 2',
     ],
     [HEAD + LINE.replace('\n', '\tx\n'), 2, 'expected 5 values with tabs between them, found 6'],
+    ...['<', '=', '>', '|', 'x<<<<<<<'].map(
+      (line) => [`${HEAD}${line}\n`, 2, 'expected 5 values with tabs between them'] as const,
+    ),
     [`${HEAD}|||||||\n`, 2, 'found the mark of a merge, "|||||||"'],
     [
       HEAD + LINE + LINE.replace('fog\t', 'mist\t').replace(ID, uuidOf('b'.repeat(64))),

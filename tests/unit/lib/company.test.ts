@@ -114,6 +114,7 @@ describe('the order of companions', () => {
       ['n2', 'less'],
     ]);
     expect(found[1]).toMatchObject({ together: 1, entries: 37, expected: 3.7 });
+    expect(showCompany(found.slice(1)).longest).toBe(3.7);
   });
 
   it('takes names that the archive did not count for as frequent as they are here', () => {

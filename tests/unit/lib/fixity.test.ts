@@ -80,6 +80,7 @@ describe('a manifest that is none', () => {
   it.each([
     ['a\n', 'line 1 is not a SHA-256, two blanks and a path: "a"'],
     [`${line('a')}\n${line('b')}`, 'line 2 is not a SHA-256, two blanks and a path: ""'],
+    [`x${line('a')}`, `line 1 is not a SHA-256, two blanks and a path: "x${line('a').trimEnd()}"`],
     [line('b') + line('a'), 'line 1 is not in order, stands twice or does not end'],
     [line('a') + line('c') + line('b'), 'line 2 is not in order, stands twice or does not end'],
     [line('a') + line('a'), 'line 2 is not in order, stands twice or does not end'],

@@ -8,6 +8,13 @@ const PLACE = { base: '/arsiv/', url: 'https://archive.example' };
 const move = (from: string) => ({ from, to: '/arsiv/articles/b/' });
 
 describe('writeHeaders', () => {
+  it('has a rule a block, an empty line between two, and headers set in', () => {
+    const [first = '', second = '', ...others] = writeHeaders(PLACE).split('\n\n');
+    expect(first).toMatch(/^\/arsiv\/\*\n(?: {2}[A-Za-z-]+: .+(?:\n|$))+$/);
+    expect(second).toBe('/arsiv/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
+    expect(others).toHaveLength(headerRules(PLACE).length - 2);
+  });
+
   it('is read back as the rules that it was written from', () => {
     const rules = parseHeaders(writeHeaders(PLACE)).map(({ pattern, headers }) => ({
       path: pattern,
@@ -71,6 +78,7 @@ describe('what is over a limit is told whole', () => {
   });
 
   it('of a header, by how its line begins', () => {
+    expect(hostFaults({ ...PLACE, base: `/${'a'.repeat(1900)}/` }, [])).toEqual([]);
     const deep = `/${'a'.repeat(2000)}/`;
     const [first, ...more] = hostFaults({ ...PLACE, base: deep }, []);
     expect(more).toEqual([]);

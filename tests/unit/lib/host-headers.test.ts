@@ -74,6 +74,37 @@ describe('headerRules', () => {
     expect(bound('/', 'http://127.0.0.1:8080')).toBe(false);
   });
 
+  it('names what a page may load, and from where', () => {
+    expect(contentSecurityPolicy(null).split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "worker-src 'self'",
+      "connect-src 'self'",
+      "style-src 'self'",
+      "font-src 'self'",
+      "img-src 'self'",
+      "manifest-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types archive',
+    ]);
+  });
+
+  it.each([
+    ['style.css', 'text/css; charset=utf-8', undefined, 'same-origin'],
+    ['archive.csv', 'text/csv; charset=utf-8', '*', 'cross-origin'],
+    ['share/a.png', 'image/png', '*', 'cross-origin'],
+  ])('tells what %s is, and who may read it', (path, type, share, embed) => {
+    const headers = headersOf(path);
+    expect([
+      headers['Content-Type'],
+      headers['Access-Control-Allow-Origin'],
+      headers['Cross-Origin-Resource-Policy'],
+    ]).toEqual([type, share, embed]);
+  });
+
   it('allows no script, style or place that is not named', () => {
     const policy = SECURITY_HEADERS['Content-Security-Policy'];
     expect(policy).toMatch(/^default-src 'none';/);
