@@ -15,7 +15,7 @@ export function toBibtex({ records, archive }: Export): string {
   return records.map((record) => bibtexEntry(record, archive)).join('\n');
 }
 
-/** A value as it stands in the file, braces and all; null for a field that is left out. */
+/** A value as it stands in the file, braces and all; null, and braces alone, for a field that is left out. */
 type Field = readonly [name: string, value: string | null];
 
 /** Writes one record; a blank line stands between two. @param archive the name of the archive */
@@ -25,13 +25,13 @@ export function bibtexEntry(record: FoundRecord, archive: string): string {
   const fields: readonly Field[] = [
     // Two pairs of braces: styles that write titles small would make mit of MİT.
     ['title', `{{${escape(record.title)}}}`],
-    ['author', authors.length === 0 ? null : `{${authors.join(' and ')}}`],
+    ['author', `{${authors.join(' and ')}}`],
     ['journal', publisher === null ? null : text(publisher)],
     ['entrysubtype', publisher === null ? null : '{newspaper}'],
     ...dateFields(record.date),
     ['url', `{${verbatim(record.url)}}`],
     ['language', record.language === null ? null : text(record.language)],
-    ['keywords', record.topics.length === 0 ? null : text(keywordsOf(record))],
+    ['keywords', text(keywordsOf(record))],
     ['abstract', text(record.summary)],
     ['note', text(notesOf(record, archive).join(' '))],
   ];
@@ -48,7 +48,7 @@ function dateFields(edtf: string | null): Field[] {
   const { year, month, day, biblatex, years } = knownDate(edtf);
   const either = years.join(biblatex === null ? words.exportNotes.or : '--');
   return [
-    ['year', years.length === 0 ? null : `{${year ?? either}}`],
+    ['year', `{${year ?? either}}`],
     // The names of months are macros of BibTeX, which each style writes in its own way.
     ['month', month === null ? null : (MONTHS[Number(month) - 1] ?? null)],
     ['day', day === null ? null : `{${Number(day)}}`],

@@ -12,6 +12,8 @@ test.each([
   ['fog', null, 'fog'],
   // The key of `fog` in 2026 is `fog-2026`, that of `isik` `isik-2026`.
   ['fog-2026', null, 'fog-2026-5c146b14'],
+  ['fog-2026', '2025', 'fog-2026-2025'],
+  ['fog-2026-b', null, 'fog-2026-b'],
   ['ışık', '2026', 'isik-2026-5c146b14'],
   ['新聞', null, 'entry-5c146b14'],
 ])('the entry %s of %s is cited by %s', (slug, date, key) => {

@@ -16,6 +16,7 @@ describe('readAuthor', () => {
     ['  Recep  Tayyip Erdoğan', 'Erdoğan', 'Recep Tayyip'],
     ['İbrahim Kalın', 'Kalın', 'İbrahim'],
     ['Ana de la Cruz', 'de la Cruz', 'Ana'],
+    ['ada Reed', 'Reed', 'ada'],
     ['J. R. O’Neill-Kaya', 'O’Neill-Kaya', 'J. R.'],
   ])('takes %s for a person', (author, family, given) => {
     expect(readAuthor(author, record)).toEqual({ family, given });

@@ -121,6 +121,25 @@ describe('toBibtex', () => {
     ]);
   });
 
+  test('leaves out what is not known, and an empty line between two', () => {
+    const nothing = { publisher: null, date: null, language: null, summary: '' };
+    const record = foundRecord({ ...nothing, authors: [], topics: [] });
+    const entry = `@misc{mit-goes-global,
+  title = {{MİT goes global}},
+  url = {https://archive.example/articles/mit-goes-global/},
+  note = {Kept in The MİT Record as received. Undated. Publisher unknown.},
+}
+`;
+    expect(write(record, record)).toBe(`${entry}\n${entry}`);
+  });
+
+  test('writes signs of an address that would end it in another way', () => {
+    const address = { url: 'https://archive.example/a{b}\\ c/' };
+    expect(fieldsOf(write(foundRecord(address)), 'url')).toEqual([
+      '  url = {https://archive.example/a%7Bb%7D%5C%20c/}',
+    ]);
+  });
+
   test('escapes what means something to TeX, and keeps braces in balance', () => {
     const bibtex = write(foundRecord({ title: "50% of {R&D} costs $9_#1 ~x^2 \\o -- ``q'' }<" }));
     expect(fieldsOf(bibtex, 'title')).toEqual([

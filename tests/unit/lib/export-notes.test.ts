@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notesOf, onOneLine } from '../../../src/lib/export-notes.ts';
+import { keywordsOf, notesOf, onOneLine } from '../../../src/lib/export-notes.ts';
 import { foundRecord } from '../../support/found-record.ts';
 
 describe('notesOf', () => {
@@ -30,4 +30,9 @@ describe('notesOf', () => {
 
 test('onOneLine leaves single blanks between words', () => {
   expect(onOneLine(' a\r\n\tb\u2028c\u0000d  e\u0085 ')).toBe('a b c d e');
+});
+
+test('keywords are parted by commas, and have none of their own', () => {
+  const topics = ['Spies, at home, abroad', 'Tides'].map((label) => ({ id: label, label }));
+  expect(keywordsOf({ topics })).toBe('Spies at home abroad, Tides');
 });

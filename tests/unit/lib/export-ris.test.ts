@@ -75,6 +75,12 @@ describe('toRis', () => {
     expect(reference?.issued?.['date-parts']?.map((one) => one.map(Number))).toEqual(parts);
   });
 
+  test('has an empty line between two, and no comma in a name that is whole', () => {
+    const ris = write(foundRecord({ authors: ['Merse,Ohio'] }), foundRecord());
+    expect(linesOf(ris, 'AU')).toEqual(['AU  - Merse Ohio', 'AU  - Reed, Ada']);
+    expect(ris).toContain('ER  - \r\n\r\nTY  - NEWS\r\n');
+  });
+
   test('is read by a reference manager', () => {
     const ris = write(
       foundRecord({ authors: ['Ana de la Cruz', 'Merse, Ohio'], publisher: null }),

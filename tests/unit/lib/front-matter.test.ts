@@ -127,6 +127,10 @@ describe('namedFence and hasFrontMatter', () => {
     expect(hasFrontMatter('---\na: 1\n---\n')).toBe(true);
     expect(hasFrontMatter('---js\na: 1\n---\n')).toBe(false);
     expect(hasFrontMatter('---\na: 1\n')).toBe(false);
+    expect(hasFrontMatter('---\na: 1\n---')).toBe(true);
+    expect(hasFrontMatter('---\na: 1\n--- \t\r\nText')).toBe(true);
+    expect(hasFrontMatter('---\na: 1\n---x\n')).toBe(false);
+    expect(hasFrontMatter('---\na: 1\n--- x\n')).toBe(false);
   });
 });
 
