@@ -34,7 +34,56 @@ describe('writeBody and renderBody', () => {
   });
 });
 
+describe('writeBody', () => {
+  it.each<[Block['kind'], string, string]>([
+    ['heading', 'Fog', '## Fog\n'],
+    ['heading', 'Fog *here*', '## Fog \\*here\\*\n'],
+    ['paragraph', '“Fog”, she said – at 18.40!', '“Fog”, she said – at 18.40!\n'],
+    ['paragraph', '2026 was quiet', '2026 was quiet\n'],
+    ['paragraph', '1. Fog', '1\\. Fog\n'],
+    ['paragraph', '# Fog', '\\# Fog\n'],
+    ['paragraph', 'A_b_ [c] <d>', 'A_b\\_ \\[c] \\<d>\n'],
+    ['paragraph', 'Fog ', 'Fog&#x20;\n'],
+  ])('writes the %s %j as %j', (kind, text, markdown) => {
+    expect(writeBody([{ kind, text }])).toBe(markdown);
+  });
+
+  it('has an empty line between two blocks', () => {
+    const texts = ['One.', 'Two.'].map((text) => ({ kind: 'paragraph' as const, text }));
+    expect(writeBody(texts)).toBe('One.\n\nTwo.\n');
+    expect(writeBody([])).toBe('');
+  });
+});
+
 describe('renderBody', () => {
+  const rendered = (markdown: string) =>
+    renderBody(markdown).map(({ kind, number, html, text }) => [kind, number, html, text]);
+
+  it('gives each block its kind, its HTML without its own tag, and its text', () => {
+    expect(rendered('Fog & tugs.\n\n## Part *one*\n\nMore.\n\n## Part two\n')).toEqual([
+      ['paragraph', 1, 'Fog &amp; tugs.', 'Fog & tugs.'],
+      ['heading', 1, 'Part <em>one</em>', 'Part one'],
+      ['paragraph', 2, 'More.', 'More.'],
+      ['heading', 2, 'Part two', 'Part two'],
+    ]);
+  });
+
+  it.each([
+    ['One\\\ntwo', [['paragraph', 1, 'One<br>\ntwo', 'One two']]],
+    ['- one\n- two', [['other', 1, '<ul>\n<li>one</li>\n<li>two</li>\n</ul>', 'one two']]],
+    [
+      '# Fog\n\n---',
+      [
+        ['heading', 1, 'Fog', 'Fog'],
+        ['other', 1, '<hr>', ''],
+      ],
+    ],
+    ['`a <b>`', [['paragraph', 1, '<code>a &lt;b&gt;</code>', 'a <b>']]],
+    ['', []],
+  ])('reads %j whole', (markdown, blocks) => {
+    expect(rendered(markdown)).toEqual(blocks);
+  });
+
   const opening = fc.constantFrom('', 'A', '## B', '# ', '2024 ', '1. ', '“', '  ');
   const line = fc.tuple(opening, anyLine).map((parts) => parts.join(''));
   const between = fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n', '\n===\n');
@@ -83,6 +132,10 @@ describe('renderBody', () => {
     '[x](vbscript:x)',
     '[x](data:text/html,x)',
     '[x](file:///etc/passwd)',
+    '[x](javascript:x()//https://a.example)',
+    '[x](x.html#y)',
+    '[x](https://)',
+    '![a ![x](x.png) b](y.png)',
     '[x](java\u200Bscript:alert(1))',
     '[x](x.html)',
     '[x](//attack.invalid/)',
