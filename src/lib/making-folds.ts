@@ -63,10 +63,9 @@ function familyOf(row: LineRow | undefined): string | null {
   return isOutside(row) ? 'page' : `rule ${row.rule ?? ''}`;
 }
 
+/** What never folds is a run of one row, and so shorter than any. */
 function leastOf(row: LineRow | undefined): number {
-  const family = familyOf(row);
-  if (family === null) return Infinity;
-  return family === 'page' ? LEAST.page : LEAST.rule;
+  return familyOf(row) === 'page' ? LEAST.page : LEAST.rule;
 }
 
 function isOutside({ rule }: LineRow): boolean {

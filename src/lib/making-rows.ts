@@ -122,7 +122,7 @@ function dateLine({ line, text }: LineFate, { entry }: RowContext): Parts {
   }
   const other = date.others?.find((one) => one.line === line);
   const reading = oneOf(other?.readings ?? []) ?? undefined;
-  const isChange = reading !== undefined && reading === entry.updated;
+  const isChange = reading === entry.updated;
   return changed(text ?? other?.found, {
     label: isChange ? labels.updated : labels.date,
     kept: reading,
@@ -131,7 +131,7 @@ function dateLine({ line, text }: LineFate, { entry }: RowContext): Parts {
 }
 
 function byline({ text }: LineFate, { entry }: RowContext): Parts {
-  const kept = entry.authors.length === 0 ? undefined : entry.authors.join(', ');
+  const kept = entry.authors.join(', ');
   return changed(text, { label: labels.byline, kept, note: notes.byline });
 }
 

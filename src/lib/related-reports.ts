@@ -120,8 +120,7 @@ function nearIn({ items, latest }: PublishedList, item: Item): Item[] {
   const [first, last] = [daysAfter(from, -NEAR_DAYS), daysAfter(to, NEAR_DAYS)];
   for (let k = placeFrom(items, last); k < items.length && (latest[k] ?? '') >= first; k += 1) {
     const other = items[k];
-    if (!other || other.slug === item.slug) continue;
-    if ((daysBetween(item.date, other.date) ?? Infinity) <= NEAR_DAYS) near.push(other);
+    if (other && (daysBetween(item.date, other.date) ?? Infinity) <= NEAR_DAYS) near.push(other);
     if (near.length === CANDIDATES_SHOWN) break;
   }
   return near;

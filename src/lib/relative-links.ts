@@ -54,9 +54,8 @@ export function relativeAddress(address: string, { page, base }: PagePlace): str
   const [path, rest] = splitPath(address);
   // With its file named, a link to a part of the page it stands on would load the page anew.
   if (path === page && rest.startsWith('#')) return rest;
-  const folder = page.lastIndexOf('/') + 1;
   let common = 0;
-  for (let at = 0; at < folder && page.charCodeAt(at) === path.charCodeAt(at); at += 1) {
+  for (let at = 0; page.charCodeAt(at) === path.charCodeAt(at); at += 1) {
     if (page.charCodeAt(at) === SLASH) common = at + 1;
   }
   let up = '';
@@ -137,6 +136,6 @@ function splitPath(address: string): [path: string, rest: string] {
 function relativeSet(list: string, place: PagePlace): string {
   return list
     .split(/(,\s+)/)
-    .map((part) => part.replace(/^\s*\S+/, (address) => relativeAddress(address, place)))
+    .map((part) => part.replace(/^\S+/, (address) => relativeAddress(address, place)))
     .join('');
 }

@@ -56,3 +56,42 @@ test('favicon.ico holds one PNG of 32 pixels', () => {
   expect(png.length).toBe(view.getUint32(14, true));
   expect(readPng(png).width).toBe(32);
 });
+
+test('favicon.svg sets the letter into the middle of its square, and the dot above it in a class of its own', () => {
+  const svg = faviconSvg({ letter: 'İ', accent });
+  expect(svg).toMatch(
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 32 32"><style>.*<\/style><g .*<\/g><\/svg>\n$/,
+  );
+  expect(svg).toContain('<g transform="matrix(0.01625 0 0 -0.01625 8.02904 31.04)">');
+  const [, ink = '', dot = ''] = /class="l" d="(.*?)".*class="d" d="(.*?)"/.exec(svg) ?? [];
+  expect([ink.match(/M/g)?.length, dot.match(/M/g)?.length]).toEqual([1, 1]);
+});
+
+/** The box that what is drawn of an icon fills: left, top, right, bottom. */
+function boxOf({ width, height, at }: ReturnType<typeof readPng>): number[] {
+  const drawn = Array.from({ length: width * height }, (_, i) => [i % width, Math.floor(i / width)])
+    .filter(([x = 0, y = 0]) => at(x, y) !== palette.day.paper)
+    .map(([x = 0, y = 0]) => [x, y] as const);
+  const [xs, ys] = [drawn.map(([x]) => x), drawn.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+test.each(['İ', 'W'])(
+  '%s, higher than wide or wider than high, has its share of the square and stands in the middle',
+  (letter) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = boxOf(
+      readPng(iconPng({ letter, accent }, PIXEL_ICONS['apple-touch-icon'])),
+    );
+    expect(Math.abs(left + right - 179)).toBeLessThanOrEqual(1);
+    expect(Math.abs(top + bottom - 179)).toBeLessThanOrEqual(1);
+    const longest = Math.max(right - left, bottom - top) + 1;
+    expect(Math.abs(longest - 0.64 * 180)).toBeLessThanOrEqual(1);
+  },
+);
+
+test('favicon.ico begins with the head of one icon', () => {
+  const ico = faviconIco({ letter: 'K', accent });
+  expect([...ico.subarray(0, 14)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32, 16, 0, 1, 0, 4, 0]);
+  expect([...ico.subarray(18, 22)]).toEqual([22, 0, 0, 0]);
+  expect(ico).toHaveLength(22 + new DataView(ico.buffer).getUint32(14, true));
+});

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { readEntryFile } from '../../../src/lib/entry-file.ts';
 import { describeMade, type MadeContext } from '../../../src/lib/made-view.ts';
 import { readProvenanceFile } from '../../../src/lib/provenance-file.ts';
+import type { Entry } from '../../../src/schema/entry.ts';
+import type { Name } from '../../../src/schema/names.ts';
+import type { Provenance } from '../../../src/schema/provenance.ts';
+import type { Topic } from '../../../src/schema/topics.ts';
 import { ingestOne } from '../../support/ingest-memory.ts';
+import { entryWith } from '../../support/made-entry.ts';
 
 const context: MadeContext = {
   names: new Map(),
@@ -58,4 +63,72 @@ test('a record without provenance leaves nothing to compare by hash', async () =
   const record = { title: 'Ice', text: 'Ice on the quay.' };
   const { view } = await viewOf('wire.jsonl', `${JSON.stringify(record)}\n`, { recorded: false });
   expect(view).toMatchObject({ checked: 'none', commands: 'npm run verify' });
+});
+
+function viewWith(evidence: Partial<Entry['evidence']>, more: Partial<MadeContext> = {}) {
+  const entry = entryWith();
+  const file = { entry: { ...entry, evidence: { ...entry.evidence, ...evidence } }, body: 'Fog.' };
+  return describeMade({ ...file, provenance: null }, { ...context, ...more });
+}
+
+test('topics stand in the order of the taxonomy, each with its score, its reason and its first terms', () => {
+  const [sea, land, air] = ['sea', 'land', 'air'].map((id) => ({
+    ...{ id, label: id, glyph: 'ring' as const, definition: 'All of it.', terms: [] },
+  })) as [Topic, Topic, Topic];
+  const terms = Array.from({ length: 13 }, (_, i) => ({ term: `t${i}`, count: 1 }));
+  const topics = [
+    { topic: 'air', score: 3, terms },
+    { topic: 'sea', score: 0, reason: 'It tells of it.', terms: terms.slice(0, 1) },
+  ];
+  const taxonomy = { ...context.taxonomy, topics: [sea, land, air] };
+  expect(viewWith({ topics }, { taxonomy }).topics).toEqual([
+    { topic: sea, score: 0, reason: 'It tells of it.', terms: terms.slice(0, 1) },
+    { topic: air, score: 3, reason: null, terms: terms.slice(0, 12) },
+  ]);
+});
+
+test.each([
+  [30, null],
+  [31, '1 name'],
+  [33, '3 names'],
+])('of %i names thirty are listed, and %s more counted', (count, more) => {
+  const spellings = [{ spelling: 'MERSE', count: 2 }];
+  const names = Array.from({ length: count }, (_, i) => ({ name: `n${i}`, spellings }));
+  const merse: Name = { id: 'n1', label: 'Merse', kind: 'place', spellings: [] };
+  const view = viewWith({ names }, { names: new Map([['n1', merse]]) });
+  expect(view.names).toHaveLength(30);
+  // A name that is no longer in the authority file is shown by its id.
+  expect(view.names.slice(0, 2)).toEqual([
+    { id: 'n0', label: 'n0', spellings },
+    { id: 'n1', label: 'Merse', spellings },
+  ]);
+  expect(view.moreNames).toBe(more);
+});
+
+test('what is counted of a saved page are blocks, and those outside its article are folded', () => {
+  const { source } = entryWith();
+  const provenance: Provenance = {
+    entry: { file: 'fog.md', sha256: 'b'.repeat(64) },
+    source: {
+      ...{ file: source.file, sha256: source.sha256, bytes: 900, format: 'page' },
+      ...{ encoding: 'utf-8', encodingBy: 'letters' },
+    },
+    unit: 'block',
+    fields: [],
+    lines: [
+      { line: 1, to: 4, as: 'removed', rule: 'page-furniture', text: 'Home' },
+      { line: 5, as: 'removed', rule: 'page-furniture', text: 'News' },
+      { line: 6, as: 'removed', rule: 'page-hidden', text: 'Sport' },
+      { line: 7, as: 'p1' },
+    ],
+  };
+  const view = describeMade({ entry: entryWith(), body: 'No ship sails.', provenance }, context);
+  expect(view.making?.unit).toBe('block');
+  expect(view.pages).toMatchObject([
+    [
+      { kind: 'fold', count: '6 blocks', outside: true },
+      { kind: 'line', received: [{ before: 'No ship sails.' }], kept: { label: '¶ 1' } },
+    ],
+  ]);
+  expect(view.facts[0]?.why).toContain('Block 1 of the page');
 });

@@ -90,6 +90,36 @@ describe('ledgerPages', () => {
     expect(listed?.length).toBeLessThan(10);
   });
 
+  test('begins with the first line, however much it weighs', () => {
+    const quotes = '"'.repeat(6000);
+    expect(rowsOf(paragraphs([quotes, quotes, quotes]))).toEqual([[2], [4], [6]]);
+  });
+
+  // A row weighs 700 bytes and those of its words and its note, `Kept word for word`. Five of these weigh 50,000.
+  const five = Array.from({ length: 5 }, () => 'x'.repeat(4641));
+  test.each([
+    ['letters of one byte', 'x'.repeat(1641), 'x'],
+    ['letters of two bytes', `x${'ğ'.repeat(820)}`, 'x'],
+    ['marks that are written as six letters', `${'&<>"\''.repeat(54)}${'x'.repeat(21)}`, 'x'],
+  ])('fills its first page with 54,000 bytes of HTML, of %s', (_, words, more) => {
+    const lines = [2, 4, 6, 8, 10, 12];
+    expect(rowsOf(paragraphs([...five, words, 'Fog.']))).toEqual([lines, [14]]);
+    expect(rowsOf(paragraphs([...five, words + more]))).toEqual([lines.slice(0, 5), [12]]);
+  });
+
+  test('weighs a correction with the words around it', () => {
+    const made = (was: string) => {
+      const page = paragraphs([...five, 'In fog no ship sails.', 'Fog.']);
+      const corrected = { line: 12, as: 'p6', corrected: [{ was, is: 'ship' }] };
+      const lines = page.provenance.lines.map((fate) => (fate.line === 12 ? corrected : fate));
+      return rowsOf({ ...page, provenance: { ...page.provenance, lines } });
+    };
+    // 700, 21 for the note, 17 around the mark twice and `ship` once leave as much for what it was.
+    const room = 4000 - 700 - 'Corrected by an editor'.length - 2 * 17 - 4;
+    expect(made('x'.repeat(room))[0]).toContain(12);
+    expect(made('x'.repeat(room + 1))[0]).not.toContain(12);
+  });
+
   test('keeps the parts of a line on one page', () => {
     const part = (line: number, cut: number): LineFate => {
       return {
@@ -119,6 +149,26 @@ test('what surely fits one page has one, and each line stands on one page, in or
     }),
     { numRuns: 60 },
   );
+});
+
+// Each row is 700 bytes of 54,000; words are three times the bytes of the source, or five where it is not in UTF-8.
+test.each([
+  [3, 'utf-8', 17_300, true],
+  [3, 'utf-8', 17_301, false],
+  [3, 'windows-1254', 10_380, true],
+  [3, 'windows-1254', 10_381, false],
+  [0, 'utf-8', 18_000, true],
+  [0, 'utf-8', 18_001, false],
+  [77, 'utf-8', 33, true],
+  [78, 'utf-8', 1, false],
+])('%i rows and blanks of a source in %s of %i bytes: fits one page? %s', (...facts) => {
+  const [rows, encoding, bytes, fits] = facts;
+  const blanks = Array.from({ length: 90 }, (_, i): LineFate => ({ line: i + 1, as: 'blank' }));
+  const lines = Array.from({ length: rows }, (_, i): LineFate => ({ line: 91 + i, as: 'p1' }));
+  const made = madeOf([...blanks, ...lines]).provenance;
+  const provenance = { ...made, source: { ...made.source, encoding, bytes } };
+  expect(fitsOnePage(provenance)).toBe(fits);
+  expect(surelyFitsOnePage(renderProvenance(provenance))).toBe(fits);
 });
 
 describe('surelyFitsOnePage', () => {

@@ -39,3 +39,30 @@ test('a long source of few changes is drawn line by line', () => {
   expect(width).toBe(6000);
   expect(removed).toBe('M5990 5h10V8h-10z');
 });
+
+test('what was kept has the whole height, what was left out the lower part', () => {
+  expect(drawStrip([false, true, true, false])).toEqual({
+    width: 4,
+    kept: 'M0 0h1V8h-1zM3 0h1V8h-1z',
+    removed: 'M1 5h2V8h-2z',
+  });
+  expect(drawStrip([])).toEqual({ width: 0, kept: '', removed: '' });
+});
+
+test('up to 120 pieces are drawn as they are, of whatever length', () => {
+  const pieces = (count: number) => Array.from({ length: 2 * count }, (_, i) => i % 4 < 2);
+  expect(drawStrip(pieces(120)).width).toBe(240);
+  expect(drawStrip(pieces(121)).width).toBe(120);
+});
+
+test('a bin is left out where more than half of its lines are', () => {
+  // Of ten lines each: forty bins of which six were left out, forty of which five, forty of which four.
+  const lines = [6, 5, 4].flatMap((out) =>
+    Array.from({ length: 400 }, (_, i) => (i * 3) % 10 < out),
+  );
+  expect(drawStrip(lines)).toEqual({
+    width: 120,
+    kept: 'M40 0h80V8h-80z',
+    removed: 'M0 5h40V8h-40z',
+  });
+});

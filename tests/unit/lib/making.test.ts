@@ -246,9 +246,22 @@ describe('folded rows', () => {
     [8, 'related-list', 8],
     [9, 'related-list', 1],
     [2, 'page-furniture', 2],
+    [3, 'page-furniture', 1],
     [84, 'page-furniture', 1],
   ])('of %i lines that %s took, %i rows are seen', (count, rule, rows) => {
     expect(making({ lines: removed(count, rule) }).rows).toHaveLength(rows);
+  });
+
+  it('are never rows that were kept, however many', () => {
+    const lines = Array.from({ length: 12 }, (_, i) => ({ line: i + 1, as: 'p1' }));
+    expect(making({ lines, texts }).rows).toHaveLength(12);
+  });
+
+  it('are each of one rule, and begin where its lines begin', () => {
+    const lines = [...removed(8, 'share-bar', 5), ...removed(9, 'related-list', 13)];
+    const rows = shown({ lines });
+    expect(rows).toHaveLength(9);
+    expect(rows.at(-1)).toMatch(/^13-21 \| 9 lines removed: .*\(related-list\) \| Link 13 · /);
   });
 
   it('take together what lies outside the article of a page, and nothing else', () => {
@@ -334,6 +347,25 @@ test('the first part of a line has its anchor, and no other', () => {
   expect(rows.map((row) => row.kind === 'line' && row.leads)).toEqual([true, false, true]);
 });
 
+test('the strip has the lines in the order of the source, the blank ones left out', () => {
+  const lines: LineFate[] = [
+    { line: 5, as: 'removed', rule: 'share-bar', text: 'Teilen' },
+    { line: 4, as: 'blank' },
+    { line: 1, to: 2, as: 'metadata' },
+    { line: 3, as: 'p1', cut: [0, 4] },
+    { line: 3, as: 'removed', rule: 'share-bar', text: 'Teilen', cut: [5, 9] },
+  ];
+  expect(making({ lines, texts: { p1: 'One.' } }).strip).toEqual({
+    width: 4,
+    kept: 'M0 0h3V8h-3z',
+    removed: 'M3 5h1V8h-1z',
+  });
+});
+
+test('where editors decided nothing, none is counted', () => {
+  expect(making({ lines: [] }).decisions).toBe(0);
+});
+
 test('editors’ decisions are counted, each fact, line and word by itself', () => {
   const entry = entryWith({}, { from: 'decision' });
   entry.evidence.title = { from: 'decision', line: 1, reason: 'capitals' };
@@ -341,6 +373,7 @@ test('editors’ decisions are counted, each fact, line and word by itself', () 
     { topic: 'a', score: 3, terms: [] },
     { topic: 'b', score: 0, reason: 'It tells of it.', terms: [] },
   ];
+  entry.evidence.names = [{ name: 'merse', spellings: [], reason: 'It names it.' }];
   entry.evidence.decisions = [{ decided: 'publisher', reason: 'It says so.' }];
-  expect(making({ lines: [], entry }).decisions).toBe(4);
+  expect(making({ lines: [], entry }).decisions).toBe(5);
 });

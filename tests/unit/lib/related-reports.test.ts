@@ -58,6 +58,22 @@ describe('reports that a text speaks of', () => {
     expect(reportsIn(text)).toEqual([]);
   });
 
+  test('are told from what stands before a name, however long the paragraph', () => {
+    const fog = 'Fog lay on the quay. '.repeat(10);
+    expect(reportsIn(`According to Harbour Wire, nobody came. ${fog}`)).toHaveLength(1);
+    expect(reportsIn(`${fog}According to Harbour Wire, nobody came.`)).toHaveLength(1);
+  });
+
+  test('are not told by headings', () => {
+    expect(reportsIn('## According to Harbour Wire\n\nFog.')).toEqual([]);
+  });
+
+  test('are those of organisations alone', () => {
+    const person: Name = { ...organisation('wire', 'Ada Wire', 'newspaper'), kind: 'person' };
+    const publishers = listPublishers(newestFirst([item]), new Map([['wire', person]]));
+    expect(publishers.size).toBe(0);
+  });
+
   test('are told once, with the paragraph that first speaks of them', () => {
     const [report, ...more] = reportsIn(
       'Fog.\n\nHarbour Wire reported it.\n\nHarbour Wire writes more.',
@@ -68,6 +84,29 @@ describe('reports that a text speaks of', () => {
   test('are none where the entry is of that publisher itself', () => {
     const own = { ...item, source: { ...item.source, publisher: 'Harbour Wire' } };
     expect(reportsIn('Harbour Wire reported it.', [own])).toEqual([]);
+  });
+
+  test('may be of another publisher than the entry', () => {
+    const own = { ...item, source: { ...item.source, publisher: 'Koy Postası' } };
+    expect(
+      reportsIn('Harbour Wire reported it. Bunu Koy Postası yazdı.', [own]).map(
+        ({ publisher }) => publisher.id,
+      ),
+    ).toEqual(['harbour-wire']);
+  });
+
+  test('three entries at most may be what is meant, under whatever spelling they were published', () => {
+    const wire = { ...organisation('wire', 'Harbour Wire'), spellings: ['HW'] };
+    const items = newestFirst([
+      itemOf('asked', '2026-03-03', { names: ['wire'] }),
+      ...['HW', 'Harbour Wire', 'hw', 'harbour wire'].map((publisher, i) =>
+        itemOf(`e${i}`, '2026-03-03', { source: { publisher, wording: 'as-received' } }),
+      ),
+    ]);
+    const publishers = listPublishers(items, new Map([['wire', wire]]));
+    const asked = items.find(({ slug }) => slug === 'asked') ?? item;
+    const [named] = publishersNamedBy(asked, publishers);
+    expect(named?.candidates.map(({ slug }) => slug)).toEqual(['e1', 'e3', 'e0']);
   });
 
   test('entries of that publisher from those days may be what is meant', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeRelated, describeRelations, reasonPieces } from '../../../src/lib/related-view.ts';
 import type { Name } from '../../../src/schema/names.ts';
 import { newestFirst } from '../../../src/lib/chronology.ts';
+import { itemOf } from '../../support/items.ts';
 import { ferryFirst, ferrySecond, gistsOf, story } from '../../support/told-twice.ts';
 
 const name = (id: string, label: string, lang?: string): Name => ({
@@ -33,13 +34,19 @@ test.each([
     'Both name Kıyıköy and Velmar; both speak of 8 December 2024; published the same day.',
   ],
   [{ names: [], days: ['2024-12-08'], apart: 1 }, 'Both speak of 8 December 2024; a day apart.'],
+  [
+    { names: ['velmar', 'gone'], days: ['2024-12-08', '2024-12-09'], apart: null },
+    'Both name Velmar; both speak of 8 December 2024 and 9 December 2024.',
+  ],
+  [{ names: [], days: [], apart: 2 }, '2 days apart.'],
+  [{ names: ['gone'], days: [], apart: null }, ''],
 ])('a reason in words: %j', (reason, expected) => {
   expect(words(reason)).toBe(expected);
 });
 
 test('a name of another language is marked as such', () => {
   const pieces = reasonPieces({ names: ['koy'], days: [], apart: null }, names);
-  expect(pieces).toContainEqual({ text: 'Kıyıköy', lang: 'tr' });
+  expect(pieces).toEqual([{ text: 'Both name ' }, { text: 'Kıyıköy', lang: 'tr' }, { text: '.' }]);
 });
 
 test('another telling of the story is not given again among the related', () => {
@@ -56,4 +63,38 @@ test('another telling of the story is not given again among the related', () => 
   const view = describeRelated(item, relations);
   expect(view.tellings.map((one) => one.item.slug)).toEqual([ferrySecond.item.slug]);
   expect(view.related.map((one) => one.item.slug)).toEqual(['osprey-queen-is-sold']);
+  const pair = [ferryFirst, ferrySecond].map((one) => one.item.slug);
+  expect(view.tellings[0]?.language).toEqual({ lang: undefined, dir: undefined });
+  expect(pair.every((slug) => view.tellings[0]?.compare.includes(slug))).toBe(true);
+  expect(view.related[0]?.reason[0]?.text).toBe('Both name ');
+  const back = describeRelated(ferrySecond.item, relations);
+  expect(back.tellings.map((one) => [one.item.slug, one.compare])).toEqual([
+    [ferryFirst.item.slug, view.tellings[0]?.compare],
+  ]);
+});
+
+test('the headline of an entry that another leads to has its language, and the publishers it names are found', () => {
+  const wire = { ...name('wire', 'Harbour Wire'), kind: 'organisation' as const };
+  const facts = { names: ['koy', 'wire'], language: 'ar' };
+  const items = [
+    itemOf('one', '2026-03-03', facts),
+    itemOf('two', '2026-03-03', {
+      ...facts,
+      source: { publisher: 'Harbour Wire', wording: 'as-received' },
+    }),
+    itemOf('three', '2026-03-03'),
+  ] as const;
+  const relations = describeRelations(items, {
+    names: new Map([...names, ['wire', wire]]),
+    gistOf: gistsOf(items.map((item) => ({ item, text: '' }))),
+  });
+  const view = describeRelated(items[0], relations);
+  expect(view.tellings).toEqual([]);
+  expect(view.related).toMatchObject([{ item: items[1], language: { lang: 'ar', dir: 'rtl' } }]);
+  expect(view.publishers).toEqual([{ publisher: wire, candidates: [items[1]] }]);
+  expect(describeRelated(items[2], relations)).toEqual({
+    tellings: [],
+    related: [],
+    publishers: [],
+  });
 });

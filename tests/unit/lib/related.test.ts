@@ -59,6 +59,31 @@ describe('related entries', () => {
     expect(related.get('one')?.[0]?.reason.days).toEqual([]);
   });
 
+  test('of what they share, three names and two days are given as the reason, the days in order', () => {
+    const on = (dates: readonly string[]) => dates.map((date) => ({ date, where: 'p1' }));
+    const facts = {
+      names: ['a', 'b', 'c', 'd'],
+      statements: on(['2024-12-10', '2024-12-09', '2024-12-08']),
+    };
+    // Commoner than the others, so it weighs least.
+    const often = others.slice(0, 3).map((item) => ({ ...item, statements: on(['2024-12-08']) }));
+    const items = [
+      ...[itemOf('one', '2026-01-06', facts), itemOf('two', '2026-01-13', facts)],
+      ...[...often, ...others.slice(3)],
+    ];
+    expect(relateAll(items).get('one')?.[0]?.reason).toEqual({
+      ...{ names: ['a', 'b', 'c'], days: ['2024-12-09', '2024-12-10'], apart: 7 },
+    });
+  });
+
+  test.each([
+    ['2026-01-13', 7],
+    ['2026-01-14', null],
+  ])('are said to be near up to a week apart: on %s %s', (date, apart) => {
+    const found = relateAll([{ ...crane, date }, quay, ...others]).get('quay');
+    expect(found?.[0]?.reason.apart).toBe(apart);
+  });
+
   test('undated entries take part', () => {
     expect(relatedTo('quay', [quay, { ...crane, date: null }, ...others])).toEqual(['crane']);
   });
@@ -152,6 +177,31 @@ test('a list that is too long is followed to those next in time', () => {
   for (const { item } of found) {
     expect(Math.abs(Number(item.slug.slice(1)) - 1000)).toBeLessThanOrEqual(10 * FOLLOWED);
   }
+});
+
+test.each([
+  ['at the end of them', 36, 20, 40, [24, 25, 26, 27, 28]],
+  ['among them', 30, 20, 40, [22, 23, 24, 25, 26]],
+])(
+  'of many that share as much, those sixteen are weighed that stand next to an entry %s',
+  (_, at, from, to, expected) => {
+    const items = Array.from({ length: 500 }, (__, i) =>
+      itemOf(`e${i}`, null, { names: from <= i && i <= to ? ['quay'] : [] }),
+    );
+    const found = relateAll(items).get(`e${at}`) ?? [];
+    expect(found.map(({ item }) => item.slug)).toEqual(expected.map((i) => `e${i}`));
+  },
+);
+
+test('one that shares more is weighed however far it stands, and of two as near the first of the archive', () => {
+  const names = (i: number) => {
+    if (i === 30 || i === 40) return ['quay', 'town'];
+    return 20 <= i && i < 40 && i !== 29 ? ['quay'] : [];
+  };
+  const items = Array.from({ length: 500 }, (_, i) => itemOf(`e${i}`, null, { names: names(i) }));
+  const found = relateAll(items).get('e30') ?? [];
+  const first = ['e40', 'e22', 'e23', 'e24', 'e25'];
+  expect(found.map(({ item }) => item.slug)).toEqual(first);
 });
 
 test('the weight of what two entries share is the same from either side', () => {

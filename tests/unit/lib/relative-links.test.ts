@@ -21,6 +21,9 @@ describe('relativeAddress', () => {
     ['/topics/syria/feed.xml', '/topics/syria/', './feed.xml'],
     ['/about/#made', '/about/', '#made'],
     ['/about/?a#made', '/about/', './index.html?a#made'],
+    ['/about/', '/404.html', './about/index.html'],
+    ['/404.html', '/404.html', './404.html'],
+    ['/dates/2026/', '/dates/404.html', './2026/index.html'],
     // Left as they are.
     ['#p3', '/about/', '#p3'],
     ['?q=a', '/search/', '?q=a'],
@@ -82,6 +85,10 @@ describe('relativeLinks', () => {
       '<link rel="preload" imagesrcset="/a.png 300w">',
       '<link rel="preload" imagesrcset="../a.png 300w">',
     ],
+    [
+      '<link imagesrcset="/a.png 300w,  /b.png 600w,\n/c.png 900w, https://b.example/ 1x">',
+      '<link imagesrcset="../a.png 300w,  ../b.png 600w,\n../c.png 900w, https://b.example/ 1x">',
+    ],
   ])('makes %s relative', (html, expected) => {
     expect(onTopics(html)).toBe(expected);
   });
@@ -102,6 +109,12 @@ describe('relativeLinks', () => {
     '<a href>',
     '<a href="/about/',
     '<a ',
+    'x<a ',
+    'x<a href="/about/',
+    '<script></script><script ',
+    'In <!-- a remark without end <a href="/about/">',
+    'He typed href="/about/">',
+    '1 <{href="/about/">',
   ])('leaves %s as it is', (html) => {
     expect(onTopics(html)).toBe(html);
   });
