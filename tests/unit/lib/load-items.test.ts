@@ -1,7 +1,9 @@
-import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { entryPaths, loadItems } from '../../../src/lib/load-items.ts';
+import { env } from 'node:process';
+import { afterEach, describe, expect, it } from 'vitest';
+import { entryPaths, loadItems, settleItems } from '../../../src/lib/load-items.ts';
 import { readSealed, writeSealed } from '../../../src/lib/sealed-file.ts';
 import { ingestOne } from '../../support/ingest-memory.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -23,6 +25,13 @@ async function put(folder: string, name: string, text: string): Promise<void> {
   await writeFile(file, text);
   await utimes(file, LONG_AGO, LONG_AGO);
 }
+
+const SETTLED = ['ARCHIVE_LISTINGS', 'ARCHIVE_LISTINGS_AT'];
+afterEach(() => {
+  for (const name of SETTLED) Reflect.deleteProperty(env, name);
+});
+
+const slugsOf = (items: readonly { readonly slug: string }[]) => items.map(({ slug }) => slug);
 
 describe('loadItems', () => {
   it('gives what lists need and neither text nor evidence', async () => {
@@ -83,6 +92,66 @@ describe('loadItems', () => {
     expect(titles).toEqual(['As it was kept', 'As it was kept']);
   });
 
+  it('reads again what was written in the moment of the cache, or later', async () => {
+    const folder = await folderOfTwo();
+    const cache = join(folder, 'cache.json');
+    await loadItems(folder, cache);
+    const kept = String(readSealed(cache)).replaceAll('"title":"Fog"', '"title":"As kept"');
+    const titlesWhere = async (at: number) => {
+      writeSealed(cache, kept.replace(/"at":\d+/, `"at":${at}`));
+      return (await loadItems(folder, cache)).map(({ title }) => title);
+    };
+    expect(await titlesWhere(LONG_AGO.getTime() + 1)).toEqual(['As kept', 'As kept']);
+    expect(await titlesWhere(LONG_AGO.getTime())).toEqual(['Fog', 'Fog']);
+  });
+
+  it('writes its cache where something has changed, and only there', async () => {
+    const folder = await folderOfTwo();
+    const cache = join(folder, 'cache.json');
+    await loadItems(folder, cache);
+    const kept = String(readSealed(cache)).replace(/"at":\d+/, `"at":${LONG_AGO.getTime() + 1}`);
+    writeSealed(cache, kept);
+    await loadItems(folder, cache);
+    expect(String(readSealed(cache))).toBe(kept);
+    await rm(join(folder, '2026', 'haze.md'));
+    await loadItems(folder, cache);
+    const { at, entries } = JSON.parse(String(readSealed(cache))) as {
+      readonly at: number;
+      readonly entries: readonly { readonly path: string }[];
+    };
+    expect(at).toBeGreaterThan(LONG_AGO.getTime() + 1);
+    expect(entries.map(({ path }) => path)).toEqual(['2026/fog.md']);
+  });
+
+  it('takes the cache of the environment where it is told none', async () => {
+    const folder = await folderOfTwo();
+    const cache = join(folder, 'cache.json');
+    await loadItems(folder, cache);
+    writeSealed(cache, String(readSealed(cache)).replaceAll('"title":"Fog"', '"title":"As kept"'));
+    env['ARCHIVE_LISTINGS'] = cache;
+    expect((await loadItems(folder)).map(({ title }) => title)).toEqual(['As kept', 'As kept']);
+  });
+
+  it('takes what a build has settled without a look at the entries', async () => {
+    const folder = await folderOfTwo();
+    const cache = join(folder, 'cache.json');
+    expect(slugsOf(await settleItems(folder, cache))).toEqual(['fog', 'haze']);
+    await rm(join(folder, '2026', 'haze.md'));
+    expect(slugsOf(await loadItems(folder))).toEqual(['fog', 'haze']);
+    // That of another build is looked at.
+    env['ARCHIVE_LISTINGS_AT'] = '1';
+    expect(slugsOf(await loadItems(folder))).toEqual(['fog']);
+  });
+
+  it('tells entries apart by their bytes', async () => {
+    const folder = await folderOfTwo();
+    const text = await readFile(join(folder, '2026', 'fog.md'), 'utf8');
+    await put(folder, 'haze', text.replace('is closed', 'is opened'));
+    const [fog, haze] = await loadItems(folder);
+    expect(fog?.digest).toMatch(/^[\w-]{22}$/);
+    expect(haze?.digest).not.toBe(fog?.digest);
+  });
+
   it.each(['', '{"at":1,"entr', 'null', '[]'])(
     'does without a cache that holds %j',
     async (held) => {
@@ -103,5 +172,28 @@ describe('loadItems', () => {
 describe('entryPaths', () => {
   it('is empty where there is no folder', async () => {
     expect(await entryPaths(join(await temporaryFolder(), 'missing'))).toEqual([]);
+  });
+
+  it('are those of entries alone', async () => {
+    const files = { 'b/b.md': '', 'a.md': '', 'a.provenance.json': '', md: '', 'a.md.txt': '' };
+    expect(await entryPaths(await temporaryFolder(files))).toEqual(['a.md', 'b/b.md']);
+  });
+
+  it.each<[string, (folder: string) => unknown]>([
+    ['a link', (folder) => symlink('a.md', join(folder, 'odd'))],
+    ['a pipe', (folder) => execFileSync('mkfifo', [join(folder, 'odd')])],
+  ])('refuses %s, by which an entry could be missed', async (_, make) => {
+    const folder = await temporaryFolder({ 'a.md': '' });
+    await make(folder);
+    await expect(entryPaths(folder)).rejects.toThrow(
+      `${join(folder, 'odd')} [entry-odd]: a link, a pipe or a name that is no UTF-8, by which an entry could be missed. Put the file itself in its place, or move it out of the folder.`,
+    );
+  });
+
+  it('refuses a name that is no UTF-8, and a folder that is none', async () => {
+    const folder = await temporaryFolder({ 'a.md': '' });
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/odd`), Buffer.from([0xe9])]), '');
+    await expect(entryPaths(folder)).rejects.toThrow('odd\\xE9 [entry-odd]');
+    await expect(entryPaths(join(folder, 'a.md'))).rejects.toThrow('a.md');
   });
 });
