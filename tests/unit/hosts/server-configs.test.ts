@@ -41,6 +41,15 @@ describe.each(Object.entries(SITES))('%s', (name, served) => {
   });
 });
 
+it('tells of a certificate only where a site is to have one', () => {
+  const [lines, plain] = ['https://record.example', 'http://record.example'].map((url) =>
+    nginxConfig({ url, base: '/', root: '/srv/record', moves: [] }),
+  );
+  expect(lines).toContain('# Then: certbot --nginx -d record.example');
+  expect(plain).not.toContain('certbot');
+  expect(plain).toContain('server_name record.example;');
+});
+
 /** What the maps of a configuration give an address, by the names of their variables. */
 function headersOf(config: string, address: string): Record<string, string> {
   const maps = config.matchAll(/map \$uri \$archive_(\w+?)_\S+ \{\n([\s\S]*?)\n\}/g);

@@ -67,6 +67,25 @@ test('favicon.svg sets the letter into the middle of its square, and the dot abo
   expect([ink.match(/M/g)?.length, dot.match(/M/g)?.length]).toEqual([1, 1]);
 });
 
+test('favicon.svg has the two dots of a letter in one class, and a letter without dots in that alone', () => {
+  const pathsOf = (letter: string) =>
+    [...faviconSvg({ letter, accent }).matchAll(/class="(.)" d="([^"]*)"/g)].map(
+      ([, name, path = '']) => [
+        name,
+        path.match(/M/g)?.length ?? 0,
+        path.replace(/[MLQZ0-9., -]/g, ''),
+      ],
+    );
+  expect(pathsOf('Ü')).toEqual([
+    ['l', 1, ''],
+    ['d', 2, ''],
+  ]);
+  expect(pathsOf('K')).toEqual([
+    ['l', 0, ''],
+    ['d', 1, ''],
+  ]);
+});
+
 /** The box that what is drawn of an icon fills: left, top, right, bottom. */
 function boxOf({ width, height, at }: ReturnType<typeof readPng>): number[] {
   const drawn = Array.from({ length: width * height }, (_, i) => [i % width, Math.floor(i / width)])

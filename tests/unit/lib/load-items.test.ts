@@ -162,6 +162,12 @@ describe('loadItems', () => {
     },
   );
 
+  it('says what is wrong where what stands beside an entry cannot be read', async () => {
+    const folder = await folderOfTwo();
+    await mkdir(join(folder, '2026', 'fog.provenance.json'));
+    await expect(loadItems(folder)).rejects.toThrow('[in-the-way]: a folder stands where a file');
+  });
+
   it('names the file that is not an entry', async () => {
     const folder = await folderOfTwo();
     await writeFile(join(folder, '2026', 'note.md'), '# A note\n');

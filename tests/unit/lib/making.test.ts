@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { RenderedBlock } from '../../../src/lib/body.ts';
 import { ruleReason } from '../../../src/lib/boilerplate.ts';
-import { foldRows } from '../../../src/lib/making-folds.ts';
+import { foldRows, listedRows } from '../../../src/lib/making-folds.ts';
 import { ledgerPages } from '../../../src/lib/making-pages.ts';
 import { describeMaking } from '../../../src/lib/making.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
@@ -44,7 +44,8 @@ function making({ lines, texts = {}, entry = entryWith(), unit = 'line' }: Case)
     lines: [...lines],
   };
   const made = { entry, blocks: blocksOf(texts), provenance };
-  return { ...describeMaking(made), rows: foldRows(ledgerPages(made).flat(), unit) };
+  const rows = ledgerPages(made).flat();
+  return { ...describeMaking(made), rows: foldRows(rows, unit), listed: listedRows(rows) };
 }
 
 /** A row as a line of text: numbers | received | what it became: kept | note. */
@@ -250,6 +251,14 @@ describe('folded rows', () => {
     [84, 'page-furniture', 1],
   ])('of %i lines that %s took, %i rows are seen', (count, rule, rows) => {
     expect(making({ lines: removed(count, rule) }).rows).toHaveLength(rows);
+  });
+
+  it.each([
+    [2, 'page-furniture', 0],
+    [3, 'page-furniture', 3],
+    [9, 'related-list', 0],
+  ])('of %i lines that %s took, %i are lines of a list', (count, rule, listed) => {
+    expect(making({ lines: removed(count, rule) }).listed.size).toBe(listed);
   });
 
   it('are never rows that were kept, however many', () => {

@@ -37,6 +37,28 @@ describe('scanNames', () => {
     ]);
   });
 
+  it('takes nothing for a name that stands behind its head or deeper', () => {
+    const head = [
+      '---',
+      '  names:',
+      '    - name: "x"',
+      '      other: 1',
+      '        - { spelling: 1 }',
+    ];
+    expect(scanNames([...head, '---', '', '  names:', '    - name: "y"'].join('\n'))).toEqual([
+      { name: 'x', spellings: [], where: [] },
+    ]);
+    // Without a name before them there is nobody whose they are.
+    const lost = [
+      '---',
+      '  names:',
+      '        - { spelling: "X", count: 1 }',
+      '      where: [ "p1" ]',
+    ];
+    expect(scanNames([...lost, '---', ''].join('\n'))).toEqual([]);
+    expect(scanNames('---\ntitle: "x"\n---\n  names:\n    - name: "y"\n')).toBeNull();
+  });
+
   it('leaves another form to be read whole', () => {
     expect(scanNames('---\nevidence: {}\n---\n')).toBeNull();
   });
@@ -48,7 +70,7 @@ describe('SpellingTally', () => {
     const entry = (spelling: string, count: number) => [
       { name: 'x', spellings: [{ spelling, count }], where: [] },
     ];
-    for (const one of [entry('A', 1), entry('B', 2), entry('A', 3)]) tally.add(one);
+    for (const one of [entry('B', 2), entry('A', 1), entry('A', 3)]) tally.add(one);
     expect(tally.of('x')).toEqual([
       { spelling: 'A', count: 4 },
       { spelling: 'B', count: 2 },

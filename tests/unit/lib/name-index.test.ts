@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeNames, letterPages, titleOfLetter } from '../../../src/lib/name-index.ts';
+import { describeNames, letterPages, sizeOf, titleOfLetter } from '../../../src/lib/name-index.ts';
 import { itemOf } from '../../support/items.ts';
 
 const named = (count: number) =>
@@ -36,6 +36,26 @@ describe('describeNames', () => {
       ['person', 2500, 12],
       ['place', 2500, 12],
     ]);
+  });
+
+  it.each([
+    [200, true, []],
+    [201, false, ['Names: S', 'Names: Ş']],
+  ])('of %i names stands on one page: %s', (count, whole, titles) => {
+    const index = describeNames(named(count));
+    expect(index.whole).toBe(whole);
+    expect(letterPages(index).map(titleOfLetter)).toEqual(titles);
+  });
+
+  it('counts the pages of a letter that has several', () => {
+    const [page] = letterPages(describeNames(named(5000))).filter(({ number }) => number === 2);
+    if (!page) throw new Error('every letter has one page');
+    expect(titleOfLetter(page)).toBe('Names: S, page 2 of 17');
+    expect(titleOfLetter({ ...page, number: 1, count: 1 })).toBe('Names: S');
+  });
+
+  it('says of how many it is told no more than that', () => {
+    expect(sizeOf(['a', 'b'])).toEqual({ length: 2 });
   });
 
   it('is empty where nobody is named', () => {

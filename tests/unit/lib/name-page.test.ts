@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/lib/chronology.ts';
 import {
+  chartOf,
   describeName,
   gatherNames,
   groupByKind,
@@ -34,9 +35,9 @@ const items = [
   itemOf('b', '2023-12~', { names: ['isik', 'irmak', 'ibis', 'unheard'] }),
   itemOf('a', null, { names: ['isik', 'port'] }),
 ];
-const named = gatherNames(items, names);
+const gathered = () => gatherNames(items, names);
 const find = (id: string): NamedEntries => {
-  const found = named.find((one) => one.name.id === id);
+  const found = gathered().find((one) => one.name.id === id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 };
@@ -44,11 +45,17 @@ const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug
 
 describe('gatherNames', () => {
   it('has the names that are mentioned and known, from A to Z in Turkish order', () => {
-    expect(named.map((one) => one.name.label)).toEqual(['Ibis', 'Irmak', 'İşık', 'Port', 'Zeyn']);
+    expect(gathered().map((one) => one.name.label)).toEqual([
+      'Ibis',
+      'Irmak',
+      'İşık',
+      'Port',
+      'Zeyn',
+    ]);
   });
 
   it('has for each exactly the entries that name it, in their order', () => {
-    for (const one of named) {
+    for (const one of gathered()) {
       const scanned = items.filter((item) => item.names.includes(one.name.id));
       expect(slugs(one.items)).toEqual(slugs(scanned));
     }
@@ -57,7 +64,7 @@ describe('gatherNames', () => {
 
 describe('groupByKind', () => {
   it('puts people before places, and leaves out kinds without a name', () => {
-    expect(groupByKind(named).map(({ label, names: own }) => [label, own.length])).toEqual([
+    expect(groupByKind(gathered()).map(({ label, names: own }) => [label, own.length])).toEqual([
       ['People', 4],
       ['Places', 1],
     ]);
@@ -66,7 +73,7 @@ describe('groupByKind', () => {
 
 describe('mostPresent', () => {
   it('keeps the busiest, in their order', () => {
-    expect(mostPresent(named, 2).map((one) => one.name.id)).toEqual(['isik', 'port']);
+    expect(mostPresent(gathered(), 2).map((one) => one.name.id)).toEqual(['isik', 'port']);
   });
 });
 
@@ -108,6 +115,10 @@ describe('describeName', () => {
     expect(page.pages).toHaveLength(1);
   });
 
+  it('draws no chart of an archive that nothing dates', () => {
+    expect(chartOf(items, { span: null })).toBeNull();
+  });
+
   it('names the others of its entries, and never itself', () => {
     const { company } = describeName(find('isik'), surroundings(items));
     expect(company.rows.map(({ name: { id } }) => id).toSorted()).toEqual(
@@ -120,10 +131,15 @@ describe('mentionIn', () => {
   const [item] = items;
   if (!item) throw new Error('no item');
   const at = (...where: string[]) =>
-    mentionIn(item, find('isik').name, [{ name: 'isik', spellings: [], where }]).anchor;
+    mentionIn(item, find('isik').name, [
+      { name: 'zeyn', spellings: [], where: ['p9'] },
+      { name: 'isik', spellings: [], where },
+    ]).anchor;
 
   it('leads to the paragraph, but not to the headline, which needs no leading to', () => {
     expect([at('p3', 'p4'), at('h2'), at('title', 'p1'), at()]).toEqual(['#p3', '#h2', '', '']);
+    expect(at('toph1')).toBe('');
+    expect(mentionIn(item, find('isik').name, [])).toEqual({ item, anchor: '' });
   });
 });
 
@@ -148,6 +164,24 @@ describe('searchTogether', () => {
 
 describe('describeIndex', () => {
   const taxonomy = { threshold: 3, headlineFactor: 2, topics: [] };
+
+  it.each([
+    [100, true],
+    [101, false],
+  ])('lists %i entries: %s', (count, listed) => {
+    const all = Array.from({ length: count }, (_, i) => itemOf(`s${i}`, '2026-01-01'));
+    expect(describeIndex(all, taxonomy, names).listed).toBe(listed);
+  });
+
+  it.each([
+    [120, 120],
+    [121, 30],
+  ])('of %i names of one kind shows %i', (count, shown) => {
+    const crowd = Array.from({ length: count }, (_, i) => name(`n${i}`, `N${i}`, 'person'));
+    const all = [itemOf('a', null, { names: crowd.map(([id]) => id) })];
+    const [kind] = describeIndex(all, taxonomy, new Map(crowd)).kinds;
+    expect(kind?.names).toHaveLength(shown);
+  });
 
   it('has every entry in a month, under a year alone, or among the undated', () => {
     const index = describeIndex(items, taxonomy, names);

@@ -9,6 +9,7 @@ describe('keyOf', () => {
     ['https://a.example/pagefind/pagefind-entry.json?ts=1', '/pagefind/pagefind-entry.json'],
     ['https://a.example/index.html', '/'],
     ['https://a.example/my-index.html', '/my-index.html'],
+    ['https://a.example/index.html/b', '/index.html/b'],
   ])('%s is kept as %s', (url, key) => {
     expect(keyOf(url)).toBe(key);
   });
@@ -23,6 +24,8 @@ describe('treatmentOf', () => {
     ['/archive/_astro/x.1a2b.css', 'style', 'asset'],
     ['/archive/articles/x/', 'document', 'page'],
     ['/archive/favicon.svg', 'image', 'picture'],
+    ['/archive/fonts.css', 'style', 'picture'],
+    ['/archive/letters.woff2', 'font', 'picture'],
     ['/archive/feed.xml', '', 'other'],
     ['/archive/articles/x/', '', 'other'],
     // Another site on the same host.
@@ -35,7 +38,14 @@ describe('treatmentOf', () => {
 
 test('only what is named by its content stays from build to build', () => {
   const paths = ['_astro/a.1.css', 'pagefind/b/words/c', 'pagefind/index/d.pf_index'];
-  const others = ['pagefind/archive.json', 'pagefind/pagefind.js', 'favicon.svg', 'search/'];
+  const others = [
+    'a/_astro/b.css',
+    'a/pagefind/b/c',
+    'pagefind/archive.json',
+    'pagefind/pagefind.js',
+    'favicon.svg',
+    'search/',
+  ];
   expect(paths.filter(isNamedByContent)).toEqual(paths);
   expect(others.filter(isNamedByContent)).toEqual([]);
 });
@@ -48,6 +58,7 @@ describe('listKept', () => {
       { key: '/b/', html: '<head><title>B &amp; C costs $&amp;. The Record</title></head>' },
       { key: '/', html: '<title>The Record</title>' },
       { key: '/x/', html: '<p>No title</p>' },
+      { key: '/y/', html: '<title></title>' },
     ];
     expect(listKept(offline, pages, 'The Record')).toBe(
       '<ul><li><a href="/b/">B &amp; C costs $&amp;</a></li><li><a href="/">The Record</a></li></ul>',

@@ -90,6 +90,50 @@ const NAMES = [
   { id: 'ilgaz', label: 'Ilgaz', kind: 'place' },
 ];
 
+describe('what an address leads to', () => {
+  const targetsOf = (archive: Partial<Archive>) =>
+    redirectsOf({ ...NOTHING, ...archive }).map(({ target }) => target);
+
+  it('is told by its title or label, in its language', () => {
+    const addresses = [address('fog', 'fog.txt', 'mist'), address('ice', 'ice.txt')];
+    const items = [itemOf('fog', null, { title: 'Sis', language: 'tr' })];
+    const [topic] = topicsFileSchema.parse(TOPICS).topics;
+    const names = [...NAMES.slice(0, 1), { ...NAMES[1], lang: 'tr', formerly: ['i'] }];
+    const entry = { label: 'Sis', language: 'tr' };
+    expect(
+      targetsOf({
+        ...{ addresses, items, topics: topic ? [topic] : [] },
+        names: namesFileSchema.parse({ names }).names,
+      }),
+    ).toEqual([
+      ...[entry, entry, null, { label: 'T', language: null }],
+      ...[
+        { label: 'Merse', language: null },
+        { label: 'Ilgaz', language: 'tr' },
+      ],
+    ]);
+  });
+
+  it('has the reason of the decision that moved it, and of no other', () => {
+    const { decisions } = decisionsFileSchema.parse({
+      decisions: [
+        { source: 'fog.txt', reason: 'Wrong headline.', title: 'Fog' },
+        { source: 'fog.txt', reason: 'Misleading.', slug: 'fog' },
+        { source: 'ice.txt', reason: 'Another.', slug: 'ice' },
+      ],
+    });
+    const addresses = [address('fog', 'fog.txt', 'mist'), address('ice', 'ice.txt')];
+    const items = [itemOf('fog', null)];
+    expect(
+      redirects({ addresses, items, decisions }).map(([from, , , why]) => [from, why]),
+    ).toEqual([
+      ['/articles/mist/', 'Misleading.'],
+      ['/articles/mist/made/', 'Misleading.'],
+      ['/articles/ice/', null],
+    ]);
+  });
+});
+
 describe('a former id', () => {
   it.each([
     ['fish', '"fish" is or was the id of "fish"'],

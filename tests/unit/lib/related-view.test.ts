@@ -45,8 +45,11 @@ test.each([
 });
 
 test('a name of another language is marked as such', () => {
-  const pieces = reasonPieces({ names: ['koy'], days: [], apart: null }, names);
-  expect(pieces).toEqual([{ text: 'Both name ' }, { text: 'Kıyıköy', lang: 'tr' }, { text: '.' }]);
+  const pieces = reasonPieces({ names: ['velmar', 'koy'], days: [], apart: null }, names);
+  expect(pieces).toEqual([
+    ...[{ text: 'Both name ' }, { text: 'Velmar' }, { text: ' and ' }],
+    ...[{ text: 'Kıyıköy', lang: 'tr' }, { text: '.' }],
+  ]);
 });
 
 test('another telling of the story is not given again among the related', () => {

@@ -34,6 +34,12 @@ describe('links in a text', () => {
     );
   });
 
+  test('may lead to a host without encryption', () => {
+    expect(htmlOf('[Fog](http://port.example/)', null)).toBe(
+      '<a href="http://port.example/" data-originalurl="http://port.example/">Fog</a>',
+    );
+  });
+
   test('to a place of the page stay, as does what is no link', () => {
     for (const text of ['See [above](#p1).', '`<a href="https://x.example">`']) {
       expect(htmlOf(text)).toBe(renderBody(text)[0]?.html);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { citationsOutput, ownCitationsOutput } from '../../../../src/lib/outputs/citations.ts';
 import { anyLine, SEEDED } from '../../../support/arbitrary-text.ts';
 import { entryWith } from '../../../support/made-entry.ts';
+import { runKeeping } from '../../../support/kept-outputs.ts';
 import { runOutputs, type MadeEntry } from '../../../support/outputs.ts';
 import { readRis } from '../../../support/read-ris.ts';
 
@@ -71,6 +72,37 @@ describe('the citations of an archive', () => {
     const bib = (place: string) => files.get(`${place}cite.bib`) ?? '';
     expect(bib('')).toBe(`${bib('articles/fog/')}\n${bib('articles/tide/')}`);
     expect(bib(ofName)).toBe(bib('articles/fog/'));
+    const ris = (place: string) => files.get(`${place}cite.ris`) ?? '';
+    expect(ris('')).toBe(`${ris('articles/fog/')}\r\n${ris('articles/tide/')}`);
+    expect(ris('topics/weather/')).toBe(ris('articles/fog/'));
+    const json = (place: string) => (files.get(`${place}cite.json`) ?? '').split('\n');
+    const [fog = '', tide = ''] = ['fog', 'tide'].map((slug) => json(`articles/${slug}/`)[1]);
+    expect(json('')).toEqual(['[', `${fog},`, tide, ']', '']);
+    expect(json('articles/fog/')).toEqual(['[', fog, ']', '']);
+  });
+
+  test('that an earlier build left as they are to be are let alone', async () => {
+    const entries = [made('fog', { topics: ['weather'], names: ['merse'] }), made('tide')];
+    const kept = ['cite.bib', 'topics/weather/cite.ris', 'articles/fog/cite.json'];
+    const { files, asked, parts } = await runKeeping(
+      CITATIONS,
+      { entries, topics, names },
+      (path) => kept.includes(path),
+    );
+    const fresh = await runOutputs(CITATIONS, { entries, topics, names });
+    expect([...files.keys()].sort()).toEqual(
+      [...fresh.keys()].filter((path) => !kept.includes(path)).sort(),
+    );
+    for (const [path, text] of files) expect(text).toBe(fresh.get(path));
+    expect(asked.get('cite.bib')).toEqual(['fog', 'tide']);
+    expect(asked.get('names/merse/cite.ris')).toEqual(['fog']);
+    expect(asked.get('topics/harbours/cite.json')).toEqual([]);
+    expect(asked.get('articles/tide/cite.bib')).toEqual(['tide']);
+    // In the files of all entries, and there alone, the next build looks for each again.
+    expect(Object.fromEntries(parts)).toEqual({
+      'cite.ris': ['fog', 'tide'],
+      'cite.json': ['fog', 'tide'],
+    });
   });
 
   test('of an archive without entries and topics are empty', async () => {

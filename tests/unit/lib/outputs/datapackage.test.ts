@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { dataPackageOutput } from '../../../../src/lib/outputs/datapackage.ts';
 import { OUTPUTS } from '../../../../src/lib/outputs/outputs.ts';
 import { profileFaults, rowFaults, type DataPackage } from '../../../support/data-package.ts';
 import { entryWith } from '../../../support/made-entry.ts';
-import { writeOutputsOf, type MadeArchive } from '../../../support/outputs.ts';
+import { runOutputs, writeOutputsOf, type MadeArchive } from '../../../support/outputs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { words } from '../../../../src/words.ts';
 
 const dates = ['2026-01-10', '2026-01', '2026', '2023-12~', '[2026-01-10,2026-10-01]', null];
 const entries = dates.map((date, i) => ({
@@ -58,6 +60,60 @@ describe('the description of the data of an archive', () => {
       'wording: x',
       'id: empty',
     ]);
+  });
+
+  test('says of the archive and of each file what a reader must know', async () => {
+    const sea = { id: 'sea', label: 'Sea & fog', glyph: 'ring' as const, definition: 'The sea.' };
+    const files = await runOutputs([dataPackageOutput], {
+      ...{ entries: [], topics: [{ ...sea, terms: [] }] },
+      site: { name: 'The Fog Record', tagline: 'News of fog.' },
+    });
+    const text = files.get('datapackage.json') ?? '';
+    const of = words.dataPackage;
+    const description = JSON.parse(text) as DataPackage;
+    // Nothing is written here: each file is empty.
+    const sha256 = createHash('sha256').update('').digest('hex');
+    const empty = { bytes: 0, hash: `sha256:${sha256}` };
+    const [table, ...others] = description.resources;
+    expect(description).toMatchObject({
+      ...{ profile: 'data-package', name: 'fog-record', title: 'The Fog Record' },
+      description: of.description('News of fog.'),
+      homepage: 'https://mitrecord.example/',
+      version: `1.0.0+${sha256.slice(0, 12)}`,
+      keywords: ['Sea & fog'],
+      sources: [{ title: of.source('The Fog Record'), path: 'https://mitrecord.example/about/' }],
+    });
+    expect(table).toMatchObject({
+      ...{ profile: 'tabular-data-resource', name: 'archive-table', path: 'archive.csv' },
+      ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', ...empty },
+      ...{ title: of.table, description: of.tableDescription },
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+      schema: { missingValues: [''], primaryKey: 'id' },
+    });
+    expect(table?.schema?.fields.filter(({ name }) => ['slug', 'authors'].includes(name))).toEqual([
+      {
+        ...{ name: 'slug', type: 'string', format: 'default' },
+        description: words.dataColumns.slug,
+        constraints: { required: true, unique: true },
+      },
+      {
+        ...{ name: 'authors', type: 'string', format: 'default' },
+        description: words.dataColumns.authors,
+      },
+    ]);
+    expect(others).toEqual([
+      {
+        ...{ name: 'archive-lines', path: 'archive.jsonl', format: 'jsonl' },
+        ...{ mediatype: 'application/jsonl', ...empty },
+        ...{ title: of.lines, description: of.linesDescription, encoding: 'utf-8' },
+      },
+      {
+        ...{ name: 'archive-database', path: 'archive.sqlite', format: 'sqlite' },
+        ...{ mediatype: 'application/vnd.sqlite3', ...empty },
+        ...{ title: of.database, description: of.databaseDescription },
+      },
+    ]);
+    expect(text).toBe(`${JSON.stringify(description, null, 2)}\n`);
   });
 
   test('has another version with other entries, and the same with the same', async () => {

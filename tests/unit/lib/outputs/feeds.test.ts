@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeBody } from '../../../../src/lib/body.ts';
 import { plainText } from '../../../../src/lib/feeds/plain-text.ts';
 import { feedsOutput } from '../../../../src/lib/outputs/feeds.ts';
@@ -9,6 +9,7 @@ import { textOfHtml } from '../../../support/html-text.ts';
 import { jsonFeedCheck } from '../../../support/json-feed-schema.ts';
 import { entryWith } from '../../../support/made-entry.ts';
 import { idOf, madeEntry, madeFeeds } from '../../../support/made-feeds.ts';
+import { runKeeping } from '../../../support/kept-outputs.ts';
 import { runOutputs, type MadeArchive } from '../../../support/outputs.ts';
 import { childrenOf, readXml, textOf } from '../../../support/read-xml.ts';
 
@@ -42,18 +43,17 @@ const jsonOf = (files: ReadonlyMap<string, string>, folder = '') =>
   JSON.parse(files.get(`${folder}feed.json`) ?? '') as JsonFeed;
 
 describe('the feeds of an archive', () => {
-  let files: ReadonlyMap<string, string>;
-  beforeAll(async () => {
-    files = await written(madeFeeds());
-  });
+  const made = () => written(madeFeeds());
 
-  test('are three for all of it, for each topic, and for each name that has entries', () => {
+  test('are three for all of it, for each topic, and for each name that has entries', async () => {
+    const files = await made();
     const folders = ['', 'topics/sea/', 'topics/land/', 'names/ada/', 'names/merse/'];
     const each = folders.flatMap((one) => ['feed.xml', 'rss.xml', 'feed.json'].map((x) => one + x));
     expect([...files.keys()].sort()).toEqual([...each, 'feeds.opml'].sort());
   });
 
-  test('in Atom are written so', () => {
+  test('in Atom are written so', async () => {
+    const files = await made();
     expect(files.get('names/ada/feed.xml')).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
   <author>
@@ -101,7 +101,8 @@ describe('the feeds of an archive', () => {
 `);
   });
 
-  test('in RSS are written so', () => {
+  test('in RSS are written so', async () => {
+    const files = await made();
     expect(files.get('names/ada/rss.xml')).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
   <channel>
@@ -150,6 +151,7 @@ describe('the feeds of an archive', () => {
   });
 
   test('in JSON are written so', async () => {
+    const files = await made();
     const feed = jsonOf(files, 'names/merse/');
     expect((await jsonFeedCheck())(feed)).toBeNull();
     expect(feed).toMatchObject({
@@ -189,11 +191,13 @@ describe('the feeds of an archive', () => {
         },
       },
     ]);
+    expect(feed.items[0]).not.toHaveProperty('language');
     expect(feed.items[1]).not.toHaveProperty('date_published');
     expect(feed.items[1]).not.toHaveProperty('external_url');
   });
 
-  test('of no entries say so in every format', () => {
+  test('of no entries say so in every format', async () => {
+    const files = await made();
     const [atom, rss] = [atomOf(files, 'topics/land/'), rssOf(files, 'topics/land/')];
     expect(textOf(atom, 'atom:updated')).toBe('1970-01-01T00:00:00.000Z');
     expect(childrenOf(atom, 'atom:entry')).toEqual([]);
@@ -202,7 +206,8 @@ describe('the feeds of an archive', () => {
     expect(jsonOf(files, 'topics/land/').items).toEqual([]);
   });
 
-  test('stand in one list, each once, under their headings', () => {
+  test('stand in one list, each once, under their headings', async () => {
+    const files = await made();
     const [body] = childrenOf(readXml(files.get('feeds.opml') ?? ''), 'body');
     const tree = (element: NonNullable<typeof body>): unknown[] =>
       element.children.map((outline) => {
@@ -293,6 +298,42 @@ test('the archive has its newest fifty, a topic and a name theirs twenty, in ord
     expect(rss.map((item) => textOf(item, 'guid'))).toEqual(ids);
     expect(jsonOf(files, folder).items.map(({ id }) => id)).toEqual(ids);
   }
+});
+
+test('an entry in another language has it in Atom, with its text and its summary', async () => {
+  const files = await written(madeFeeds());
+  const [first, second] = childrenOf(atomOf(files), 'atom:entry');
+  expect([first?.attributes['xml:lang'], second?.attributes['xml:lang']]).toEqual([
+    undefined,
+    'tr',
+  ]);
+  expect(second && childrenOf(second, 'atom:link').map(({ attributes }) => attributes)).toEqual([
+    { href: 'https://mitrecord.example/articles/e2/', rel: 'alternate', type: 'text/html' },
+  ]);
+  expect(second && textOf(second, 'atom:published')).toBeNull();
+});
+
+test('a feed that an earlier build left as it is to be is let alone, in all formats or in none', async () => {
+  const all = ['feed.xml', 'rss.xml', 'feed.json'];
+  const of = (folder: string) => all.map((file) => folder + file);
+  const kept = [...of('topics/sea/'), 'names/ada/feed.xml', 'names/ada/rss.xml'];
+  const { files, asked } = await runKeeping([feedsOutput], madeFeeds(), (path) =>
+    kept.includes(path),
+  );
+  expect([...files.keys()].sort()).toEqual(
+    [
+      ...of(''),
+      ...of('topics/land/'),
+      ...of('names/ada/'),
+      ...of('names/merse/'),
+      'feeds.opml',
+    ].sort(),
+  );
+  for (const path of of('names/merse/')) {
+    expect(asked.get(path)).toEqual(['e1', 'e2', expect.objectContaining({ language: 'en' })]);
+  }
+  const fresh = await written(madeFeeds());
+  for (const [path, text] of files) expect(text).toBe(fresh.get(path));
 });
 
 test.each([

@@ -31,6 +31,28 @@ describe('llms.txt', () => {
     ]);
   });
 
+  test('is written so', async () => {
+    const files = await runOutputs([llmsOutput], {
+      entries: [{ slug: 'x', entry: entryWith({ title: 'Fog [at sea]' }), body: 'Fog.' }],
+      site: {
+        name: 'The Fog Record',
+        tagline: 'News of `fog`.',
+        statement: 'Of `all` fog\nand `ice`',
+      },
+    });
+    const [title, summary, statement, ...lines] = (files.get('llms.txt') ?? '')
+      .split('\n')
+      .filter((line) => line !== '');
+    expect([title, summary, statement]).toEqual([
+      ...['# The Fog Record', '> News of `fog`.', 'Of `all` fog and `ice`'],
+    ]);
+    expect(lines).toContain(
+      '- [Fog (at sea)](https://mitrecord.example/articles/x.md): 7 Mar 2026. Publisher unknown',
+    );
+    // Each remark and each link is a line of a list, with no empty one between.
+    expect(files.get('llms.txt')).toMatch(/\n\n## Data\n\n- [^\n]+\n- [^\n]+\n- [^\n]+\n\n## /);
+  });
+
   test('marks what is retold, and dates no more precisely than is known', async () => {
     const source = { ...entryWith().source, wording: 'retold' as const, publisher: 'The Gull' };
     const { sections } = await written([{ date: '2023-12~', source }]);

@@ -6,7 +6,8 @@ import { parseFrontMatter } from '../../../../src/lib/front-matter.ts';
 import { markdownOutput } from '../../../../src/lib/outputs/markdown.ts';
 import { anyLine, SEEDED } from '../../../support/arbitrary-text.ts';
 import { entryWith } from '../../../support/made-entry.ts';
-import { runOutputs } from '../../../support/outputs.ts';
+import { runKeeping } from '../../../support/kept-outputs.ts';
+import { runOutputs, type MadeArchive } from '../../../support/outputs.ts';
 
 async function written(title: string, standfirst: string | null, paragraph: string) {
   const body = writeBody([{ kind: 'paragraph', text: paragraph }]).trim();
@@ -27,6 +28,32 @@ test('an article as Markdown has its facts, headline, standfirst and text', asyn
     publisher: null,
   });
   expect(body.trim()).toBe('# Fog\n\nIt came at night.\n\nNobody saw it.');
+});
+
+test('an article as Markdown is written whole so, and only where an earlier build did not', async () => {
+  const source = { ...entryWith().source, publisher: 'Port News', wording: 'retold' as const };
+  const facts = { authors: ['Ada Reed'], topics: ['sea'], names: ['merse'], source };
+  const made: MadeArchive = {
+    entries: [
+      { slug: 'x', entry: entryWith(facts), body: 'No ship sails.' },
+      { slug: 'y', entry: entryWith({ standfirst: 'Fog.' }), body: 'One.' },
+    ],
+    topics: [{ id: 'sea', label: 'The sea', glyph: 'ring', definition: 'The sea.', terms: [] }],
+    names: [{ id: 'merse', label: 'Merse', kind: 'place', spellings: [] }],
+  };
+  const isKept = (path: string) => path === 'articles/y.md';
+  const { files, asked } = await runKeeping([markdownOutput], made, isKept);
+  expect([...asked.values()]).toEqual([['x'], ['y']]);
+  expect([...files.keys()]).toEqual(['articles/x.md']);
+  const { data, body } = parseFrontMatter(files.get('articles/x.md') ?? '');
+  expect(data).toEqual({
+    ...{ id: entryUrn(entryWith()), title: 'Fog Over the Harbour', authors: ['Ada Reed'] },
+    ...{ publisher: 'Port News', date: '2026-03-07', date_words: '7 Mar 2026', updated: null },
+    ...{ language: 'en', topics: ['The sea'], names: ['Merse'], archive: 'The MİT Record' },
+    ...{ url: 'https://mitrecord.example/articles/x/', published_at: null, wording: 'retold' },
+    note: 'Retold in The MİT Record.',
+  });
+  expect(body).toBe('\n# Fog Over the Harbour\n\nNo ship sails.\n');
 });
 
 /** As ingest gives them: with no blanks at either end. */

@@ -2,6 +2,7 @@ import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { openSearchOutput } from '../../../../src/lib/outputs/open-search.ts';
 import { site } from '../../../../src/site.config.ts';
+import { words } from '../../../../src/words.ts';
 import { runOutputs } from '../../../support/outputs.ts';
 
 interface Element {
@@ -82,6 +83,35 @@ describe.each([
     const known = new Set(RULES.map(([name]) => name));
     expect((await described(facts)).filter(({ name }) => !known.has(name))).toEqual([]);
   });
+});
+
+test('it is written so', async () => {
+  const facts = { name: 'Sea Fog', tagline: 'News & fog.', searchHints: [] };
+  const files = await runOutputs([openSearchOutput], { entries: [], site: facts });
+  expect(files.get('opensearch.xml')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>Sea Fog</ShortName>
+  <LongName>${words.data.search('Sea Fog')}</LongName>
+  <Description>News &amp; fog.</Description>
+  <Url type="text/html" template="https://mitrecord.example/search/?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="https://mitrecord.example/opensearch.xml"/>
+  <Image width="32" height="32" type="image/x-icon">https://mitrecord.example/favicon.ico</Image>
+  <Image width="192" height="192" type="image/png">https://mitrecord.example/icon-192.png</Image>
+  <Language>en</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <OutputEncoding>UTF-8</OutputEncoding>
+</OpenSearchDescription>
+`);
+});
+
+test.each([
+  ['Fog of the coast', 'Fog of the coast'],
+  ['Fog of the coasts', 'Fog of the'],
+  ['Fog of the coast.', 'Fog of the'],
+  ['Fog of the seas, all', 'Fog of the seas,'],
+  [' Fogonthecoastofall', 'Fogonthecoastof'],
+])('%s is %s in sixteen letters', async (name, shown) => {
+  expect(named(await described({ name }), 'ShortName')[0]?.text.trim()).toBe(shown);
 });
 
 test('names are cut at the end of a word', async () => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { roCrateOutput } from '../../../../src/lib/outputs/ro-crate.ts';
 import { skosOutput } from '../../../../src/lib/outputs/skos.ts';
 import type { Entry } from '../../../../src/schema/entry.ts';
+import { site } from '../../../../src/site.config.ts';
 import { expandJsonLd, RO_CRATE_CONTEXT, roCrateContext } from '../../../support/json-ld.ts';
 import { entryWith } from '../../../support/made-entry.ts';
 import { runOutputs } from '../../../support/outputs.ts';
@@ -44,19 +45,19 @@ const isReference = (value: unknown): value is { readonly '@id': string } =>
   typeof value === 'object' && value !== null && Object.keys(value).join() === '@id';
 
 describe('the rules of RO-Crate 1.2, one by one', () => {
-  let crate: Crate;
-  let root: Entity;
-  beforeAll(async () => {
-    crate = await crateOf({ date: '2026-03-07' }, { date: null });
-    root = entity(crate, './');
-  });
+  const made = async () => {
+    const crate = await crateOf({ date: '2026-03-07' }, { date: null });
+    return { crate, root: entity(crate, './') };
+  };
 
-  test('the context is that of RO-Crate, by reference', () => {
+  test('the context is that of RO-Crate, by reference', async () => {
+    const { crate } = await made();
     expect(Object.keys(crate)).toEqual(['@context', '@graph']);
     expect(crate['@context']).toBe(RO_CRATE_CONTEXT);
   });
 
-  test('the descriptor says what it describes and what it conforms to', () => {
+  test('the descriptor says what it describes and what it conforms to', async () => {
+    const { crate } = await made();
     expect(entity(crate, 'ro-crate-metadata.json')).toEqual({
       '@id': 'ro-crate-metadata.json',
       '@type': 'CreativeWork',
@@ -65,15 +66,18 @@ describe('the rules of RO-Crate 1.2, one by one', () => {
     });
   });
 
-  test('the root has every property that it must have', () => {
+  test('the root has every property that it must have', async () => {
+    const { root } = await made();
     expect(root['@type']).toBe('Dataset');
     for (const property of ['name', 'description', 'license']) {
       expect(root[property], property).toMatch(/\S/);
     }
     expect(root['datePublished']).toBe('2026-03-07');
+    expect(root['description']).toBe(`${site.tagline} ${site.statement}`);
   });
 
-  test('the list is flat: what an entity refers to is named by its @id alone', () => {
+  test('the list is flat: what an entity refers to is named by its @id alone', async () => {
+    const { crate } = await made();
     for (const one of crate['@graph']) {
       for (const value of Object.values(one).flat()) {
         expect(typeof value === 'string' || isReference(value)).toBe(true);
@@ -81,7 +85,8 @@ describe('the rules of RO-Crate 1.2, one by one', () => {
     }
   });
 
-  test('every entity stands once, has a type, and is led to from the root', () => {
+  test('every entity stands once, has a type, and is led to from the root', async () => {
+    const { crate } = await made();
     const ids = crate['@graph'].map((one) => one['@id']);
     expect(new Set(ids).size).toBe(ids.length);
     const reached = new Set(['ro-crate-metadata.json']);
@@ -99,6 +104,7 @@ describe('the rules of RO-Crate 1.2, one by one', () => {
   });
 
   test('every file is a part, with format, size and hash', async () => {
+    const { crate, root } = await made();
     const files = await filesOf([{ date: '2026-03-07' }, { date: null }]);
     const data = crate['@graph'].filter((one) => one['@type'] === 'File');
     expect(data.map((one) => one['@id'])).toEqual([
@@ -118,7 +124,26 @@ describe('the rules of RO-Crate 1.2, one by one', () => {
     }
   });
 
+  test('who keeps it, its vocabularies and their terms are what they are', async () => {
+    const { crate, root } = await made();
+    const typesOf = (property: string) =>
+      [root[property]].flat().map((one) => {
+        const { '@type': type, url } = entity(crate, isReference(one) ? one['@id'] : '');
+        return [type, url];
+      });
+    const at = (path: string) => `https://mitrecord.example/${path}`;
+    expect(typesOf('publisher')).toEqual([['Organization', at('')]]);
+    expect(typesOf('mentions')).toEqual([['DefinedTermSet', at('names/')]]);
+    expect(typesOf('about')).toEqual([['DefinedTerm', at('topics/fog/')]]);
+    const [term] = crate['@graph'].filter((one) => one['@type'] === 'DefinedTerm');
+    const scheme = term?.['inDefinedTermSet'];
+    expect(entity(crate, isReference(scheme) ? scheme['@id'] : '')).toMatchObject({
+      ...{ '@type': 'DefinedTermSet', url: at('topics/') },
+    });
+  });
+
   test('a folder ends in a slash, and is no part of an archive that has none', async () => {
+    const { crate, root } = await made();
     expect(root['hasPart']).toContainEqual({ '@id': 'articles/' });
     expect(entity(crate, 'articles/')['@type']).toBe('Dataset');
     expect(entity(await crateOf(), './')['hasPart']).not.toContainEqual({ '@id': 'articles/' });
