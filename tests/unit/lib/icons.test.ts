@@ -82,7 +82,7 @@ test('favicon.svg has the two dots of a letter in one class, and a letter withou
   ]);
   expect(pathsOf('K')).toEqual([
     ['l', 0, ''],
-    ['d', 1, ''],
+    ['d', 2, ''],
   ]);
 });
 
