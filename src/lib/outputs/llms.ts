@@ -40,7 +40,7 @@ export const llmsOutput: Output = (archive, folder) => {
     ),
     ...section(OPTIONAL, optional()),
   ];
-  folder.write('llms.txt', toMarkdown({ type: 'root', children }, { bullet: '-', rule: '-' }));
+  folder.write('llms.txt', toMarkdown({ type: 'root', children }, { bullet: '-' }));
   return {};
 };
 

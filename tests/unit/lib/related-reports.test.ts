@@ -125,6 +125,16 @@ describe('reports that a text speaks of', () => {
   });
 });
 
+test.each([
+  ['[2026-01-01,2026-02-01]', '2026-02-03', 2],
+  ['2026-02-03', '[2026-01-01,2026-02-01]', 2],
+  ['2026-02', '2026-02-10', 0],
+  ['2026-02', '2026-03-01', 1],
+  [null, '2026-03-01', null],
+])('from %s to %s there are at least %s days', (one, other, days) => {
+  expect(daysBetween(one, other)).toBe(days);
+});
+
 const dates = fc.option(
   fc.constantFrom(
     '2026-03-01',

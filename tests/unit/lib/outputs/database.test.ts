@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { writeOutputs } from '../../../../src/integrations/write-outputs.ts';
 import { databaseOutput } from '../../../../src/lib/outputs/database.ts';
 import { tableOutput } from '../../../../src/lib/outputs/table.ts';
 import { entryWith } from '../../../support/made-entry.ts';
-import { writeOutputsOf, type MadeArchive } from '../../../support/outputs.ts';
+import { madeArchive, writeOutputsOf, type MadeArchive } from '../../../support/outputs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const { evidence, source } = entryWith();
@@ -125,6 +126,26 @@ describe('the database of an archive', () => {
     expect(ask('PRAGMA foreign_key_check')).toEqual([]);
     expect(ask('PRAGMA user_version')).toEqual([{ user_version: 1 }]);
     expect(ask('PRAGMA journal_mode')).toEqual([{ journal_mode: 'delete' }]);
+  });
+
+  test('that follows an earlier build has the bytes of one that follows none, and is let alone where nothing changed', async () => {
+    const [fresh, root] = [await temporaryFolder(), await temporaryFolder()];
+    const build = (folder: string, archive: MadeArchive) =>
+      writeOutputs(folder, () => undefined, {
+        ...madeArchive(archive),
+        remembered: { file: `${folder}.json`, key: 'code' },
+      });
+    await build(fresh, made);
+    const [isik, fog] = made.entries;
+    if (!isik || !fog) throw new Error('There is no entry.');
+    await build(root, { ...made, entries: [{ ...isik, slug: 'other', body: 'Before.' }, fog] });
+    await build(root, made);
+    const file = join(root, 'archive.sqlite');
+    const bytes = await readFile(file);
+    expect(bytes.equals(await readFile(join(fresh, 'archive.sqlite')))).toBe(true);
+    const { ino, mtimeMs } = await stat(file);
+    await build(root, made);
+    expect(await stat(file)).toMatchObject({ ino, mtimeMs });
   });
 
   test('has the same table as the CSV, in its view, and titles as they are', async () => {

@@ -206,6 +206,30 @@ describe('the feeds of an archive', () => {
     expect(jsonOf(files, 'topics/land/').items).toEqual([]);
   });
 
+  test('are listed so', async () => {
+    const { topics = [] } = madeFeeds();
+    const one = await written({
+      entries: [madeEntry(1, { topics: ['sea'] })],
+      topics: topics.slice(0, 1),
+      site: { tagline: 'News of fog.' },
+    });
+    // What has no feed, as names here, has no heading.
+    expect(one.get('feeds.opml')).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<opml version="2.0">
+  <head>
+    <title>The MİT Record</title>
+    <docs>http://opml.org/spec2.opml</docs>
+  </head>
+  <body>
+    <outline text="The MİT Record" type="rss" description="News of fog." xmlUrl="https://mitrecord.example/feed.xml" htmlUrl="https://mitrecord.example/" language="en" title="The MİT Record"/>
+    <outline text="Topics">
+      <outline text="Sea &amp; fog. The MİT Record" type="rss" description="The sea." xmlUrl="https://mitrecord.example/topics/sea/feed.xml" htmlUrl="https://mitrecord.example/topics/sea/" language="en" title="Sea &amp; fog. The MİT Record"/>
+    </outline>
+  </body>
+</opml>
+`);
+  });
+
   test('stand in one list, each once, under their headings', async () => {
     const files = await made();
     const [body] = childrenOf(readXml(files.get('feeds.opml') ?? ''), 'body');
@@ -252,6 +276,17 @@ describe('the dates of an entry', () => {
     expect(own.date_modified).toBe(instant(changed));
     expect(own._archive['date']).toBe(date);
   });
+});
+
+test('a feed was changed when the last of its entries was, wherever that stands', async () => {
+  const files = await written({
+    entries: [
+      madeEntry(1, { date: '2026-03-07' }),
+      madeEntry(2, { date: '2026-03-05', updated: '2026-03-09' }),
+      madeEntry(3, { date: '2026-03-01' }),
+    ],
+  });
+  expect(textOf(atomOf(files), 'atom:updated')).toBe('2026-03-09T00:00:00.000Z');
 });
 
 test('the undated are left out of every format, and counted', async () => {

@@ -37,14 +37,14 @@ describe('llms.txt', () => {
       site: {
         name: 'The Fog Record',
         tagline: 'News of `fog`.',
-        statement: 'Of `all` fog\nand `ice`',
+        statement: 'Of `all` fog\nand `` `ice`',
       },
     });
     const [title, summary, statement, ...lines] = (files.get('llms.txt') ?? '')
       .split('\n')
       .filter((line) => line !== '');
     expect([title, summary, statement]).toEqual([
-      ...['# The Fog Record', '> News of `fog`.', 'Of `all` fog and `ice`'],
+      ...['# The Fog Record', '> News of `fog`.', 'Of `all` fog and  `ice`'],
     ]);
     expect(lines).toContain(
       '- [Fog (at sea)](https://mitrecord.example/articles/x.md): 7 Mar 2026. Publisher unknown',

@@ -31,12 +31,13 @@ test('an article as Markdown has its facts, headline, standfirst and text', asyn
 });
 
 test('an article as Markdown is written whole so, and only where an earlier build did not', async () => {
-  const source = { ...entryWith().source, publisher: 'Port News', wording: 'retold' as const };
-  const facts = { authors: ['Ada Reed'], topics: ['sea'], names: ['merse'], source };
+  const source = { ...entryWith().source, publisher: 'Port News', title: 'Fog at noon' };
+  const retold = { ...source, wording: 'retold' as const };
+  const facts = { authors: ['Ada Reed'], topics: ['sea'], names: ['merse'], source: retold };
   const made: MadeArchive = {
     entries: [
       { slug: 'x', entry: entryWith(facts), body: 'No ship sails.' },
-      { slug: 'y', entry: entryWith({ standfirst: 'Fog.' }), body: 'One.' },
+      { slug: 'y', entry: entryWith(), body: 'One.' },
     ],
     topics: [{ id: 'sea', label: 'The sea', glyph: 'ring', definition: 'The sea.', terms: [] }],
     names: [{ id: 'merse', label: 'Merse', kind: 'place', spellings: [] }],
@@ -51,7 +52,7 @@ test('an article as Markdown is written whole so, and only where an earlier buil
     ...{ publisher: 'Port News', date: '2026-03-07', date_words: '7 Mar 2026', updated: null },
     ...{ language: 'en', topics: ['The sea'], names: ['Merse'], archive: 'The MİT Record' },
     ...{ url: 'https://mitrecord.example/articles/x/', published_at: null, wording: 'retold' },
-    note: 'Retold in The MİT Record.',
+    note: 'Retold in The MİT Record. Original title: “Fog at noon”.',
   });
   expect(body).toBe('\n# Fog Over the Harbour\n\nNo ship sails.\n');
 });

@@ -18,6 +18,9 @@ test('a word stands in the other ways in which it is typed, none of which the to
 test('capitals of Turkish words are made small as Turkish makes them, those of other languages are not', () => {
   expect(respelled(['Irak ve IŞIK'], 'tr')).toBe('ırak ıŞıK iŞıK');
   expect(respelled(['Iraq and INTEL'], 'en')).toBe('');
+  expect(respelled(['Iraq and INTEL'], 'en-x-tr')).toBe('');
+  expect(respelled(['Iraq and INTEL'], null)).toBe('');
+  expect(respelled(['Iraq'], 'az-Latn')).toBe('ıraq');
   expect(respelled(['Iğdır'], 'en')).toBe('Igdir\n\nığdır');
 });
 

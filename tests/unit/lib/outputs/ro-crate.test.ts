@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { describe, expect, test, vi } from 'vitest';
+import { openSearchOutput } from '../../../../src/lib/outputs/open-search.ts';
 import { roCrateOutput } from '../../../../src/lib/outputs/ro-crate.ts';
 import { skosOutput } from '../../../../src/lib/outputs/skos.ts';
 import type { Entry } from '../../../../src/schema/entry.ts';
@@ -122,6 +123,19 @@ describe('the rules of RO-Crate 1.2, one by one', () => {
         encodingFormat: one['@id'].endsWith('.ttl') ? 'text/turtle' : 'application/ld+json',
       });
     }
+  });
+
+  test('what browsers and crawlers read alone is no part of it', async () => {
+    const files = await runOutputs([skosOutput, openSearchOutput, roCrateOutput], {
+      entries: [{ slug: 'x', entry: entryWith(), body: 'Fog.' }],
+    });
+    expect(files.has('opensearch.xml')).toBe(true);
+    const crate = JSON.parse(files.get('ro-crate-metadata.json') ?? '') as Crate;
+    expect(entity(crate, './')['hasPart']).toEqual(
+      ['topics.ttl', 'topics.jsonld', 'names.ttl', 'names.jsonld', 'articles/'].map((id) => ({
+        '@id': id,
+      })),
+    );
   });
 
   test('who keeps it, its vocabularies and their terms are what they are', async () => {

@@ -4,8 +4,17 @@ import { robotsOutput } from '../../../../src/lib/outputs/robots.ts';
 import { site } from '../../../../src/site.config.ts';
 import { runOutputs } from '../../../support/outputs.ts';
 
-const files = await runOutputs([robotsOutput], { entries: [] });
-const robots = robotsParser(`${site.url}/robots.txt`, files.get('robots.txt') ?? '');
+async function written() {
+  const files = await runOutputs([robotsOutput], { entries: [] });
+  const text = files.get('robots.txt') ?? '';
+  return { text, robots: robotsParser(`${site.url}/robots.txt`, text) };
+}
+
+test('it is written so', async () => {
+  expect((await written()).text).toBe(
+    'User-agent: *\nDisallow: /search/?\nAllow: /\n\nSitemap: https://mitrecord.example/sitemap-index.xml\n',
+  );
+});
 
 test.each([
   ['/', true],
@@ -16,12 +25,14 @@ test.each([
   ['/search/?q=kalin', false],
   ['/search/?topic=syria&view=2026', false],
   ['/archive.csv', true],
-])('a crawler and %s: %s', (address, allowed) => {
+])('a crawler and %s: %s', async (address, allowed) => {
+  const { robots } = await written();
   for (const agent of ['Googlebot', 'GPTBot', '*']) {
     expect(robots.isAllowed(`${site.url}${address}`, agent)).toBe(allowed);
   }
 });
 
-test('it names the sitemap with its whole address', () => {
+test('it names the sitemap with its whole address', async () => {
+  const { robots } = await written();
   expect(robots.getSitemaps()).toEqual([`${site.url}/sitemap-index.xml`]);
 });

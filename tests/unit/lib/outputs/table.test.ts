@@ -7,6 +7,7 @@ import { ARCHIVE_COLUMNS } from '../../../../src/lib/outputs/archive-columns.ts'
 import { linesOutput, tableOutput } from '../../../../src/lib/outputs/table.ts';
 import { anyLine, SEEDED } from '../../../support/arbitrary-text.ts';
 import { entryWith } from '../../../support/made-entry.ts';
+import { runKeeping } from '../../../support/kept-outputs.ts';
 import { runOutputs, type MadeEntry } from '../../../support/outputs.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -25,6 +26,23 @@ const anyTitle = anyLine.filter((text) => text !== '');
 const plain = (cell = '') => cell.replaceAll("'", '');
 
 describe('the table and the lines of an archive', () => {
+  test('have a block that an editor wrote with empty lines in it without them', async () => {
+    const body = 'One.\n\n```\na\n\n \n b\n\nc\n```\n\n***\n\nTwo.';
+    const { rows, jsonl } = await written([{ slug: 'fog', entry: entryWith(), body }]);
+    const texts = [rows[0]?.['text'], (JSON.parse(jsonl) as Row)['text']];
+    expect(texts).toEqual(Array(2).fill('One.\n\na\n b\nc\n\n\n\nTwo.'));
+  });
+
+  test('are let alone where an earlier build left them as they are to be', async () => {
+    const entries = [{ slug: 'fog', entry: entryWith(), body: 'Fog.' }];
+    const isKept = (path: string) => path === 'archive.csv';
+    const { files, asked } = await runKeeping([tableOutput, linesOutput], { entries }, isKept);
+    expect([[...files.keys()], [...asked.values()]]).toEqual([
+      ['archive.jsonl'],
+      [['fog'], ['fog']],
+    ]);
+  });
+
   test('have the facts of an entry, their evidence and the text', async () => {
     const entry = entryWith(
       {
