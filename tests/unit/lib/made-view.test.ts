@@ -72,10 +72,11 @@ function viewWith(evidence: Partial<Entry['evidence']>, more: Partial<MadeContex
 }
 
 test('topics stand in the order of the taxonomy, each with its score, its reason and its first terms', () => {
-  const [sea, land, air] = ['sea', 'land', 'air'].map((id) => ({
-    ...{ id, label: id, glyph: 'ring' as const, definition: 'All of it.', terms: [] },
-  })) as [Topic, Topic, Topic];
-  const terms = Array.from({ length: 13 }, (_, i) => ({ term: `t${i}`, count: 1 }));
+  const topicOf = (id: string): Topic => ({
+    ...{ id, label: id, glyph: 'ring', definition: 'All of it.', terms: [] },
+  });
+  const [sea, land, air] = [topicOf('sea'), topicOf('land'), topicOf('air')];
+  const terms = Array.from({ length: 13 }, (_, i) => ({ term: `t${i}`, count: 1, where: [] }));
   const topics = [
     { topic: 'air', score: 3, terms },
     { topic: 'sea', score: 0, reason: 'It tells of it.', terms: terms.slice(0, 1) },
@@ -93,7 +94,7 @@ test.each([
   [33, '3 names'],
 ])('of %i names thirty are listed, and %s more counted', (count, more) => {
   const spellings = [{ spelling: 'MERSE', count: 2 }];
-  const names = Array.from({ length: count }, (_, i) => ({ name: `n${i}`, spellings }));
+  const names = Array.from({ length: count }, (_, i) => ({ name: `n${i}`, spellings, where: [] }));
   const merse: Name = { id: 'n1', label: 'Merse', kind: 'place', spellings: [] };
   const view = viewWith({ names }, { names: new Map([['n1', merse]]) });
   expect(view.names).toHaveLength(30);

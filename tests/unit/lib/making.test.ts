@@ -382,7 +382,7 @@ test('editors’ decisions are counted, each fact, line and word by itself', () 
     { topic: 'a', score: 3, terms: [] },
     { topic: 'b', score: 0, reason: 'It tells of it.', terms: [] },
   ];
-  entry.evidence.names = [{ name: 'merse', spellings: [], reason: 'It names it.' }];
+  entry.evidence.names = [{ name: 'merse', spellings: [], where: [], reason: 'It names it.' }];
   entry.evidence.decisions = [{ decided: 'publisher', reason: 'It says so.' }];
   expect(making({ lines: [], entry }).decisions).toBe(5);
 });
