@@ -45,6 +45,8 @@ const draw = (drawn: DateChart): string[] =>
 /** The dates of the archive that is shipped. */
 const FIVE = ['2023-12~', '2026-01-06', '2026-01-10', '2026-02-17', '2026-03-07'];
 
+const FIVE_DAYS = ['2025-01-01', '2025-01-02', '2025-01-03', '2025-01-04', '2025-01-06'];
+
 describe('chartDates', () => {
   test('draws the months of few entries, and names the gap between them', () => {
     const drawn = chart(FIVE, { found: (date) => date !== '2026-01-10' });
@@ -134,6 +136,95 @@ describe('chartDates', () => {
     expect(chart(dates, { view: 'last week' }).view).toBeNull();
   });
 
+  test.each([
+    ['twelve months, one of six entries', 'slips', [...manyMonths(2025, 12), ...FIVE_DAYS]],
+    ['thirteen months', 'bars', manyMonths(2025, 13)],
+    [
+      'months of which one has seven entries',
+      'bars',
+      [...manyMonths(2025, 3), ...FIVE_DAYS, '2025-01'],
+    ],
+    [
+      'twelve months with a gap among them',
+      'slips',
+      [...manyMonths(2025, 6), ...manyMonths(2027, 6)],
+    ],
+  ])('%s are drawn as %s', (_, form, dates) => {
+    expect(chart(dates).form).toBe(form);
+  });
+
+  test.each([
+    ['sixty months', 'month', manyMonths(2000, 60)],
+    ['sixty-one months, one of them empty', 'year', manyMonths(2000, 61).toSpliced(30, 1)],
+    ['a hundred and twenty years', 'year', [...manyMonths(1800, 70), ...manyYears(1806, 114)]],
+    ['a hundred and twenty-one', 'decade', [...manyMonths(1800, 70), ...manyYears(1806, 115)]],
+    ['as many known by month as by year', 'month', ['2024', '2026', '2024-05', '2026-05']],
+    ['fewer known by month than by year', 'year', ['2024', '2025', '2024-05']],
+  ])('%s are drawn by the %s', (_, unit, dates) => {
+    expect(chart(dates).unit).toBe(unit);
+  });
+
+  test('draws a part that is asked for by months, however few entries have one', () => {
+    expect(chart(['2024', '2025', '2024-05'], { view: '2024' }).unit).toBe('month');
+  });
+
+  test('leaves two empty columns open, and folds three', () => {
+    expect(draw(chart(['2026-01-05', '2026-04-05']))).toEqual([
+      ...['2026-01 1/1', '2026-02 0/0', '2026-03 0/0', '2026-04 1/1'],
+    ]);
+    expect(draw(chart(['2026-01-05', '2026-05-05']))).toEqual([
+      ...['2026-01 1/1', '2026-02..2026-04', '2026-05 1/1'],
+    ]);
+  });
+
+  test('puts an interval in up to three columns, and one of several days once in each', () => {
+    const drawn = chart(['2026-01/2026-03', '2026-01/2026-04', '[2026-01-01,2026-01-09]']);
+    expect(draw(drawn)).toEqual(['2026-01 2/2~2', '2026-02 1/1~1', '2026-03 1/1~1', '2026-04 0/0']);
+    expect(drawn.wider).toEqual({ all: 1, found: 1 });
+  });
+
+  test.each([
+    ['days', ['2026-01-09', '2026-01-10'], ['9', '10']],
+    ['months', ['2025-12-31', '2026-03-05'], ['Dec', 'Jan', 'Feb', 'Mar']],
+    ['years', ['2024', '2025'], ['2024', '2025']],
+    ['decades', [...manyYears(1, 9), ...manyYears(1990, 130)], ['0000s', '1990s']],
+    ['centuries', [...manyYears(1, 1300)], ['0000–99', '0100–99']],
+  ])('labels %s', (_, dates, labels) => {
+    expect(columnsOf(chart(dates)).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(labels),
+    );
+  });
+
+  test('names years beneath months and months beneath days, and nothing beneath years', () => {
+    const years = (dates: readonly string[]) => chart(dates).years;
+    expect(years(['2025-12-31', '2026-01-02'])).toEqual([
+      { label: 'Dec 2025', first: 0, last: 0 },
+      { label: 'Jan 2026', first: 1, last: 2 },
+    ]);
+    expect(years(['2025-11-05', '2026-02-05'])).toEqual([
+      { label: '2025', first: 0, last: 1 },
+      { label: '2026', first: 2, last: 3 },
+    ]);
+    expect(years(['2024', '2025'])).toEqual([]);
+  });
+
+  test('writes on a slip what the column does not say', () => {
+    const marks = (dates: readonly string[]) =>
+      columnsOf(chart(dates))[0]?.slips.map(({ mark }) => mark);
+    expect(marks(['2026-01-05', '2026-01', '2026-04-05'])).toEqual(['', '5']);
+    const ofYear = ['2026', '2026-03', '2026-02-05', '2026~', '2026/2027', '2027', '2028', '2029'];
+    expect(marks(ofYear)).toEqual(['', 'c.', '', 'Feb', 'Mar']);
+    expect(marks(['2026-01-05', '2026-01-06'])).toEqual(['']);
+  });
+
+  test('marks what the chosen dates touch up to the last of all days', () => {
+    const years = (range: Range) =>
+      columnsOf(chart(['9997', '9998', '9999'], { range })).map((cell) => cell.inRange);
+    expect(years({ from: '9999-01-01', to: null })).toEqual([false, false, true]);
+    expect(years({ from: null, to: '9998-01-01' })).toEqual([true, true, false]);
+    expect(years({ from: null, to: '9997-12-31' })).toEqual([true, false, false]);
+  });
+
   test('marks what the chosen dates touch', () => {
     const inRange = (range: Range) => chart(FIVE, { range }).cells.map((cell) => cell.inRange);
     expect(inRange({ from: '2025-12-31', to: '2026-02-01' })).toEqual([
@@ -141,15 +232,22 @@ describe('chartDates', () => {
     ]);
     expect(inRange({ from: null, to: '2023-12-01' })).toEqual([true, false, false, false, false]);
     expect(inRange({ from: '2026-03-31', to: null })).toEqual([false, false, false, false, true]);
+    expect(inRange({ from: '2026-02-01', to: '2026-02-28' })).toEqual([
+      ...[false, false, false, true, false],
+    ]);
     expect(chart(FIVE).cells.some((cell) => cell.inRange)).toBe(false);
   });
 
   test('draws an archive without dates, and one without entries', () => {
-    expect(chart([null, null], { found: (_, i) => i === 0 })).toMatchObject({
-      cells: [],
+    const nothing = {
+      ...{ unit: 'month', form: 'slips', view: null, cells: [], years: [], tallest: 0 },
+      wider: { all: 0, found: 0 },
+    };
+    expect(chart([null, null], { found: (_, i) => i === 0 })).toEqual({
+      ...nothing,
       undated: { all: 2, found: 1 },
     });
-    expect(chart([])).toMatchObject({ cells: [], tallest: 0, undated: { all: 0, found: 0 } });
+    expect(chart([])).toEqual({ ...nothing, undated: { all: 0, found: 0 } });
     expect(chart([], { view: '2026' })).toMatchObject({ cells: [{ kind: 'gap', length: 12 }] });
   });
 });
@@ -285,6 +383,9 @@ test('zoomIn writes a view that is read back', () => {
   expect(readView(zoomIn('2024-01', '2024-06'))).toEqual({ from: '2024-01-01', to: '2024-06-30' });
   expect(readView(zoomIn('1920s', '1940s'))).toEqual({ from: '1920-01-01', to: '1949-12-31' });
   expect(readView('10/01/2026')).toBeNull();
+  expect(readView('2024/2025/2026')).toBeNull();
+  expect(readView('2026/2024')).toBeNull();
+  expect(readView('2026/')).toBeNull();
 });
 
 test('namePeriod names every unit in full', () => {

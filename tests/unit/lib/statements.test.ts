@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { renderBody, writeBody } from '../../../src/lib/body.ts';
 import { writeFrontMatter } from '../../../src/lib/front-matter.ts';
 import { sentenceAround, statementsOf } from '../../../src/lib/statements.ts';
@@ -42,6 +42,30 @@ describe('statementsOf', () => {
     expect(lead[0]).toMatchObject({ before: 'The ferry sank on ', after: '.' });
   });
 
+  it('has no sentence where there is no such block', () => {
+    for (const where of ['p9', 'standfirst']) {
+      const [told] = statementsOf(fileWith(where, 'Friday', 3), null);
+      expect(told).toMatchObject({ found: 'Friday', before: '', after: '' });
+    }
+  });
+
+  it('numbers blocks that many lines part, and none that is empty', () => {
+    const file = fileWith('p2', 'Friday', 16).replaceAll('\n\n', '\n\n\n \n\n');
+    expect(statementsOf(file, null)).toMatchObject([{ before: 'On ' }]);
+  });
+
+  it('reads no statements out of a text', () => {
+    const entry = writeFrontMatter(entryWith(), writeBody(BODY));
+    const [told] = fileWith('p2', 'Friday', 16).split('\n---\n');
+    expect(statementsOf(`${entry}\n\n${told ?? ''}\n---\n`, null)).toEqual([]);
+    expect(statementsOf('  statements:\n    - 1\n', null)).toEqual([]);
+  });
+
+  it('refuses statements that are none', () => {
+    const file = fileWith('p2', 'Friday', 16).replace('weekday-before', 'hearsay');
+    expect(() => statementsOf(file, null)).toThrow(/rule/);
+  });
+
   it('has none where the entry has none', () => {
     expect(statementsOf(writeFrontMatter(entryWith(), writeBody(BODY)), null)).toEqual([]);
   });
@@ -57,6 +81,45 @@ describe('sentenceAround', () => {
     expect(before.length).toBeLessThan(190);
     expect(before).toMatch(/^… \p{L}/u);
     expect(after).toMatch(/\p{L} …$/u);
+  });
+
+  test.each([
+    ['It was calm. On Friday it blew. Then not.', 'On ', ' it blew.'],
+    ['Calm! And calm? On Friday it blew! Then not.', 'On ', ' it blew!'],
+    ['“Calm.” On Friday it blew… “Then not.”', 'On ', ' it blew…'],
+    ['“Calm. On Friday it blew.” (Then not.)', 'On ', ' it blew.”'],
+    ['At 6. p.m. on Friday it blew. then not.', 'At 6. p.m. on ', ' it blew. then not.'],
+    ['On Friday.', 'On ', '.'],
+    ['Friday', '', ''],
+  ])('ends at the sentence: %s', (text, before, after) => {
+    expect(sentenceAround(text, { found: 'Friday', at: text.indexOf('Friday') })).toEqual({
+      before,
+      after,
+    });
+  });
+
+  test.each([
+    ['a'.repeat(90) + ' ' + 'b'.repeat(89), 'a'.repeat(90) + ' ' + 'b'.repeat(89)],
+    ['a'.repeat(90) + ' ' + 'b'.repeat(90), `… ${'b'.repeat(90)}`],
+    ['a'.repeat(181), `… ${'a'.repeat(180)}`],
+  ])('shows 180 letters before the words: %s', (before, shown) => {
+    expect(sentenceAround(`${before}Friday`, { found: 'Friday', at: before.length }).before).toBe(
+      shown,
+    );
+  });
+
+  test.each([
+    ['a'.repeat(90) + ' ' + 'b'.repeat(89), 'a'.repeat(90) + ' ' + 'b'.repeat(89)],
+    ['a'.repeat(90) + ' ' + 'b'.repeat(90), `${'a'.repeat(90)} …`],
+    ['a'.repeat(181), ' …'],
+  ])('shows 180 letters behind the words: %s', (after, shown) => {
+    expect(sentenceAround(`Friday${after}`, { found: 'Friday', at: 0 }).after).toBe(shown);
+  });
+
+  it('takes the place that it is given where the words stand there, else their first', () => {
+    const text = 'Friday and Friday';
+    expect(sentenceAround(text, { found: 'Friday', at: 11 }).before).toBe('Friday and ');
+    expect(sentenceAround(text, { found: 'Friday', at: 10 }).before).toBe('');
   });
 
   it('finds words that stand elsewhere than they did, and nothing where they are gone', () => {

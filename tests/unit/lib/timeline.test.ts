@@ -36,6 +36,29 @@ describe('timelineOf', () => {
     ]);
   });
 
+  it('puts of one date the statements of earlier reports first, and of one day in the order of their names', () => {
+    const same = { date: '2026-03-07', statements: ['2026-03-06 p1'] };
+    const rows = timelineOf(
+      itemsOf([
+        { slug: 'c', ...same },
+        { slug: 'b', ...same },
+        { slug: 'late', date: '2026-04-01', statements: ['2026-03-06 p1'] },
+        { slug: 'early', date: '2026-03', statements: ['2026-03-06 p1'] },
+        { slug: 'undated', date: null, statements: ['2026-03-06 p1'] },
+      ]),
+    );
+    const told = rows.filter(({ kind }) => kind === 'told');
+    expect(told.map(({ item }) => item.slug)).toEqual(['undated', 'early', 'b', 'c', 'late']);
+  });
+
+  it('puts what has no day before the days of its month, and what has no month before the months of its year', () => {
+    const dates = ['2026-03-01', '2026-03', '2026-03~', '2026-01-31', '2026', '2025-12/2026-02'];
+    const rows = timelineOf(itemsOf(dates.map((date, i) => ({ slug: `e${i}`, date }))));
+    expect(rows.map(({ date }) => date)).toEqual([
+      ...['2025-12/2026-02', '2026', '2026-01-31', '2026-03', '2026-03~', '2026-03-01'],
+    ]);
+  });
+
   it('counts years and months', () => {
     const rows = timelineOf(FIVE);
     expect(countRows(rows, 'year')).toEqual([
@@ -43,10 +66,10 @@ describe('timelineOf', () => {
       { period: '2023', told: 1, published: 1 },
       { period: '2026', told: 4, published: 2 },
     ]);
-    expect(countRows(rows.slice(3), 'month').map(({ period }) => period)).toEqual([
-      '2026',
-      '2026-02',
-      '2026-03',
+    expect(countRows(rows.slice(3), 'month')).toEqual([
+      { period: '2026', told: 1, published: 0 },
+      { period: '2026-02', told: 1, published: 0 },
+      { period: '2026-03', told: 2, published: 2 },
     ]);
   });
 
@@ -74,6 +97,49 @@ test('a small archive stands whole on the first page, a large one by its years a
   );
   expect(timelineFront(timelineOf(many)).years).toEqual([]);
   expect(timelineFront([])).toEqual({ counts: [], told: 0, published: 0, years: [] });
+});
+
+test('fifty rows stand on the first page by year and date, one more does not', () => {
+  const rows = (count: number) =>
+    timelineOf(
+      itemsOf(Array.from({ length: count }, (_, i) => ({ slug: `e${i}`, date: '2026-01-02' }))),
+    );
+  const [year] = timelineFront(rows(50)).years;
+  expect(year?.dates.map(({ date, rows: same }) => [date, same.length])).toEqual([
+    ['2026-01-02', 50],
+  ]);
+  expect(timelineFront(rows(51))).toEqual({
+    counts: [{ period: '2026', told: 0, published: 51 }],
+    ...{ told: 0, published: 51, years: [] },
+  });
+});
+
+test('the pages of a year know their number, the counts of the year, and the years beside it', () => {
+  const year = (number: number, count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      slug: `e${number}-${i}`,
+      date: `${number}-0${1 + Math.floor(i / 40)}-05`,
+    }));
+  const rows = timelineOf(itemsOf([...year(2024, 1), ...year(2025, 51), ...year(2026, 1)]));
+  const pages = timelinePages(rows).map((page) => ({
+    ...page,
+    rows: page.rows.length,
+    monthPages: Object.fromEntries(page.monthPages),
+  }));
+  const of2025 = {
+    counts: [
+      { period: '2025-01', told: 0, published: 40 },
+      { period: '2025-02', told: 0, published: 11 },
+    ],
+    monthPages: { '2025-01': 1, '2025-02': 1 },
+    ...{ year: '2025', count: 2, earlier: '2024', later: '2026' },
+  };
+  expect(pages).toMatchObject([
+    { year: '2024', number: 1, count: 1, rows: 1, earlier: null, later: '2025' },
+    { ...of2025, number: 1, rows: 50 },
+    { ...of2025, number: 2, rows: 1 },
+    { year: '2026', number: 1, count: 1, rows: 1, earlier: '2025', later: null },
+  ]);
 });
 
 test('every row stands on one page of its year, and months lead to the page on which they begin', () => {
@@ -106,6 +172,9 @@ test.each([
   ['2026-05-03', '2026', false],
   ['2027-01-01', '2026', true],
   ['2027-01-01', null, false],
+  ['2026-05-03', '[2026-10-01,2026-01-10]', false],
+  ['2026-10-02', '[2026-10-01,2026-01-10]', true],
+  ['2026-02/2026-04', '2026-01-31', true],
 ])('%s in a report of %s was to come: %s', (date, published, expected) => {
   expect(wasToCome(date, published)).toBe(expected);
 });
