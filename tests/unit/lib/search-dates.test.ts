@@ -91,6 +91,32 @@ describe('readDate', () => {
     ['Aralık 2023 civarı', '2023-12-01', '2023-12-31'],
     ['1920’ler', '1920-01-01', '1929-12-31'],
     ["1930'lar", '1930-01-01', '1939-12-31'],
+    // What stands before and behind.
+    ['ca. 2023', '2023-01-01', '2023-12-31'],
+    ['circa 2023', '2023-01-01', '2023-12-31'],
+    ['around 2023', '2023-01-01', '2023-12-31'],
+    ['c.2023', '2023-01-01', '2023-12-31'],
+    ['2023%', '2023-01-01', '2023-12-31'],
+    ['in 2024', '2024-01-01', '2024-12-31'],
+    ['on 10 Jan 2026', '2026-01-10', '2026-01-10'],
+    ['Mart 2024 arası', '2024-03-01', '2024-03-31'],
+    ['10 Ocak 2026 günü', '2026-01-10', '2026-01-10'],
+    // The days of the week in any language, and what else says nothing.
+    ['Tue 10 Jan 2026', '2026-01-10', '2026-01-10'],
+    ['Pazartesi 12 Ocak 2026', '2026-01-12', '2026-01-12'],
+    ['Cumartesi, 10 Ocak 2026', '2026-01-10', '2026-01-10'],
+    ['10 del enero 2026', '2026-01-10', '2026-01-10'],
+    ['2nd of May, 2026', '2026-05-02', '2026-05-02'],
+    ['May 3rd 2026', '2026-05-03', '2026-05-03'],
+    // Near today, in all its words.
+    ['now', '2026-11-14', '2026-11-14'],
+    ['last day', '2026-11-13', '2026-11-13'],
+    ['this day', '2026-11-14', '2026-11-14'],
+    ['previous week', '2026-11-02', '2026-11-08'],
+    ['geçen hafta', '2026-11-02', '2026-11-08'],
+    ['bu hafta', '2026-11-09', '2026-11-15'],
+    ['bu ay', '2026-11-01', '2026-11-30'],
+    ['bu gün', '2026-11-14', '2026-11-14'],
   ])('reads "%s"', (text, from, to) => {
     expect(read(text)).toMatchObject({ kind: 'span', from, to, isPair: false });
     expect(read(text, 'to')).toMatchObject({ kind: 'span', from, to, isPair: false });
@@ -124,6 +150,25 @@ describe('readDate', () => {
     ['the past week', '2026-11-08', '2026-11-14'],
     ['last 6 months', '2026-05-15', '2026-11-14'],
     ['past year', '2025-11-15', '2026-11-14'],
+    ['past 1 day', '2026-11-14', '2026-11-14'],
+    ['the last 2 weeks', '2026-11-01', '2026-11-14'],
+    ['previous 2 years', '2024-11-15', '2026-11-14'],
+    ['son 2 hafta', '2026-11-01', '2026-11-14'],
+    ['son 6 ay', '2026-05-15', '2026-11-14'],
+    ['geçen 2 sene', '2024-11-15', '2026-11-14'],
+    ['2024 till 2026', '2024-01-01', '2026-12-31'],
+    ['2024 through 2026', '2024-01-01', '2026-12-31'],
+    ['2024 until 2026', '2024-01-01', '2026-12-31'],
+    ['2024 bis 2026', '2024-01-01', '2026-12-31'],
+    ['2024...2026', '2024-01-01', '2026-12-31'],
+    ['2024 - 2026', '2024-01-01', '2026-12-31'],
+    ['2024 / 2026', '2024-01-01', '2026-12-31'],
+    ['1920s to 1940s', '1920-01-01', '1949-12-31'],
+    ['10.-12. Januar 2026', '2026-01-10', '2026-01-12'],
+    ['Jan 2024 to today', '2024-01-01', '2026-11-14'],
+    ['2026-01-10-2026-01-12', '2026-01-10', '2026-01-12'],
+    ['10 Jan - 2 Feb 2026', '2026-01-10', '2026-02-02'],
+    ['10 Jan 2025 - 2 Feb 2026', '2025-01-10', '2026-02-02'],
   ])('reads both ends of "%s"', (text, from, to) => {
     expect(read(text)).toMatchObject({ kind: 'span', from, to, isPair: true });
   });
@@ -135,21 +180,41 @@ describe('readDate', () => {
     expect(on('2024-02-29', 'past year')).toMatchObject({ from: '2023-03-01' });
     expect(on('1969-12-31', 'this week')).toMatchObject({ from: '1969-12-29', to: '1970-01-04' });
     expect(on('2026-11-16', 'this week')).toMatchObject({ from: '2026-11-16', to: '2026-11-22' });
+    expect(on('2026-11-15', 'this week')).toMatchObject({ from: '2026-11-09', to: '2026-11-15' });
+    expect(on('2026-12-31', 'last month')).toMatchObject({ from: '2026-11-01', to: '2026-11-30' });
+    expect(on('2026-01-31', 'last 11 months')).toMatchObject({ from: '2025-03-01' });
+    expect(on('2026-12-10', 'last 12 months')).toMatchObject({ from: '2025-12-11' });
+    expect(on('0002-01-10', 'last 1 year')).toMatchObject({ from: '0001-01-11' });
+    expect(on('0001-12-10', 'last 11 months')).toMatchObject({ from: '0001-01-11' });
+    expect(on('0001-12-10', 'last year').kind).toBe('fault');
+    expect(on('0001-12-10', 'last 12 months').kind).toBe('fault');
   });
 
   test('reads what belongs before a date in its own field alone', () => {
     expect(read('since 2024')).toMatchObject({ from: '2024-01-01' });
     expect(read('until 2024', 'to')).toMatchObject({ to: '2024-12-31' });
+    for (const word of ['from', 'since', 'in', 'on', 'between']) {
+      expect(read(`${word} 2024`)).toMatchObject({ from: '2024-01-01', to: '2024-12-31' });
+    }
+    for (const word of ['until', 'till', 'to', 'up to', 'through', 'in', 'on']) {
+      expect(read(`${word} 2024`, 'to')).toMatchObject({ from: '2024-01-01', to: '2024-12-31' });
+    }
     expect(read('until 2024').kind).toBe('fault');
     expect(read('since 2024', 'to').kind).toBe('fault');
   });
 
   test('reads what Turkish puts behind a date in its own field alone', () => {
-    for (const text of ['2024’ten beri', '2024 yılından itibaren', '2024 ve sonrası']) {
+    for (const text of [
+      ...['2024’ten beri', '2024 yılından itibaren', '2024 ve sonrası', '2024 sonrası'],
+      ...['2024’ten bu yana', '2024’ten sonra'],
+    ]) {
       expect(read(text)).toMatchObject({ from: '2024-01-01' });
       expect(read(text, 'to').kind).toBe('fault');
     }
-    for (const text of ['2024’e kadar', '2024 ve öncesi', '2024’ten önce']) {
+    for (const text of [
+      ...['2024’e kadar', '2024 ve öncesi', '2024’ten önce', '2024 öncesi', '2024’e dek'],
+      '2024’e değin',
+    ]) {
       expect(read(text, 'to')).toMatchObject({ to: '2024-12-31' });
       expect(read(text).kind).toBe('fault');
     }
@@ -165,6 +230,10 @@ describe('readDate', () => {
       ],
     });
     expect(read('1-2-2026').kind).toBe('ask');
+    expect(read(' 31/12/2025 to 01/02/2026 ')).toMatchObject({ kind: 'span', to: '2026-02-01' });
+    expect(read(' 1-2-2026 ')).toMatchObject({
+      words: '“1-2-2026” can be 1 February or 2 January 2026. Which?',
+    });
     expect(read('01/02/2026 to 03/02/2026')).toMatchObject({
       kind: 'ask',
       readings: [{ write: '2026-02-01 to 2026-02-03' }, { write: '2026-01-02 to 2026-03-02' }],
@@ -193,10 +262,43 @@ describe('readDate', () => {
     ['Jan 26', 'has no year of four figures.'],
     ['26', 'has no year of four figures.'],
     ['2026 to 2024', 'ends before it begins.'],
+    ['2026-01-02 to 2026-01-01', 'ends before it begins.'],
+    ['10 Jan Feb 2026', 'is not understood'],
+    ['10 11 Jan 2026', 'is not understood'],
+    ['Jan 2025 2026', 'is not understood'],
+    ['100 Jan 2026', 'is not understood'],
+    ['10xx Jan 2026', 'is not understood'],
+    ['2026-1-', 'is not understood'],
+    ['123', 'is not understood'],
+    ['1 2 3 4', 'is not understood'],
+    ['todays', 'is not understood'],
+    ['last weekend', 'is not understood'],
+    ['this 3 weeks', 'is not understood'],
+    ['last 10000 days', 'is not understood'],
+    ['Jan 2026 to nonsense', 'is not understood'],
+    ['nonsense to Jan 2026', 'is not understood'],
+    ['2026 to 2026-02-30', 'is no date: February 2026 has 28 days.'],
+    ['10 to 12', 'has no year of four figures.'],
+    ['2026-00', 'is no date: there is no month 00.'],
+    ['last 2026 years', 'is no date: years are 0001 to 9999.'],
+    ['1 2 3', 'has no year of four figures.'],
   ])('refuses "%s" in words', (text, words) => {
     const reading = read(text);
     expect(reading).toMatchObject({ kind: 'fault' });
     expect('words' in reading && reading.words).toContain(`“${text}” ${words}`);
+  });
+
+  test('reads a hundred letters, and no more', () => {
+    const padded = (length: number) => `of ${'of '.repeat(40)}`.slice(0, length - 9) + ' Jan 2026';
+    expect(read(padded(99))).toMatchObject({ kind: 'span', from: '2026-01-01' });
+    const long = `10 ${'x'.repeat(98)}`;
+    expect(read(long)).toEqual({
+      kind: 'fault',
+      words: `“${long.slice(0, 100)}…” is not understood as a date. Write a year, a month or a day: 2026, Jan 2026, 2026-01-10.`,
+    });
+    expect(read(long.slice(0, 100))).toMatchObject({
+      words: expect.stringContaining(`“${long.slice(0, 100)}” is not`) as string,
+    });
   });
 
   test('is content with nothing', () => {
@@ -300,6 +402,22 @@ describe('readRange', () => {
       to: { span: null, words: null, fault: null, ask: null },
     });
     expect(range('2024 to 2025', '')).toMatchObject({ to: { words: '31 Dec 2025' } });
+  });
+
+  test('says nothing of an end that is empty, and both of a pair in one field', () => {
+    const none = { span: null, words: null, fault: null, ask: null };
+    expect(range('', '')).toEqual({ range: null, from: none, to: none });
+    expect(range('2026', '')).toMatchObject({ from: { words: '1 Jan 2026' }, to: none });
+    expect(range('', '2026')).toMatchObject({ from: none, to: { words: '31 Dec 2026' } });
+    expect(range('', '2024 to 2025')).toMatchObject({
+      ...{ from: { words: '1 Jan 2024' }, to: { words: '31 Dec 2025' } },
+    });
+  });
+
+  test('applies a single day from both fields', () => {
+    expect(range('2026-01-10', '2026-01-10')).toMatchObject({
+      ...{ range: { from: '2026-01-10', to: '2026-01-10' }, to: { fault: null } },
+    });
   });
 
   test('says that the end lies before the beginning, and applies neither', () => {
