@@ -117,6 +117,47 @@ test('sorts by relevance, by date, and keeps the undated last in both directions
   expect(order('relevance')).toEqual([1, 3, 0, 2]);
 });
 
+test('sorts of what is shown alone, and by nothing where nothing is scored', () => {
+  const days = toDayTable([dated('2026-03-01'), dated(), dated('2025-05-05'), dated()]);
+  const some = Uint8Array.of(1, 1, 0, 1);
+  for (const sort of ['newest', 'oldest', 'relevance'] as const) {
+    expect([...inOrder(some, sort, { scores: null, days })]).toEqual([0, 1, 3]);
+  }
+  const byEarliest = toDayTable([dated('2026-10-01', '2026-01-10'), dated('2026-03-01')]);
+  const all = Uint8Array.of(1, 1);
+  expect([...inOrder(all, 'oldest', { scores: null, days: byEarliest })]).toEqual([0, 1]);
+});
+
+test('a range takes the days at its ends, and all that lie beyond an end that is open', () => {
+  const days = toDayTable([dated('2026-01-01'), dated('2026-01-02'), dated('2026-01-03'), dated()]);
+  const within = (from: string | null, to: string | null, withoutUndated = false) => [
+    ...(datedWithin(days, { from, to }, withoutUndated) ?? []),
+  ];
+  expect(within('2026-01-02', '2026-01-02')).toEqual([0, 1, 0, 1]);
+  expect(within('2026-01-02', null)).toEqual([0, 1, 1, 1]);
+  expect(within(null, '2026-01-02')).toEqual([1, 1, 0, 1]);
+  expect(within(null, null, true)).toEqual([1, 1, 1, 0]);
+  expect(datedWithin(days, null, false)).toBeNull();
+  expect([...(datedWithin(days, null, true) ?? [])]).toEqual([1, 1, 1, 0]);
+});
+
+test('what is left out leaves all others, and without words every entry is found', () => {
+  const values = [
+    { value: 'a', entries: Uint32Array.of(0) },
+    { value: 'b', entries: Uint32Array.of(0, 2) },
+  ];
+  const out = chosenOf(values, { in: [], out: ['a'] }, 3);
+  expect(out).toEqual(Uint8Array.of(0, 1, 1));
+  const facets = perFacet((facet) => (facet === 'topic' ? out : null));
+  const found = answer(null, { facets, dates: Uint8Array.of(0, 0, 1) }, 3);
+  expect(found).toMatchObject({
+    ...{ matches: 3, shown: Uint8Array.of(0, 0, 1), anyDate: Uint8Array.of(0, 1, 1) },
+    beside: { topic: Uint8Array.of(0, 0, 1), person: Uint8Array.of(0, 0, 1) },
+  });
+  expect(countIn(found.anyDate)).toBe(2);
+  expect(countIn(found.anyDate, Uint32Array.of(0, 1))).toBe(1);
+});
+
 test('every kind of date is a value of its facet, with its entries', () => {
   const days = toDayTable([dated('2026-03-01'), dated(), dated('2026-01-10', '2026-10-01')]);
   const values = datingValues(days);
