@@ -101,3 +101,28 @@ test('a day that the text dates is a fact', () => {
   const { facts } = factsOf(readGist(''), { names: [], days: ['2024-12-08'] });
   expect([...facts]).toEqual([hash('d2024-12-08')]);
 });
+
+test('figures are counted among the facts, and words and figures make the length', () => {
+  const gist = readGist('In Velmar 412 of 1,204 went by. By 7 the Velmar fog had gone.');
+  const { facts, figures, length } = factsOf(gist, { names: [], days: [] });
+  expect({ figures, length }).toEqual({ figures: 2, length: 14 });
+  const known = ['cvelmar', '#412', '#1,204'].map(hash);
+  expect([...facts].sort()).toEqual(known.sort());
+});
+
+test('the words of any of several names are none of the facts, be they of the label or a spelling', () => {
+  const tarn: Name = { id: 'tarn', label: 'Tarnholm', kind: 'place', spellings: [] };
+  const gist = readGist('from Korsund, Old Tarnholm and Velmar');
+  const read = (names: readonly Name[]) => [...factsOf(gist, { names, days: [] }).facts].sort();
+  expect(read([korsund, tarn])).toEqual(['nkorsund', 'ntarn', 'cvelmar'].map(hash).sort());
+  // Asked again, as each entry of the name does.
+  expect(read([korsund])).toEqual(['nkorsund', 'ctarnho', 'cvelmar'].map(hash).sort());
+});
+
+test('hashes are those of FNV-1a', () => {
+  expect([hash(''), hash('a'), hash('foobar')]).toEqual([0x811c9dc5, 0xe40c292c, 0xbf9cf968]);
+});
+
+test('of a word the first six letters count, folded', () => {
+  expect(['Straßen', 'İstanbul', 'fog', ''].map(stemOf)).toEqual(['strass', 'istanb', 'fog', '']);
+});

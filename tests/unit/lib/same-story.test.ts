@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newestFirst } from '../../../src/lib/chronology.ts';
-import { findSameStories, leastAlike, tellingsBySlug } from '../../../src/lib/same-story.ts';
+import {
+  findSameStories,
+  gistOfFile,
+  leastAlike,
+  tellingsBySlug,
+} from '../../../src/lib/same-story.ts';
 import { daysBetween } from '../../../src/lib/related-days.ts';
 import { FactCounts } from '../../../src/lib/same-story-counts.ts';
-import { factsOf } from '../../../src/lib/same-story-facts.ts';
+import { factsOf, hash } from '../../../src/lib/same-story-facts.ts';
 import { itemOf } from '../../support/items.ts';
 import {
   council,
@@ -24,6 +29,11 @@ function pairsOf(entries: readonly ToldEntry[]): string[] {
   return found.map(({ first, second }) => `${first.slug} + ${second.slug}`);
 }
 
+const FILE = '---\ntitle: A headline of Tarnholm\n---\nin Korsund\n';
+/** As many letters as there are numbers below 26. */
+const letter = (i: number) => String.fromCodePoint(0x61 + i).repeat(2);
+/** Ten facts in twenty words. */
+const CAPITALS = Array.from({ length: 10 }, (_, i) => `at Va${letter(i)}`).join(' ');
 const PAIR = `${ferrySecond.item.slug} + ${ferryFirst.item.slug}`;
 
 const dated = (entry: ToldEntry, date: string | null): ToldEntry => ({
@@ -80,6 +90,96 @@ describe('the same story told twice', () => {
       expect(own.length).toBeGreaterThan(0);
       expect(own.length).toBeLessThanOrEqual(3);
     }
+  });
+
+  test('of many that are alike, the first in the archive are set beside each other', () => {
+    const copies = Array.from({ length: 6 }, (_, i) => ({
+      ...ferryFirst,
+      item: { ...ferryFirst.item, slug: `copy-${i}` },
+    }));
+    const others = Array.from({ length: 40 }, (_, i) => ({
+      item: itemOf(`entry-${i}`, null),
+      text: `Entry ${i}`,
+    }));
+    expect(pairsOf([...copies, ...others])).toEqual([
+      ...['copy-0 + copy-1', 'copy-0 + copy-2', 'copy-0 + copy-3'],
+      ...['copy-1 + copy-2', 'copy-1 + copy-3', 'copy-2 + copy-3', 'copy-4 + copy-5'],
+    ]);
+  });
+
+  test.each([
+    ['2026-03-08', 1],
+    ['2026-03-09', 0],
+    ['2026-02-26', 1],
+    ['2026-02-25', 0],
+  ])('is looked for five days before and after: %s', (date, count) => {
+    const copy = { ...ferryFirst, item: { ...ferryFirst.item, slug: 'copy', date } };
+    expect(pairsOf([ferryFirst, copy, council, ferrySold])).toHaveLength(count);
+  });
+
+  test('takes eighty words, those of the headline among them', () => {
+    const tell = (words: number) =>
+      ['one', 'two'].map((slug) => ({
+        item: itemOf(slug, '2026-01-01', { title: 'fog' }),
+        text: `${CAPITALS}${' fog'.repeat(words - 1 - 20)}`,
+      }));
+    expect([pairsOf(tell(79)), pairsOf(tell(80))]).toEqual([[], ['one + two']]);
+  });
+
+  test.each([
+    [20, 10, 1],
+    [21, 22, 1],
+    [21, 21, 0],
+    [21, 20, 0],
+  ])('%i figures among %i other facts', (figures, others, count) => {
+    const facts = Array.from({ length: others }, (_, i) => `at Va${letter(i)}`);
+    const numbers = Array.from({ length: figures }, (_, i) => `${100 + i}`);
+    const told = ['one', 'two'].map((slug) => ({
+      item: itemOf(slug, '2026-01-01', { title: 'fog' }),
+      text: `${[...facts, ...numbers].join(' ')}${' fog'.repeat(80)}`,
+    }));
+    expect(pairsOf(told)).toHaveLength(count);
+  });
+
+  test('is found by the names of its entries, and by the days that they date', () => {
+    const shared = Array.from({ length: 4 }, (_, i) => `at Va${letter(i)}`).join(' ');
+    const tell = (facts: Partial<(typeof ferryFirst)['item']>) =>
+      findSameStories(
+        ['one', 'two'].map((slug) => itemOf(slug, '2026-01-01', { title: 'fog', ...facts })),
+        {
+          names: new Map(
+            ['velmar', 'korsund', 'tarn'].map((id) => [
+              id,
+              { id, label: id, kind: 'place', spellings: [] } as const,
+            ]),
+          ),
+          gistOf: (item) => gistOfFile(item, `---\n---\n${shared}${' fog'.repeat(80)}`),
+        },
+      ).length;
+    expect(tell({})).toBe(0);
+    expect(tell({ names: ['velmar', 'korsund', 'unknown'] })).toBe(0);
+    expect(tell({ names: ['velmar', 'korsund', 'tarn'] })).toBe(1);
+    const days = ['2025-01-01', '2025-01-02', '2025-01-03'];
+    expect(tell({ statements: days.map((date) => ({ date, where: 'p1' })) })).toBe(1);
+  });
+
+  test('is read of the headline and the text, not of what the file knows besides', () => {
+    const gist = gistOfFile(itemOf('fog', null, { title: 'fog at Velmar' }), FILE);
+    expect(gist.length).toBe(5);
+    expect([...gist.capitals]).toEqual([hash('cvelmar'), hash('ckorsun')]);
+  });
+
+  test('of an entry in several pairs all are told, in their order', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((slug) => itemOf(slug, null));
+    if (!a || !b || !c) throw new Error('There are three.');
+    const [one, two] = [
+      { first: a, second: b, alike: 0.9 },
+      { first: a, second: c, alike: 0.5 },
+    ];
+    const tellings = tellingsBySlug([one, two]);
+    expect([tellings.get('a'), tellings.get('b'), tellings.get('c')]).toEqual([
+      ...[[one, two], [one], [two]],
+    ]);
   });
 
   test('is told of both entries', () => {
@@ -187,4 +287,6 @@ test('the more entries, the more alike a pair must be, within bounds', () => {
   const sizes = [1, 5, 50, 500, 5000, 100_000].map(leastAlike);
   expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
   expect([sizes[0], sizes.at(-1)]).toEqual([0.16, 0.5]);
+  // 0.08 + 0.045 · ln 1000
+  expect(leastAlike(999)).toBeCloseTo(0.39085, 5);
 });
