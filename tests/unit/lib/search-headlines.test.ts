@@ -91,6 +91,61 @@ test('a headline of many long letters has a piece of its own', async () => {
   expect((await find(['xxxx'], { firsts, shards })).found).toEqual([long]);
 });
 
+test('a piece has each headline once, and under each beginning its places, the newest first', () => {
+  const entries = ['Fog at Fogo', 'Quay fog', 'A quay'].map(headline);
+  expect(shardHeadlines(entries)).toEqual({
+    firsts: ['at'],
+    shards: [
+      {
+        headlines: [
+          [3, 'entry-0', 'Fog at Fogo', '10 Jan 2026', null],
+          [2, 'entry-1', 'Quay fog', '10 Jan 2026', null],
+          [1, 'entry-2', 'A quay', '10 Jan 2026', null],
+        ],
+        keys: { at: [0], fo: [0, 1], fog: [0, 1], qu: [1, 2], qua: [1, 2] },
+      },
+    ],
+  });
+  expect(shardHeadlines([])).toEqual({ firsts: [], shards: [] });
+});
+
+test('twelve of the newest stand under two letters, sixty under three', async () => {
+  const many = shardHeadlines(Array.from({ length: 70 }, (_, i) => headline(`Fog ${i}`, i)));
+  const found = async (words: readonly string[]) => (await find(words, many)).found;
+  expect((await found(['fo'])).map(({ slug }) => slug)).toEqual(
+    Array.from({ length: 12 }, (_, i) => `entry-${i}`),
+  );
+  expect(await found(['fog'])).toHaveLength(60);
+  expect(await found(['fog', '59'])).toHaveLength(1);
+});
+
+test('a headline is handed back as it was given, whatever its language', async () => {
+  const turkish = { ...headline('Sisli iskele', 7), date: 'undated', lang: 'tr' };
+  const { found } = await find(['sisli'], shardHeadlines([headline('Fog'), turkish]));
+  expect(found).toEqual([turkish]);
+});
+
+test('a second piece is loaded only where the first does not tell enough', async () => {
+  const fogs = Array.from({ length: 200 }, (_, i) =>
+    headline(`Fog ${i === 150 ? 'zz' : `a${i}`} ${'x'.repeat(90)}`, i),
+  );
+  const many = shardHeadlines(fogs);
+  // The list of the longer word is full, and none of it has the other: the other’s list is asked.
+  const rare = await find(['fog', 'zz'], many);
+  expect(rare.found.map(({ slug }) => slug)).toEqual(['entry-150']);
+  expect(rare.loaded).toHaveLength(2);
+  // Of a list that is not full all is told.
+  expect((await find(['zzz', 'fog'], many)).loaded).toHaveLength(1);
+  // With five found no more is asked.
+  expect((await find(['fog', 'a1'], many)).loaded).toHaveLength(1);
+});
+
+test('the same beginning is looked up once, and no more than two', async () => {
+  const { shards, firsts } = shardHeadlines([headline('Fog')]);
+  expect((await find(['fog', 'fogs'], { firsts, shards })).loaded).toEqual([0]);
+  expect((await find(['aaa', 'bbb', 'ccc'], pieces)).loaded.length).toBeLessThanOrEqual(2);
+});
+
 test('as long as no list is full, what is found is what a plain scan finds', async () => {
   const word = fc
     .array(fc.constantFrom('a', 'b', 'ı', 'İ', 'ş', 'ß', '1', '-', '’', '𐌰'), {

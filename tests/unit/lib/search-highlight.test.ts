@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { highlight, type Segment } from '../../../src/lib/search-highlight.ts';
+import { highlight, markMatches, type Segment } from '../../../src/lib/search-highlight.ts';
 import { anyText, SEEDED } from '../../support/arbitrary-text.ts';
 import { AUTHORITY, QUERY_PARTS, read } from '../../support/query-names.ts';
 
@@ -38,6 +38,27 @@ test.each([
   ['<b>mit</b>', 'mit', '<b>[mit]</b>'],
 ])('marks in "%s" what answers %s', (text, q, wanted) => {
   expect(marked(text, q)).toBe(wanted);
+});
+
+test.each<[matches: readonly string[], wanted: string]>([
+  [[], 'abcdefgh'],
+  [['typed 0-8'], '[abcdefgh]'],
+  [['typed 0-2', 'typed 1-3', 'typed 3-4'], '[abc][d]efgh'],
+  [['other 0-4', 'typed 0-2'], '[ab]{cd}efgh'],
+  [['other 0-4', 'typed 2-4'], '{ab}[cd]efgh'],
+  [['other 0-4', 'typed 2-6'], '{ab}[cdef]gh'],
+  [['typed 0-4', 'other 1-3'], '[abcd]efgh'],
+  [['typed 0-3', 'other 1-5', 'typed 4-5'], '[abc]{d}[e]fgh'],
+  [['other 0-3', 'typed 2-6', 'other 5-8'], '{ab}[cdef]{gh}'],
+  [['other 0-2', 'typed 2-4', 'other 4-6'], '{ab}[cd]{ef}gh'],
+  [['typed 0-1', 'typed 2-3', 'other 4-8', 'typed 5-6'], '[a]b[c]d{e}[f]{gh}'],
+])('of %j what was typed is marked as such, and once', (matches, wanted) => {
+  const given = matches.map((match) => {
+    const [, kind, start, end] = /(\w+) (\d)-(\d)/.exec(match) ?? [];
+    const place = { start: Number(start), end: Number(end), whole: true };
+    return { term: 0, ...place, typed: kind === 'typed' };
+  });
+  expect(markMatches('abcdefgh', given).map(show).join('')).toBe(wanted);
 });
 
 test('marks another spelling only in an entry that has the name', () => {

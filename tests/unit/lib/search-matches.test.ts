@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/lib/fold.ts';
-import { findMatches, matchesQuery } from '../../../src/lib/search-matches.ts';
+import { findMatches, matchesQuery, mergeStretches } from '../../../src/lib/search-matches.ts';
 import { parseQuery, positiveTerms, type Query } from '../../../src/lib/search-query.ts';
 import { anyText, SEEDED } from '../../support/arbitrary-text.ts';
 import { AUTHORITY, NAMES, QUERY_PARTS, read, readTyped } from '../../support/query-names.ts';
@@ -40,6 +40,20 @@ describe('findMatches', () => {
     ['a b c', 'a OR c', ['a', 'c']],
     ['', 'a', []],
     ['a', '', []],
+    // Of what joints join, as much as the letters reach into.
+    ['al-Qaeda-linked', 'alq*', ['al-Qaeda~']],
+    ['al-Qaeda-linked', 'alqaeda*', ['al-Qaeda~']],
+    ['al-Qaeda-linked', 'al*', ['al']],
+    ['al-Qaeda-linked', 'alqaedal*', ['al-Qaeda-linked~']],
+    ['al-Qaeda-linked', 'alqaeda', []],
+    ['al Qaeda', 'alqaeda', []],
+    ['al-Qaeda, al Qaeda', 'al-qaeda*', ['al-Qaeda', 'al Qaeda']],
+    ['al-Qaedas', 'al-qaeda*', ['al-Qaedas~']],
+    ['a ab abc', 'a*', ['a']],
+    ['intelligence. Diplomacy', '"intelligence diplomacy"', ['intelligence. Diplomacy']],
+    ['counterterrorism, counter terrorism', '"counter-terrorism"', ['counter terrorism']],
+    ['a b a b a', '"a b a"', ['a b a', 'a b a']],
+    ['al-sharaa', 'al-sharaa sharaa al', ['al-sharaa', 'al', 'sharaa']],
   ])('in "%s" of %s', (text, q, matches) => {
     expect(found(text, q)).toEqual(matches);
   });
@@ -66,6 +80,20 @@ describe('findMatches', () => {
     ['Daesh', '"isis"', ['daesh'], []],
   ])('in "%s" of %s, in an entry that has %j', (text, q, names, matches) => {
     expect(found(text, q, names)).toEqual(matches);
+  });
+
+  test('tells of each match its term, its place and how it answers', () => {
+    const matches = findMatches('İbrahim Kalın, DEAŞ', read('kal* isis'), new Set(['daesh']));
+    expect(matches).toEqual([
+      { term: 0, start: 8, end: 13, whole: false, typed: true },
+      { term: 1, start: 15, end: 19, whole: true, typed: false },
+    ]);
+  });
+
+  test('puts the longer of two that begin together first, whatever the order of their terms', () => {
+    expect(found('the state of play', 'state "state of play" "state of"')).toEqual([
+      ...['state of play', 'state of', 'state'],
+    ]);
   });
 
   test('counts terms without those that are left out', () => {
@@ -119,6 +147,48 @@ function wordsOf(text: string): string[] {
   const plain = Array.from(text, (letter) => fold(letter).replaceAll(/\p{M}/gu, '')).join('');
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+test.each([
+  ['nothing', [], []],
+  ['one', [[1, 3]], [[1, 3]]],
+  [
+    'what touches, each for itself',
+    [
+      [0, 2],
+      [2, 4],
+    ],
+    [
+      [0, 2],
+      [2, 4],
+    ],
+  ],
+  [
+    'what overlaps as one',
+    [
+      [0, 3],
+      [2, 4],
+      [3, 9],
+      [9, 10],
+    ],
+    [
+      [0, 9],
+      [9, 10],
+    ],
+  ],
+  [
+    'what lies within another as that',
+    [
+      [0, 9],
+      [2, 4],
+      [5, 8],
+    ],
+    [[0, 9]],
+  ],
+])('mergeStretches has of %s', (_, stretches, merged) => {
+  const toStretches = (pairs: readonly (readonly number[])[]) =>
+    pairs.map(([start = 0, end = 0]) => ({ start, end }));
+  expect(mergeStretches(toStretches(stretches))).toEqual(toStretches(merged));
+});
 
 describe('matchesQuery', () => {
   const entry = { blocks: ['Kalın spoke', 'The report of MİT on DEAŞ'], names: ['kalin', 'daesh'] };

@@ -6,7 +6,8 @@ import {
   describeTotal,
   describeUnknown,
 } from '../../../src/lib/search-messages.ts';
-import { positiveTerms } from '../../../src/lib/search-query.ts';
+import { indexNames } from '../../../src/lib/search-names.ts';
+import { parseQuery, positiveTerms } from '../../../src/lib/search-query.ts';
 import { read } from '../../support/query-names.ts';
 
 describe('describeQuery', () => {
@@ -28,6 +29,11 @@ describe('describeQuery', () => {
     ['Islamic State', 'Searched for Islamic State.'],
     ['', ''],
     ['&', '“&” has no letter or figure to search for.'],
+    ['"al-Qaeda"', 'Searched for the phrase “al-Qaeda”.'],
+    ['a OR b -c', 'Searched for a or b, not c.'],
+    ['a OR b c OR d', 'Searched for either a or b and either c or d.'],
+    ['a -b -c -d', 'Searched for a, not b, not c and not d.'],
+    ['-b -c', 'Searched for everything without b or c.'],
   ])('says what was understood of %s', (q, words) => {
     const segments = describeQuery(read(q), q);
     expect(segments.map(({ text }) => text).join('')).toBe(words);
@@ -37,6 +43,13 @@ describe('describeQuery', () => {
     const q = 'kal* "c d" -b';
     const marks = describeQuery(read(q), q).filter(({ mark }) => mark === 'typed');
     expect(marks.map(({ text }) => text)).toEqual(['kal', '“c d”', 'b']);
+    expect(describeQuery(read('a b'), 'a b')).toEqual([
+      { text: 'Searched for ', mark: false },
+      { text: 'a', mark: 'typed' },
+      { text: ' and ', mark: false },
+      { text: 'b', mark: 'typed' },
+      { text: '.', mark: false },
+    ]);
   });
 });
 
@@ -64,6 +77,22 @@ describe('alsoSearched', () => {
     expect(found.map(({ label, spellings, more }) => [label, spellings, more])).toEqual(expected);
   });
 
+  test('tells a name with its language', () => {
+    expect(alsoSearched(read('turkey'))).toEqual([
+      { id: 'turkiye', label: 'Türkiye', lang: null, spellings: ['Republic of Türkiye'], more: 0 },
+    ]);
+  });
+
+  test('counts spellings that differ by capitals, hyphens and stops alone once', () => {
+    const spellings = ['Coast Watch', 'coast-watch', 'C.W.', 'CW', 'Watch'];
+    const names = indexNames([
+      { id: 'watch', label: 'Coast-Watch', lang: 'en', kind: 'organisation', spellings },
+    ]);
+    const also = (q: string) => alsoSearched(parseQuery(q, { beginnings: false, names }));
+    expect(also('watch')).toMatchObject([{ lang: 'en', spellings: ['C.W.'], more: 0 }]);
+    expect(also('CW')).toMatchObject([{ spellings: ['Watch'], more: 0 }]);
+  });
+
   test('names a name once', () => {
     expect(alsoSearched(read('isis OR daesh')).map(({ id }) => id)).toEqual(['daesh']);
   });
@@ -75,6 +104,7 @@ test.each([
   ['qqqq*', 'No entry has a word beginning with “qqqq”.'],
   ['"qqqq"', 'No entry has the word “qqqq”.'],
   ['"a qqqq"', 'No entry has the phrase “a qqqq”.'],
+  ['"qq-qq"', 'No entry has the phrase “qq-qq”.'],
   ['Islamic State', 'No entry has all the words “Islamic State”.'],
 ])('describeUnknown says that nothing answers %s', (q, words) => {
   expect(positiveTerms(read(q)).map(describeUnknown)).toEqual([words]);
@@ -91,6 +121,9 @@ describe('describeTotal', () => {
   };
   test.each([
     [totals, 'of 5 entries found by these words.'],
+    [{ ...totals, undatedInRange: true }, 'of 5 entries found by these words.'],
+    [{ ...totals, undated: 2 }, 'of 5 entries found by these words.'],
+    [{ ...totals, matches: 1, hasWords: false }, 'of 1 entry kept.'],
     [{ ...totals, hasFilters: false }, 'entries found by these words.'],
     [{ ...totals, hasFilters: false, hasWords: false, shown: 1 }, 'entry kept.'],
     [

@@ -25,6 +25,23 @@ describe('fragmentOf', () => {
     expect(fragment(text, q)).toBe(expected);
   });
 
+  test('marks whole names, and the words of a name alone only where none is whole', () => {
+    const query = 'islamic state';
+    expect(fragment('state of the Islamic State', query)).toBe(':~:text=of%20the-,Islamic%20State');
+    expect(fragment('the state', query)).toBe(':~:text=the-,state');
+  });
+
+  test('takes as much context as eighty letters have room for, from the place outwards', () => {
+    const [fits, more] = ['x'.repeat(78), 'x'.repeat(79)];
+    expect(fragment(`${fits} a mit a ${fits}`, 'mit')).toBe(
+      `:~:text=${fits}%20a-,mit,-a%20${fits}`,
+    );
+    expect(fragment(`${more} a mit a ${more}`, 'mit')).toBe(':~:text=a-,mit,-a');
+    expect(fragment(`${'x'.repeat(81)} mit ${'x'.repeat(80)}`, 'mit')).toBe(
+      `:~:text=mit,-${'x'.repeat(80)}`,
+    );
+  });
+
   test('marks four places at most', () => {
     expect(fragment('a b '.repeat(10), 'a').split('text=')).toHaveLength(5);
   });
