@@ -65,15 +65,63 @@ test('draws the archive itself, the dot of its name large', () => {
   expect(count(accent.light)).toBeGreaterThan(50);
 });
 
-test('the same facts are the same bytes on every machine', () => {
-  const hash = createHash('sha256').update(drawArticle(facts, look)).digest('hex');
-  // When this changes on purpose, raise DRAWING: it makes kept pictures anew.
-  expect([DRAWING, hash]).toMatchInlineSnapshot(`
-    [
-      3,
-      "5f1e98b0a161e0cb71a4daf356596a8fbcf23989812dd52fb5e90f582f01a6ef",
-    ]
-  `);
+const LONG = 'Bir liman kasabasında uzun süren sisten sonra gemiler yeniden yola çıktı, ';
+const topics = (...labels: string[]): ShareFacts['topics'] =>
+  labels.map((label) => ({ label, glyph: 'ring' }));
+
+const WIDE = ['Limanlar ve iskeleler', 'Balıkçılık ve denizcilik'];
+
+const digestOf = (picture: Uint8Array) =>
+  createHash('sha256').update(picture).digest('hex').slice(0, 12);
+
+// When one of these changes on purpose, raise DRAWING: it makes kept pictures anew.
+test('pictures are kept by this number', () => {
+  expect(DRAWING).toBe(3);
+});
+
+test.each<[what: string, Partial<ShareFacts>, digest: string]>([
+  ['of a headline of three lines', {}, '5f1e98b0a161'],
+  [
+    'of a headline of four lines',
+    { headline: `${LONG}gün boyu süren bekleyişin ardından` },
+    '307316bad4f9',
+  ],
+  ['of a headline of five lines', { headline: LONG.repeat(2) }, 'e39210a8f117'],
+  ['of a headline of six lines', { headline: LONG.repeat(3) }, '3d5dffc481f4'],
+  ['of a headline that is cut off', { headline: LONG.repeat(4) }, '87fdef21995f'],
+  ['of a headline that is elsewhere', { shown: false, headline: LONG }, 'c5f836cb4008'],
+  ['without a date', { date: null }, '9d81991670b0'],
+  ['of an interval of days', { date: '28 Dec 2025 to 3 Jan 2026' }, '81ead1fd86c6'],
+  [
+    'of many readings of a date',
+    { date: `1 Jan 2026${' or 2 Feb 2026'.repeat(6)}` },
+    '2217b9797288',
+  ],
+  ['of a publisher that is cut off', { publisher: LONG }, '684e0c78f79e'],
+  [
+    'of more topics than there is room for',
+    { topics: topics(...'abcdefghijklmnopqrst') },
+    '9f09573ed7d1',
+  ],
+  [
+    'of a last topic that has no room',
+    { topics: topics(...WIDE, 'Havadurumu ve sis') },
+    '1259828e0b57',
+  ],
+  ['of a last topic that has room', { topics: topics(...WIDE, 'Havadurumu') }, 'a8976c94cee4'],
+  ['of a topic that is cut off', { topics: topics(LONG) }, '1a961d9b51ae'],
+])('the same facts are the same bytes on every machine: %s', (_, other, digest) => {
+  expect(digestOf(drawArticle({ ...facts, ...other }, look))).toBe(digest);
+});
+
+test.each<[what: string, Partial<typeof look>, digest: string]>([
+  ['of a short name', {}, '2f72373e1000'],
+  ['of a name of two lines', { name: 'Körfezin Bütün Kayıtları' }, 'e585f6c5f151'],
+  ['of a name that is cut off', { name: LONG.repeat(2) }, '899336bf73c1'],
+  ['of a line beneath that is cut off', { tagline: LONG.repeat(4) }, 'cb091b484e16'],
+  ['of a line beneath in other letters', { tagline: 'Архив бухты' }, '7d7245cc4c64'],
+])('the same archive is the same bytes on every machine: %s', (_, other, digest) => {
+  expect(digestOf(drawArchive({ ...look, ...other }))).toBe(digest);
 });
 
 test('a date of several lines is cut between words', () => {
