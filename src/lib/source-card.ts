@@ -41,7 +41,7 @@ export function sourceRows({ entry, provenance, titleNote }: SourceFacts): Sourc
 
 /** Writes the name of an encoding (WHATWG, lower case) as readers know it: `UTF-8`, `windows-1254`. */
 export function encodingName(name: string): string {
-  return name.replace(/^(?:utf|iso|ibm|koi|euc|gb)/, (family) => family.toUpperCase());
+  return /^(?:utf|iso|ibm|koi|euc|gb)/.test(name) ? name.toUpperCase() : name;
 }
 
 function encodingWords({ source }: Provenance): string {
