@@ -89,4 +89,60 @@ describe('pickPassages', () => {
     const phrase = 'word '.repeat(80).trim();
     expect(pick([['p1', `${phrase}, and more`]], `"${phrase}"`)[0]?.marks).toEqual([phrase]);
   });
+
+  test('shows as many as are asked for, those that add to each other before those that repeat', () => {
+    const blocks: TextBlock[] = [
+      ['p1', 'kalin, report'],
+      ['p2', 'kalin, report'],
+      ['h1', 'syria'],
+      ['p3', 'kalin'],
+    ];
+    const of = (most: number) =>
+      pickPassages({ blocks, names: new Set() }, read('kalin report syria'), most).map(
+        ({ id }) => id,
+      );
+    expect([of(0), of(1), of(2), of(3), of(9)]).toEqual([
+      [],
+      ['p1'],
+      ['p1', 'h1'],
+      ['p1', 'p2', 'h1'],
+      ['p1', 'p2', 'h1', 'p3'],
+    ]);
+  });
+
+  test('counts all terms before whole words, and these before what is no heading', () => {
+    const two: TextBlock[] = [
+      ['p1', 'kalin'],
+      ['p2', 'kalinka reporter'],
+    ];
+    expect(pickPassages({ blocks: two, names: new Set() }, read('kali* report*'), 1)[0]?.id).toBe(
+      'p2',
+    );
+    const whole: TextBlock[] = [
+      ['p1', 'kalinka'],
+      ['h1', 'kalin'],
+    ];
+    expect(pickPassages({ blocks: whole, names: new Set() }, read('kalin*'), 1)[0]?.id).toBe('h1');
+  });
+
+  test('shows 280 letters whole, and cuts one more', () => {
+    const text = (length: number) => `Kalın ${'xxxx '.repeat(60)}`.slice(0, length - 1) + 'x';
+    expect(pick([['p1', text(280)]], 'kalin')[0]?.text).toBe(text(280));
+    expect(pick([['p1', text(281)]], 'kalin')[0]?.text).toBe(`${text(281).slice(0, 275)} …`);
+  });
+
+  test('has ninety letters before the match, more where the text ends', () => {
+    const [before, after] = ['bbbb '.repeat(100), ' aaaa'.repeat(100)];
+    expect(pick([['p1', `${before}Kalın${after}`]], 'kalin')[0]?.text).toBe(
+      `… ${'bbbb '.repeat(18)}Kalın${' aaaa'.repeat(37)} …`,
+    );
+    expect(pick([['p1', `${before}Kalın${' aaaa'.repeat(3)}`]], 'kalin')[0]?.text).toBe(
+      `… ${'bbbb '.repeat(52)}Kalın${' aaaa'.repeat(3)}`,
+    );
+  });
+
+  test('begins with the match where no blank stands before it', () => {
+    const text = `${'x'.repeat(200)}-Kalın${' aaaa'.repeat(60)}`;
+    expect(pick([['p1', text]], 'kalin')[0]?.text).toBe(`… Kalın${' aaaa'.repeat(55)} …`);
+  });
 });

@@ -7,6 +7,7 @@ import {
   yearLink,
   monthsOfPage,
   yearPagesOf,
+  yearPaths,
 } from '../../../src/lib/year-lists.ts';
 import { itemOf } from '../../support/items.ts';
 
@@ -27,6 +28,23 @@ describe('listByYear', () => {
     ]);
     expect(slugs(lists.undated)).toEqual(['u']);
     expect([lists.newest, lists.pages]).toEqual([[], []]);
+  });
+
+  it('lists forty rows whole, and one more by pages', () => {
+    const rows = (count: number) =>
+      listByYear(Array.from({ length: count }, (_, i) => itemOf(`n${i}`, i < 39 ? '2026' : null)));
+    expect(rows(40)).toMatchObject({ newest: [], pages: [] });
+    expect([rows(40).years.length, rows(40).undated.length]).toEqual([1, 1]);
+    expect(rows(41)).toMatchObject({ years: [], undated: [] });
+    expect(slugs(rows(41).newest)).toEqual(Array.from({ length: 10 }, (_, i) => `n${i}`));
+    expect(rows(41).pages.map(({ period, items: its }) => [period, its.length])).toEqual([
+      ['2026', 39],
+      [UNDATED, 2],
+    ]);
+  });
+
+  it('has no page of the undated where nothing is undated', () => {
+    expect(listByYear(many).pages.map(({ period }) => period)).toEqual(['2026', '2025', '2024']);
   });
 
   it('counts an entry of two years twice before it decides', () => {
@@ -62,6 +80,41 @@ describe('yearPagesOf', () => {
     expect(of(UNDATED)).toMatchObject({ later: null, earlier: null, total: 2, number: 1 });
   });
 
+  it('has forty rows on each, all but the last', () => {
+    const pages = yearPagesOf(listByYear(items)).filter(({ period }) => period === '2025');
+    expect(pages.map((page) => [page.number, page.count, page.items.length, page.total])).toEqual([
+      ...[
+        [1, 3, 40, 100],
+        [2, 3, 40, 100],
+        [3, 3, 20, 100],
+      ],
+    ]);
+    expect(pages[0]).toMatchObject({ later: '2026', earlier: '2024' });
+  });
+
+  it('has the months of its year alone, and what has no month apart', () => {
+    const both = '[2025-12-30,2026-01-02]';
+    const page = {
+      ...{ number: 1, count: 1, period: '2026', total: 3, earlier: null, later: null },
+      items: [itemOf('a', both), itemOf('b', '2026'), itemOf('c', '2026-01-05')],
+    };
+    const { months, monthUnknown } = monthsOfPage(page);
+    expect(months.map(({ period, items: its }) => [period, slugs(its)])).toEqual([
+      ['2026-01', ['a', 'c']],
+    ]);
+    expect(slugs(monthUnknown)).toEqual(['b']);
+  });
+
+  it('has an address for each, the first of a year without a number', () => {
+    const paths = yearPaths('sea', items).map(({ params }) => params);
+    expect(paths.slice(0, 3)).toEqual([
+      { id: 'sea', year: '2026', page: undefined },
+      { id: 'sea', year: '2026', page: '2' },
+      { id: 'sea', year: '2026', page: '3' },
+    ]);
+    expect(paths.at(-1)).toEqual({ id: 'sea', year: UNDATED, page: undefined });
+  });
+
   it('has none where all are listed together', () => {
     expect(yearPagesOf(listByYear(items.slice(-2)))).toEqual([]);
   });
@@ -69,7 +122,7 @@ describe('yearPagesOf', () => {
   it('gives each page a title of its own', () => {
     const titles = yearPagesOf(listByYear(items)).map((page) => titleOfPage('Sea', page));
     expect(new Set(titles).size).toBe(titles.length);
-    expect(titles[0]).toMatch(/^Sea, 2026, page 1 of /);
+    expect(titles[0]).toBe('Sea, 2026, page 1 of 3');
     expect(titles.at(-1)).toBe('Sea, undated');
   });
 });
