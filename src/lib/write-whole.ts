@@ -80,7 +80,11 @@ export function writeDraft(target: string, content: Content): Draft {
     try {
       return act();
     } catch (error) {
-      drop();
+      try {
+        drop();
+      } catch {
+        // Where there can be no draft, be it that a file stands where its folder should, none is left: the first error tells why.
+      }
       throw diskFault(error, target);
     }
   };
