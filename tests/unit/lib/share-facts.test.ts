@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../src/lib/chronology.ts';
-import { shareFacts } from '../../../src/lib/share-facts.ts';
+import { shareAlt, shareFacts } from '../../../src/lib/share-facts.ts';
 import type { TopicsFile } from '../../../src/schema/topics.ts';
 
 const taxonomy = {
@@ -52,4 +52,41 @@ test.each([
 test('a publisher in other letters is left to the page, an unknown one is called so', () => {
   expect(facts({ title: 'A', publisher: 'Вестник' }).publisher).toBe('');
   expect(facts({ title: 'A' }).publisher).toBe('Publisher unknown');
+});
+
+test('topics come in the order of the taxonomy, those of the entry alone', () => {
+  const more = { topics: [...taxonomy.topics, { ...taxonomy.topics[0], id: 'c', label: 'Tides' }] };
+  const item = {
+    title: 'A',
+    language: null,
+    date: null,
+    topics: ['c', 'a'],
+    source: { publisher: null },
+  };
+  const found = shareFacts(item as unknown as Item, more as unknown as TopicsFile, 'en');
+  expect(found.topics.map(({ label }) => label)).toEqual(['Ports', 'Tides']);
+  expect(found.date).toBe('undated');
+});
+
+test('the headline elsewhere is told of in the language of the interface', () => {
+  const item = {
+    title: 'ميناء',
+    language: 'ar',
+    date: null,
+    topics: [],
+    source: { publisher: null },
+  };
+  expect(shareFacts(item as unknown as Item, taxonomy, 'tr').headline).toContain('Arapça');
+  expect(facts({ title: 'ميناء', language: 'qqq' }).headline).toBe('The headline is on the page');
+});
+
+test('a title of blanks is none', () => {
+  expect(facts({ title: ' \u200E ' })).toMatchObject({ shown: false });
+});
+
+test('a picture is told of in words', () => {
+  const source = { publisher: 'Kıyı Postası', wording: 'retold' as const };
+  expect(shareAlt({ title: 'Sis', date: '2026-01-10', source })).toBe(
+    'Title card: “Sis”. 10 Jan 2026. Kıyı Postası.',
+  );
 });

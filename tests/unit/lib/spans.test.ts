@@ -26,6 +26,11 @@ describe('parsePeriod', () => {
     '2026-13',
     '2026-02-29',
     '2026-02-17x',
+    'x2026',
+    '2026-04-31',
+    '2026-1-01',
+    '2026-01-1',
+    '20260',
     '１９９９',
   ])('reads nothing out of %j', (text) => {
     expect(parsePeriod(text)).toBeNull();
@@ -48,6 +53,8 @@ describe('touches', () => {
     [december, '2023-12-10', '2023-12-20', true],
     [either, '2026-02-01', '2026-09-30', false],
     [either, '2026-09-30', '2026-10-01', true],
+    [either, '2026-01-10', '2026-01-10', true],
+    [either, '2026-10-02', null, false],
     [[], null, null, false],
   ])('spans %j, range %s to %s: %s', (spans, from, to, expected) => {
     expect(touches(spans, { from, to })).toBe(expected);

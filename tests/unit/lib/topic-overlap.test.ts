@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingsOf, overlapOfTopics, rowOutline } from '../../../src/lib/topic-overlap.ts';
+import { meetingsOf, overlapOfTopics, rowOutline, sideOf } from '../../../src/lib/topic-overlap.ts';
 import { itemOf } from '../../support/items.ts';
 
 const taxonomy = {
@@ -57,6 +57,33 @@ describe('overlapOfTopics', () => {
   });
 });
 
+describe('meetingsOf', () => {
+  it('has the topics that are met, the most first', () => {
+    const its = [['sea', 'land'], ['sea', 'air'], ['sea', 'air'], ['fire'], ['air', 'air']];
+    const overlaps = overlapOfTopics(
+      its.map((topics, i) => itemOf(`e${i}`, null, { topics })),
+      taxonomy,
+    );
+    const [sea, , air, fire] = overlaps.rows.map((row) =>
+      meetingsOf(row, overlaps).map(({ topic, count }) => `${topic.id} ${count}`),
+    );
+    expect([sea, air, fire]).toEqual([['air 2', 'land 1'], ['sea 2'], []]);
+    expect([overlaps.largest, overlaps.byTopics]).toEqual([2, [0, 2, 3, 0, 0]]);
+    expect(overlaps.rows[2]).toMatchObject({ total: 3, alone: 1 });
+  });
+});
+
+describe('sideOf', () => {
+  it.each([
+    [4, 28],
+    [1, 14],
+    [2, 19.8],
+    [0.001, 3],
+  ])('of %f of four in 28 is %f', (count, side) => {
+    expect(sideOf(count, { largest: 4, most: 28 })).toBe(side);
+  });
+});
+
 describe('rowOutline', () => {
   it('draws a square for each topic that is met, its area to scale, in the middle of its cell', () => {
     const [topic] = taxonomy.topics;
@@ -64,5 +91,7 @@ describe('rowOutline', () => {
     const row = { topic, total: 9, alone: 0, shared: [null, 4, 0, 1] };
     const path = rowOutline(row, { cell: 32, largest: 4, most: 28 });
     expect(path).toBe('M34 2h28v28h-28zM105 9h14v14h-14z');
+    const fine = { topic, total: 9, alone: 0, shared: [2, null] };
+    expect(rowOutline(fine, { cell: 32, largest: 4, most: 28 })).toBe('M6.1 6.1h19.8v19.8h-19.8z');
   });
 });

@@ -60,6 +60,22 @@ test('the words of any text are those of the one definition of a word', () => {
   );
 });
 
+test('all that a reader hands on of the last text is of the last text', () => {
+  expect(formsOf('al-Qaeda, Straße')).toEqual({
+    forms: ['al', 'qaeda', 'strasse'],
+    joined: [false, true, false],
+  });
+  expect(formsOf('a:b')).toEqual({ forms: ['a', 'b'], joined: [false, true] });
+  expect(formsOf('𐌰-b c')).toEqual({ forms: ['𐌰', 'b', 'c'], joined: [false, true, false] });
+  expect(formsOf('-a --b')).toEqual({ forms: ['a', 'b'], joined: [false, false] });
+  expect(formsOf('')).toEqual({ forms: [], joined: [] });
+});
+
+test('so are those of a long text with letters beyond the first plane', () => {
+  const text = '𐌰𐌱-x '.repeat(3000);
+  expect(formsOf(text).forms).toEqual(tokensOf(text).map(({ form }) => form));
+});
+
 test('so are those of a text longer than any before', () => {
   const text = 'Straße al-Qaeda İĞ '.repeat(2000);
   expect(formsOf(text).forms).toEqual(tokensOf(text).map(({ form }) => form));

@@ -29,9 +29,23 @@ describe('yearRows', () => {
     expect(yearRows(items)).toHaveLength(3);
   });
 
+  it('has no row of empty years between neighbours, and names one by its first and last', () => {
+    const of = (...dates: string[]) =>
+      yearRows(newestFirst(dates.map((date, i) => itemOf(`e${i}`, date)))).map((row) =>
+        row.kind === 'gap' ? `${row.from}–${row.to}` : row.year,
+      );
+    expect(of('2026', '2025')).toEqual(['2026', '2025']);
+    expect(of('2026', '2024')).toEqual(['2026', '2025–2025', '2024']);
+    expect(of('0999', '0990')).toEqual(['0999', '0991–0998', '0990']);
+  });
+
   it('makes months as tall as they are full beside the fullest of all', () => {
     const levels = first?.kind === 'year' ? first.months.map(({ level }) => level) : [];
     expect(levels.slice(0, 4)).toEqual([4, 0, 8, 0]);
+    const months = first?.kind === 'year' ? first.months.map(({ month }) => month) : [];
+    expect([months[0], months[8], months[9], months[11]]).toEqual([
+      ...['2026-01', '2026-09', '2026-10', '2026-12'],
+    ]);
   });
 
   it('has no rows where nothing is dated', () => {
