@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSealed, writeSealed } from '../../../src/lib/sealed-file.ts';
+import { readSealed, readSealedJson, writeSealed } from '../../../src/lib/sealed-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 test('a file that was cut off or changed anywhere counts as none', async () => {
@@ -18,4 +18,13 @@ test('a file that was cut off or changed anywhere counts as none', async () => {
     writeFileSync(file, spoiled);
     expect(readSealed(file), `changed at ${at}`).toBeNull();
   }
+});
+
+test('what was kept as JSON is read as it was', async () => {
+  const file = join(await temporaryFolder(), 'kept');
+  expect(readSealedJson(file)).toBeNull();
+  writeSealed(file, '{"a":[1,"ş"]}');
+  expect(readSealedJson(file)).toEqual({ a: [1, 'ş'] });
+  writeSealed(file, Uint8Array.of());
+  expect(readSealed(file)).toHaveLength(0);
 });

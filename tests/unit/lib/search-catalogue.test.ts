@@ -5,6 +5,7 @@ import {
   decodeFacet,
   encodeDays,
   encodeFacet,
+  textFile,
 } from '../../../src/lib/search-catalogue.ts';
 import { dayText } from '../../../src/lib/day-numbers.ts';
 import { DATINGS, toDayTable } from '../../../src/lib/search-days.ts';
@@ -49,4 +50,8 @@ test('a facet is read back as it was written', () => {
       expect(decodeFacet(encodeFacet(column))).toEqual(column);
     }),
   );
+});
+
+test('texts are counted from the oldest on', () => {
+  expect([textFile(0, 3), textFile(2, 3)]).toEqual(['texts/2.bin', 'texts/0.bin']);
 });

@@ -7,6 +7,7 @@ import {
   readPostings,
   rarityOf,
   scorePostings,
+  weightOf,
   weightScored,
   WEIGHTS,
   writePlaces,
@@ -131,4 +132,23 @@ test('words are cut into pieces of a size, each found by its first, one too larg
   expect(read).toEqual(words);
   const own = partOf(pieces[2]?.content ?? new Uint8Array(), 'e');
   expect(own?.bytes(3)).toEqual(Uint8Array.of(4, 4, 4));
+});
+
+test.each([
+  [1, 0],
+  [2, 1],
+  [3, 1],
+  [4, 2],
+  [99, 2],
+])('a word that stands %i times in a text has the weight %i', (times, weight) => {
+  expect(weightOf(times)).toBe(weight);
+});
+
+test('a word is the rarer the fewer entries have it', () => {
+  expect(rarityOf(1, 3)).toBeCloseTo(Math.log(1 + 2.5 / 1.5), 10);
+  expect(rarityOf(3, 3)).toBeCloseTo(Math.log(1 + 0.5 / 3.5), 10);
+});
+
+test('no words follow each other nowhere', () => {
+  expect(findSequences([])).toEqual([]);
 });

@@ -181,6 +181,23 @@ describe('topics', () => {
     expect(topicsAt(marked)).toEqual(wanted);
   });
 
+  test('come three at most, those first that more of the words mean', () => {
+    const topics = ['Fog', 'Fog banks', 'Fog signals', 'Sea fog'].map((label) => ({
+      id: label,
+      label,
+      count: 1,
+    }));
+    const found = (typed: string) =>
+      suggest(typed, typed.length, { ...SOURCES, topics }).topics.map(({ id }) => id);
+    expect(found('fog')).toEqual(['Fog', 'Fog banks', 'Fog signals']);
+    expect(found('fog s')).toEqual(['Fog signals']);
+    expect(found('sea fo')).toEqual(['Sea fog', 'Fog', 'Fog banks']);
+    expect(suggest('fog', 3, { ...SOURCES, topics }).topics[0]).toEqual({
+      ...{ kind: 'topic', id: 'Fog', label: 'Fog', lang: null, hint: null, count: 1 },
+      apply: { topic: 'Fog', q: '' },
+    });
+  });
+
   test.each([
     ['syr', '', 4],
     ['kalin syr', 'kalin', 4],
