@@ -71,6 +71,33 @@ test('a name brings its spellings, the label first, and its forms, each once', (
   });
 });
 
+test('of several ways to write the same words the one that asks for the least holds', () => {
+  const casesOf = (label: string, ...spellings: string[]) => {
+    const name = { id: 'x', label, lang: null, kind: 'place' as const, spellings };
+    const [run] = namesAt(indexNames([name]), [{ form: 'ab', written: 'AB' }], 0);
+    return run?.names[0]?.cases;
+  };
+  expect([casesOf('AB'), casesOf('Ab'), casesOf('ab')]).toEqual([
+    ['capitals'],
+    ['initial'],
+    ['any'],
+  ]);
+  expect([casesOf('AB', 'Ab'), casesOf('Ab', 'AB'), casesOf('Ab', 'ab', 'AB')]).toEqual([
+    ...[['initial'], ['initial'], ['any']],
+  ]);
+});
+
+test('three capitals are a name however they are written, and so are two with a mark', () => {
+  const index = indexNames(
+    ['ABC', 'A.B.', 'A1'].map((label, i) => {
+      return { id: `n${i}`, label, lang: null, kind: 'place' as const, spellings: [] };
+    }),
+  );
+  const found = (text: string) =>
+    namesAt(index, wordsOf(text), 0).flatMap(({ names }) => names.map(({ id }) => id));
+  expect([found('abc'), found('a.b.'), found('a1')]).toEqual([['n0'], ['n1'], ['n2']]);
+});
+
 test.each([
   ['capitals', 'IS', true],
   ['capitals', 'is', false],

@@ -48,6 +48,8 @@ test.each([
   ['a OR qqqq b', 'qqqq', 'a b'],
   ['qqqq', 'qqqq', ''],
   ['qqqq OR a qqqq -b', 'qqqq', 'a -b'],
+  ['islamic AND state', 'islamic', 'state'],
+  ['islamic AND state', 'state', 'islamic'],
 ])('%s without %s', (text, typed, rest) => {
   const query = read(text);
   expect(withoutTerm(query, termOf(query, typed))).toBe(rest);
@@ -60,4 +62,12 @@ test.each([
 ])('%s with something else for %s', (text, typed, by, written) => {
   const query = read(text);
   expect(replaceTerm(query, termOf(query, typed), by)).toBe(written);
+});
+
+test('several terms that are left out together are left out one by one', () => {
+  const [not] = read('-a').clauses;
+  const [other] = read('-"b c"').clauses;
+  if (!not || !other) throw new Error('Both are left out.');
+  const any = [...not.any, ...other.any];
+  expect(writeQuery({ clauses: [{ ...not, any }], notes: [] })).toBe('-a -"b c"');
 });

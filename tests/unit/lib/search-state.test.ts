@@ -72,6 +72,10 @@ describe('writeState', () => {
       facets: choose({ topic: { in: ['a'], out: ['b'] } }),
     };
     expect(writeState(state).toString()).toBe('q=kalin&topic=a&not-topic=b');
+    const all =
+      'q=a&match=beginning&names=typed&topic=b&not-dating=day&from=2025&to=2026&undated=out' +
+      '&view=2024&sort=newest&group=month&show=20';
+    expect(writeState(read(all)).toString()).toBe(all);
   });
 
   test('is read back as it was, whatever was typed', () => {
@@ -109,7 +113,14 @@ describe('filters', () => {
 
   test('are told from words and orders', () => {
     expect(hasFilters(narrowed)).toBe(true);
-    for (const one of ['not-place=x', 'undated=out', 'to=2020', 'dating=day']) {
+    for (const one of [
+      'not-place=x',
+      'undated=out',
+      'to=2020',
+      'from=2020',
+      'dating=day',
+      'topic=b',
+    ]) {
       expect(hasFilters(read(one)), one).toBe(true);
     }
     expect(hasFilters(read('q=a&sort=oldest&group=month&match=beginning'))).toBe(false);
@@ -117,5 +128,7 @@ describe('filters', () => {
 
   test('are taken away all at once', () => {
     expect(withoutFilters(narrowed)).toEqual(read('q=a&sort=oldest'));
+    const kept = 'q=a&match=beginning&names=typed&sort=newest&group=month';
+    expect(withoutFilters(read(`${kept}&not-topic=b&to=2026&undated=out`))).toEqual(read(kept));
   });
 });

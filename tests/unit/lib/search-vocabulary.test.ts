@@ -47,6 +47,29 @@ test('the pieces of a beginning are exactly those that hold such a word', () => 
   );
 });
 
+test.each<[prefix: string, firsts: readonly string[], pieces: readonly number[]]>([
+  ['b', ['a', 'd', 'g'], [0]],
+  ['d', ['a', 'd', 'g'], [1]],
+  ['dx', ['a', 'd', 'g'], [1]],
+  ['z', ['a', 'd', 'g'], [2]],
+  ['0', ['a', 'd', 'g'], []],
+  ['', ['a', 'd', 'g'], [0, 1, 2]],
+  ['kal', ['ka', 'kal', 'kalin', 'mit'], [1, 2]],
+  ['kal', ['ka', 'kald', 'kalin', 'mit'], [0, 1, 2]],
+  ['kal', [], []],
+])(
+  'what begins with "%s" is in these of the pieces that begin with %j: %j',
+  (prefix, firsts, pieces) => {
+    expect(piecesFor(prefix, firsts)).toEqual(pieces);
+  },
+);
+
+test('a thousand words are a piece', () => {
+  const sizes = (count: number) =>
+    cutWords(Array<string>(count).fill('a')).map(({ length }) => length);
+  expect([sizes(0), sizes(1000), sizes(1001)]).toEqual([[], [1000], [1000, 1]]);
+});
+
 test('a word is in no other piece than the one that is asked for it', () => {
   fc.assert(
     fc.property(words, (list) => {

@@ -100,7 +100,7 @@ test.each<[what: string, Partial<ShareFacts>, digest: string]>([
   ['of a publisher that is cut off', { publisher: LONG }, '684e0c78f79e'],
   [
     'of more topics than there is room for',
-    { topics: topics(...'abcdefghijklmnopqrst') },
+    { topics: topics(...Array.from('abcdefghijklmnopqrst')) },
     '9f09573ed7d1',
   ],
   [

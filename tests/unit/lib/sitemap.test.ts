@@ -70,6 +70,24 @@ describe('a sitemap', () => {
     expect(writeSitemap(pages.toReversed(), whole)).toEqual(files);
   });
 
+  test('is the same letter for letter', () => {
+    const files = writeSitemap(pages.slice(0, 1), whole);
+    expect(files.get('sitemap-0.xml')).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n' +
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+        '<url><loc>https://host.example/b/</loc><lastmod>2026-03-07</lastmod></url>\n' +
+        '</urlset>\n',
+    );
+    expect(files.get('sitemap-index.xml')).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n' +
+        '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+        '<sitemap><loc>https://host.example/sitemap-0.xml</loc></sitemap>\n' +
+        '</sitemapindex>\n',
+    );
+    expect([...writeSitemap([], whole).keys()]).toEqual(['sitemap-index.xml']);
+    expect([...writeSitemap(pages, whole, 3).keys()]).toHaveLength(2);
+  });
+
   test('is cut into files, all named by the index', async () => {
     const files = writeSitemap(pages, whole, 2);
     expect(files.size).toBe(3);
