@@ -61,6 +61,25 @@ describe('statementsOf', () => {
     expect(statementsOf('  statements:\n    - 1\n', null)).toEqual([]);
   });
 
+  it('reads none where the head of a file is no such', () => {
+    const rows = '  statements:\n    - 1\n';
+    expect(statementsOf(`Text\n---\nevidence:\n${rows}---\n`, null)).toEqual([]);
+    expect(statementsOf(`---\nevidence:\n    more:${rows}---\n`, null)).toEqual([]);
+  });
+
+  it('reads all of several, and nothing that stands behind them', () => {
+    const file = fileWith('p2', 'Friday', 16);
+    const [row = ''] = /^ {4}- .*\n(?: {6}.*\n)*/m.exec(file) ?? [];
+    const twice = file.replace(row, `${row}${row.replace('p2', 'p1')}`);
+    const more = twice.replace('\n---\n', '\n  more:\n    - 1\n---\n');
+    expect(statementsOf(more, null).map(({ where }) => where)).toEqual(['p2', 'p1']);
+  });
+
+  it('takes lines that no blank line parts for one block', () => {
+    const file = fileWith('p2', 'Friday', 16).replace('It was calm.', 'It was\ncalm.');
+    expect(statementsOf(file, null)).toMatchObject([{ before: 'On ' }]);
+  });
+
   it('refuses statements that are none', () => {
     const file = fileWith('p2', 'Friday', 16).replace('weekday-before', 'hearsay');
     expect(() => statementsOf(file, null)).toThrow(/rule/);

@@ -72,6 +72,15 @@ describe('the axis of years', () => {
     ]);
   });
 
+  it('keeps the middle of a named year out of the room of the shared name', () => {
+    // The middle of 1910 lies at 23 per cent of the width.
+    const years = [count(1900), ...consecutive(1901, 41)].filter(({ period }) => period !== '1911');
+    const { columns } = layOutYears(years);
+    expect(columns.filter(({ named }) => named).map(({ period }) => period)).toEqual([
+      ...['1901', '1916', '1921', '1926', '1931', '1936', '1941'],
+    ]);
+  });
+
   it('counts a folded gap among what there is room for', () => {
     const { columns, gaps } = layOutYears([count(1800), ...consecutive(1901, 40)]);
     expect(columns.map(({ period }) => period).slice(0, 2)).toEqual(['1800', '1901']);
