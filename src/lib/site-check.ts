@@ -160,8 +160,6 @@ function isFolder(value: unknown): boolean {
   return (
     address !== null &&
     /^https?:$/.test(address.protocol) &&
-    address.username === '' &&
-    address.href === value &&
     value === `${address.origin}${address.pathname}` &&
     address.pathname.endsWith('/')
   );

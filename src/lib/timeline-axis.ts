@@ -71,7 +71,7 @@ export function layOutMonths(year: string, counts: readonly TimelineCount[]): Ti
   return placed(cells, 'month');
 }
 
-/** `from` and `period` are the first and the last year or month of a cell. */
+/** `from` and `period` are the first and the last year or month of a gap; of a column both are its period. */
 type Cell =
   | (TimelineCount & { readonly kind: 'column'; readonly from: string; readonly upTo: boolean })
   | {
@@ -87,16 +87,8 @@ function columnOf(count: TimelineCount): Cell {
 
 function mergedUpTo(counts: readonly TimelineCount[]): Cell {
   const sum = (key: 'told' | 'published') => counts.reduce((all, one) => all + one[key], 0);
-  const from = counts[0]?.period ?? '';
   const period = counts.at(-1)?.period ?? '';
-  return {
-    kind: 'column',
-    from,
-    period,
-    told: sum('told'),
-    published: sum('published'),
-    upTo: true,
-  };
+  return { ...columnOf({ period, told: sum('told'), published: sum('published') }), upTo: true };
 }
 
 function empty(period: string): TimelineCount {
