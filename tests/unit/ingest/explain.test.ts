@@ -105,6 +105,7 @@ describe('the parts of a story', () => {
     `quay. ${'a'.repeat(75)}`,
     `No ice. ${'b'.repeat(72)}`,
     'The Harbour Board saw the harbour boat and the Merse Bay Hotel. It was Merse Bay on 7 May 2026.',
+    'A boat was in the harbour.',
   ].join('\n\n');
   const [harbour] = madeUpConfig().taxonomy.topics;
   const told: IngestConfig = {
@@ -208,8 +209,8 @@ describe('the parts of a story', () => {
 
   it('what counts for a topic and what does not, and where', async () => {
     expect((await partsOf(ICE, { config: told })).get('Topics')).toEqual([
-      '  harbour: score 1',
-      '    harbour ×1 (p4)',
+      '  harbour: score 2',
+      '    harbour ×2 (p4, p5)',
       '    not counted: harbour board ×1 (p4)',
     ]);
   });
@@ -245,6 +246,7 @@ describe('the parts of a story', () => {
       `  11: p2: quay. ${'a'.repeat(73)}…`,
       `  13: p3: No ice. ${'b'.repeat(72)}`,
       '  15: p4: The Harbour Board saw the harbour boat and the Merse Bay Hotel. It was Merse Ba…',
+      '  17: p5: A boat was in the harbour.',
     ]);
   });
 

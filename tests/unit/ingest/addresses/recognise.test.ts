@@ -125,6 +125,24 @@ describe('a record of a bulk file is recognised', () => {
       { 'w.csv#9': 'a', 'w.csv#10': 'b' },
     ],
     [
+      'not at the end as it is now, where that was not the end',
+      'w.csv#1 A, w.csv#2 C, w.csv#3 B',
+      'w.csv#1 B, w.csv#2 A, w.csv#3 X, w.csv#4 Y',
+      { 'w.csv#1': 'c', 'w.csv#2': 'a' },
+    ],
+    [
+      'not at the end as it was, where that is not the end now',
+      'w.csv#1 A, w.csv#2 B, w.csv#3 C',
+      'w.csv#1 B, w.csv#2 X, w.csv#3 Y, w.csv#4 A',
+      { 'w.csv#1': 'b', 'w.csv#4': 'a' },
+    ],
+    [
+      'in the order of lines, whatever the order of the register',
+      'w.csv#10 B, w.csv#9 A',
+      'w.csv#9 X, w.csv#10 Y',
+      { 'w.csv#9': 'b', 'w.csv#10': 'a' },
+    ],
+    [
       'in its own file alone',
       'v.csv#1 A, w.csv#1 B, w.csv 0',
       'v.csv#1 X, w.csv#1 Y, x.csv#1 Z',
