@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../../../../src/lib/outputs/entry-of.ts';
+import type { Topic } from '../../../../src/schema/topics.ts';
 import { itemOf } from '../../../support/items.ts';
 import { entryWith } from '../../../support/made-entry.ts';
 
-const known = { names: new Map(), taxonomy: { threshold: 1, headlineFactor: 1, topics: [] } };
+const topicOf = (id: string): Topic => ({
+  ...{ id, label: id, glyph: 'ring', definition: 'All of it.', terms: [] },
+});
+const topics = [topicOf('land'), topicOf('sea')];
+const known = { names: new Map(), taxonomy: { threshold: 1, headlineFactor: 1, topics } };
 
 /** An entry whose file tells how often it is read, and of which an earlier build has some parts. */
 function opened(earlier: Readonly<Record<string, string>> = {}) {
@@ -11,7 +16,7 @@ function opened(earlier: Readonly<Record<string, string>> = {}) {
   const entry = entryOf(itemOf('fog', null), known, {
     read: ({ slug }) => {
       read.push(slug);
-      return { entry: entryWith(), body: 'No ship sails.\n\n## Ice' };
+      return { entry: entryWith({ topics: ['sea', 'gone'] }), body: 'No ship sails.\n\n## Ice' };
     },
     addressOf: ({ slug }) => `https://record.example/${slug}/`,
     partOf: (path) => (path in earlier ? Buffer.from(earlier[path] ?? '') : null),
@@ -26,6 +31,7 @@ test('an entry is read once, when the first output asks for more than its item',
   expect(entry.body).toBe('No ship sails.\n\n## Ice');
   expect(entry.blocks.map(({ id }) => id)).toEqual(['p1', 'h1']);
   expect(entry.record).toMatchObject({ slug: 'fog', url: 'https://record.example/fog/' });
+  expect(entry.record.topics).toEqual([{ id: 'sea', label: 'sea' }]);
   // What was made of it is kept, not made again.
   const { blocks, record } = entry;
   expect([entry.blocks === blocks, entry.record === record]).toEqual([true, true]);
