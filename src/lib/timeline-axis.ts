@@ -81,7 +81,7 @@ type Cell =
       readonly length: number;
     };
 
-function columnOf(count: TimelineCount): Cell {
+function columnOf(count: TimelineCount): Extract<Cell, { readonly kind: 'column' }> {
   return { ...count, kind: 'column', from: count.period, upTo: false };
 }
 

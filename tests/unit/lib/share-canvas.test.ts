@@ -67,6 +67,10 @@ describe('an outline', () => {
     const canvas = newCanvas(4, 3);
     drawOutline(canvas, 'M-9,-9L9,-9L9,9L-9,9Z', { scale: 1, x: 2, y: 1, ramp: one });
     expect(rowsOf(canvas)).toEqual(['1111', '1111', '1111']);
+    // What stands out at the right does not come in at the left.
+    const right = newCanvas(4, 3);
+    drawOutline(right, 'M0,0L4,0L4,1L0,1Z', { scale: 1, x: 2, y: 1, ramp: one });
+    expect(rowsOf(right)).toEqual(['..11', '....', '....']);
     const corners = newCanvas(4, 3);
     drawOutline(corners, 'M-9,-9L1,-9L1,1L-9,1Z', { scale: 1, x: 0, y: 1, ramp: one });
     drawOutline(corners, 'M0,0L9,0L9,-9L0,-9Z', { scale: 1, x: 3, y: 2, ramp: one });
@@ -108,6 +112,7 @@ describe('a line of text', () => {
     for (const text of ['I', 'i', 'Ö']) expect(draw(text, dot)).toEqual(draw(text));
     const marked = draw('İ', dot);
     const dotted = marked.flatMap((row, y) => (row.includes('3') ? [y] : []));
+    expect(dotted.length).toBeGreaterThan(3);
     const plain = draw('I').flatMap((row, y) => (/\d/.test(row) ? [y] : []));
     expect(Math.max(...dotted)).toBeLessThan(Math.min(...plain));
     expect(marked.map((row) => row.replaceAll('3', '2'))).toEqual(
