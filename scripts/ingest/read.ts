@@ -21,23 +21,26 @@ export interface RawSource {
   readonly record: Pick<BulkRecord, 'fields' | 'ignored' | 'textField' | 'textIsHtml'> | null;
 }
 
-const FORMATS: Readonly<Record<string, 'text' | 'markdown' | 'page' | 'jsonl' | 'csv'>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'page',
-  htm: 'page',
-  xhtml: 'page',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-  csv: 'csv',
-  tsv: 'csv',
-};
+type Format = 'text' | 'markdown' | 'page' | 'jsonl' | 'csv';
+
+/** By ending; a map, as strangers name files, and an object has a `constructor`. */
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'page'],
+  ['htm', 'page'],
+  ['xhtml', 'page'],
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+]);
 
 /** The format that a file's ending tells; null where ingest knows none of that ending. */
-export function formatOf(file: string): (typeof FORMATS)[string] | null {
-  return FORMATS[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? null;
+export function formatOf(file: string): Format | null {
+  return FORMATS.get(/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '') ?? null;
 }
 
 /** Control characters that no text of an article has: all but tab, line feed, form feed, return. */

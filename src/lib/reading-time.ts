@@ -9,7 +9,10 @@
  * says with words of their own, and its readers were measured at 166 words a minute where the readers of
  * English had 228. They read aloud: the numbers are taken as they are, a little low for silent reading.
  */
-const SPEEDS: Readonly<Record<string, number>> = { en: 238, tr: 166 };
+const SPEEDS: ReadonlyMap<string, number> = new Map([
+  ['en', 238],
+  ['tr', 166],
+]);
 
 /** The mean over the 17 languages of IReST, for a language without a number of its own. */
 const OTHERWISE = 184;
@@ -28,6 +31,6 @@ export function readingTime(
     (sum, text) => sum + (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length,
     0,
   );
-  const speed = SPEEDS[language?.split('-')[0] ?? ''] ?? OTHERWISE;
+  const speed = SPEEDS.get(language?.split('-')[0] ?? '') ?? OTHERWISE;
   return { words, minutes: Math.max(1, Math.round(words / speed)) };
 }

@@ -28,7 +28,10 @@ describe('readSource', () => {
     expect((read(file, 'Text') as RawSource).format).toBe(format);
   });
 
-  it.each(['x', 'x.pdf', 'txt', 'x.txt/y', 'x.txt.gz', '.txt.'])('%s is no format', (file) => {
+  it.each([
+    ...['x', 'x.pdf', 'txt', 'x.txt/y', 'x.txt.gz', '.txt.'],
+    ...['x.constructor', 'x.toString', 'x.__proto__'],
+  ])('%s is no format', (file) => {
     expect(faultOf(read(file, 'Text'))).toEqual(['source-format', file]);
   });
 

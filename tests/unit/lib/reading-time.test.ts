@@ -9,6 +9,7 @@ it.each([
   ['tr', 166 * 4, 4],
   ['ru', 184 * 4, 4],
   [null, 184 * 4, 4],
+  ['constructor', 184 * 4, 4],
   ['en', 10, 1],
   ['en', 0, 1],
 ])('in %s %i words take %i minutes', (language, words, minutes) => {
