@@ -2,8 +2,9 @@ import { Session } from 'node:inspector/promises';
 
 /**
  * Counts steps: how often the blocks of code were run that the engine tells apart (V8's precise coverage), in all
- * modules but Node's own. Unlike time they are the same on every machine. What the engine does by itself within a
- * call (a regular expression, `indexOf`, `slice`) is one step; a lint rule looks after regular expressions.
+ * modules but Node's own and those of the test runner, which reports on the side. Unlike time they are the same on
+ * every machine. What the engine does by itself within a call (a regular expression, `indexOf`, `slice`) is one step; a
+ * lint rule looks after regular expressions.
  *
  * Only functions that were compiled after the counting began have counters: import this module before those that
  * are to be counted.
@@ -24,12 +25,14 @@ export async function countSteps(works: readonly (() => unknown)[]): Promise<num
   return steps;
 }
 
+const UNCOUNTED = /^node:|\/node_modules\/(?:@vitest|vitest|vite)\//;
+
 /** The steps since the last call. */
 async function taken(): Promise<number> {
   const { result } = await session.post('Profiler.takePreciseCoverage');
   let steps = 0;
   for (const { url, functions } of result) {
-    if (url.startsWith('node:')) continue;
+    if (UNCOUNTED.test(url)) continue;
     for (const { ranges } of functions) for (const { count } of ranges) steps += count;
   }
   return steps;
