@@ -80,7 +80,7 @@ test('one order of what is found, whatever holds the words', async () => {
       const found = await find('lists of ours', q, reading);
       expect(found).toEqual(await find('Pagefind’s index', q, reading));
     }),
-    { numRuns: 30 },
+    { numRuns: 50 },
   );
 }, 120_000);
 
@@ -109,7 +109,7 @@ describe.each(Object.keys(ENGINES) as Engine[])('with %s', (name) => {
         const found = await find(name, q, { beginnings, asTyped });
         expect(found.toSorted()).toEqual(wanted.map(({ slug }) => slug).toSorted());
       }),
-      { numRuns: 50 },
+      { numRuns: 80 },
     );
   }, 120_000);
 
