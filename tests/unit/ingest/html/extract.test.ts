@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks, type Block, type Blocks } from '../../../../scripts/ingest/html/blocks.ts';
 import { parsePage } from '../../../../scripts/ingest/html/dom.ts';
 import { extractArticle } from '../../../../scripts/ingest/html/extract.ts';
+import { madeBlock } from '../../../support/made-block.ts';
 
 const prose = (word: string) =>
   `The ${word} of the harbour town was open to everybody, from the early morning on, as it is each year.`;
@@ -29,15 +30,8 @@ describe('what is found as the article of a page', () => {
 });
 
 describe('what is found on a page that is too heavy for an extractor', () => {
-  const block = (number: number, text: string, rest: Partial<Block> = {}): Block => ({
-    number,
-    text,
-    kind: 'paragraph',
-    rule: null,
-    linked: 0,
-    place: 'main.>p.',
-    ...rest,
-  });
+  const block = (number: number, text: string, rest: Partial<Block> = {}): Block =>
+    madeBlock(text, { number, ...rest });
   const blocks = [
     block(1, prose('shop'), { place: 'aside.>p.' }),
     block(2, prose('library')),
