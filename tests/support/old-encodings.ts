@@ -14,3 +14,18 @@ export function encode(text: string, name: string): Uint8Array {
     return byte;
   });
 }
+
+/** Writes text in an encoding of one or two bytes a letter, by asking the decoder what they are. */
+export function encodePairs(text: string, name: string): Uint8Array {
+  const decoder = new TextDecoder(name);
+  const pairs = new Map<string, number[]>();
+  for (let lead = 0x81; lead < 0xff; lead += 1) {
+    for (let trail = 0x40; trail < 0xff; trail += 1) {
+      const letter = decoder.decode(Uint8Array.of(lead, trail));
+      if (!pairs.has(letter)) pairs.set(letter, [lead, trail]);
+    }
+  }
+  return Uint8Array.from(
+    Array.from(text, (letter) => pairs.get(letter) ?? letter.charCodeAt(0)).flat(),
+  );
+}
