@@ -1,6 +1,5 @@
-import { entryOf } from '../../src/lib/outputs/entry-of.ts';
 import type { Output, OutputFolder } from '../../src/lib/outputs/output.ts';
-import { madeArchive, type MadeArchive } from './outputs.ts';
+import { inMemory, run, type MadeArchive } from './outputs.ts';
 
 /** What outputs wrote and asked where an earlier build had left some of their files. */
 interface KeptRun {
@@ -20,12 +19,9 @@ export async function runKeeping(
   made: MadeArchive,
   isKept: (path: string) => boolean,
 ): Promise<KeptRun> {
-  const files = new Map<string, string>();
+  const { files, write, append } = inMemory();
   const asked = new Map<string, readonly unknown[]>();
   const parts = new Map<string, string[]>();
-  const append = (path: string, content: string | Uint8Array): void => {
-    files.set(path, (files.get(path) ?? '') + Buffer.from(content).toString());
-  };
   const none = (): never => {
     throw new Error('no output asks for that here');
   };
@@ -34,10 +30,7 @@ export async function runKeeping(
       asked.set(path, [...items.map(({ slug }) => slug), ...(facts === undefined ? [] : [facts])]);
       return isKept(path);
     },
-    write: (path, content) => {
-      if (files.has(path)) throw new Error(`${path} is written twice`);
-      append(path, content);
-    },
+    write,
     append,
     appendPart: (path, { slug }, part) => {
       append(path, part);
@@ -45,13 +38,6 @@ export async function runKeeping(
     },
     ...{ earlier: none, number: none, place: none, facts: none, has: none, warn: none },
   };
-  const { archive, read } = madeArchive(made);
-  const writers = outputs.map((output) => output(archive, folder));
-  for (const item of archive.items) {
-    const addressOf = ({ slug }: { slug: string }) => `https://mitrecord.example/articles/${slug}/`;
-    const entry = entryOf(item, archive, { read, addressOf, partOf: () => null });
-    for (const { add } of writers) add?.(entry);
-  }
-  for (const { end } of writers) await end?.();
+  await run(outputs, made, folder);
   return { files, asked, parts };
 }

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { createHash } from 'node:crypto';
 import { outputFolder } from '../../src/integrations/output-folder.ts';
 import { newestFirst, type Item } from '../../src/lib/chronology.ts';
 import { listingOf, type EntryFile } from '../../src/lib/entry-file.ts';
@@ -51,23 +50,33 @@ export function madeArchive(made: MadeArchive): {
   return { archive, read };
 }
 
+/** Files in memory, and what writes them. */
+export function inMemory(): { files: Map<string, string> } & Pick<
+  OutputFolder,
+  'write' | 'append'
+> {
+  const files = new Map<string, string>();
+  const append: OutputFolder['append'] = (path, content) => {
+    files.set(path, (files.get(path) ?? '') + Buffer.from(content).toString());
+  };
+  const write: OutputFolder['write'] = (path, content) => {
+    if (files.has(path)) throw new Error(`${path} is written twice`);
+    append(path, content);
+  };
+  return { files, write, append };
+}
+
 /** Runs outputs over a made-up archive, in memory. @returns their files by path */
 export async function runOutputs(
   outputs: readonly Output[],
   made: MadeArchive,
 ): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  const append = (path: string, content: string | Uint8Array): void => {
-    files.set(path, (files.get(path) ?? '') + Buffer.from(content).toString());
-  };
+  const { files, write, append } = inMemory();
   await run(outputs, made, {
     keeps: () => false,
     earlier: () => null,
     number: () => null,
-    write: (path, content) => {
-      if (files.has(path)) throw new Error(`${path} is written twice`);
-      files.set(path, typeof content === 'string' ? content : Buffer.from(content).toString());
-    },
+    write,
     append,
     appendPart: (path, _item, part) => {
       append(path, part);
@@ -76,9 +85,9 @@ export async function runOutputs(
       throw new Error(`${path}: there is no disk here`);
     },
     facts: (path) => {
-      const content = Buffer.from(files.get(path) ?? '');
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      return Promise.resolve({ path, bytes: content.byteLength, sha256 });
+      const content = files.get(path) ?? '';
+      const bytes = Buffer.byteLength(content);
+      return Promise.resolve({ path, bytes, sha256: hash('sha256', content) });
     },
     has: (path) => files.has(path),
     warn: (message) => {
@@ -101,7 +110,8 @@ export async function writeOutputsOf(
   folder.finish();
 }
 
-async function run(
+/** Runs outputs over a made-up archive, and writes below a folder of the caller's. */
+export async function run(
   outputs: readonly Output[],
   made: MadeArchive,
   folder: OutputFolder,
