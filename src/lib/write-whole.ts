@@ -76,15 +76,18 @@ export function writeDraft(target: string, content: Content): Draft {
   const drop = () => {
     rmSync(draft, { force: true });
   };
+  const dropIfAny = () => {
+    try {
+      drop();
+    } catch {
+      // There is none where there can be none, as where a file stands for its folder: what failed before tells why.
+    }
+  };
   const told = <Result>(act: () => Result): Result => {
     try {
       return act();
     } catch (error) {
-      try {
-        drop();
-      } catch {
-        // Where there can be no draft, be it that a file stands where its folder should, none is left: the first error tells why.
-      }
+      dropIfAny();
       throw diskFault(error, target);
     }
   };
