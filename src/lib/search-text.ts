@@ -26,10 +26,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Hyphens (also the unbreakable), apostrophe, full stop, comma, colon, slash, ampersand. */
 const JOINT = /^[-‐‑'.,:/&]$/u;
 /**
- * Marks, and letters that take no room, such as soft hyphens: a word goes on behind them (UAX 29, WB4). U+200B says that
- * one may end. A pattern as JavaScript and Java read it.
+ * Letters that take no room, such as soft hyphens: a word goes on behind them (UAX 29, WB4). U+200B says that one may
+ * end. A pattern as JavaScript and Java read it.
  */
-export const WITHIN_WORD = '(?!\\u200B)[\\p{M}\\p{Cf}]';
+export const NO_ROOM = '(?!\\u200B)\\p{Cf}';
+/** Such letters and marks, likewise. */
+export const WITHIN_WORD = `(?:\\p{M}|${NO_ROOM})`;
 const EACH_WITHIN = /* @__PURE__ */ new RegExp(WITHIN_WORD, 'gu');
 
 /** Finds the words of a text, in order. */

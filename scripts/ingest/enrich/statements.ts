@@ -152,7 +152,7 @@ const EARLIEST = '1000';
 const YEARS_AHEAD = 5;
 
 function isPlausible(date: string, { published, today }: Report): boolean {
-  const now = Number((/\d{4}/.exec(published ?? today)?.[0] ?? today).slice(0, 4));
+  const now = Number(/\d{4}/.exec(published ?? today)?.[0]);
   return date >= EARLIEST && Number(date.slice(0, 4)) <= now + YEARS_AHEAD;
 }
 

@@ -1,4 +1,5 @@
 import { hasUndecomposed, stripMarks } from '../fold.ts';
+import { NO_ROOM } from '../search-text.ts';
 
 /**
  * What a full-text index of SQLite must have besides the text itself, so that a word is found however it is
@@ -15,7 +16,7 @@ import { hasUndecomposed, stripMarks } from '../fold.ts';
  * @returns the blocks and words, an empty line between two; empty for nearly all texts of most languages
  */
 export function respelled(blocks: readonly string[], language: string | null): string {
-  const texts = blocks.map((block) => block.replace(NO_ROOM, ''));
+  const texts = blocks.map((block) => block.replace(EACH_NO_ROOM, ''));
   const plain = texts.flatMap((text, index) => [
     ...(text === blocks[index] ? [] : [text]),
     ...(hasUndecomposed(text) ? [stripMarks(text)] : []),
@@ -30,8 +31,8 @@ export function respelled(blocks: readonly string[], language: string | null): s
   return [...plain, ...(words.size === 0 ? [] : [[...words].join(' ')])].join('\n\n');
 }
 
-/** Letters within a word that take no room, as `WITHIN_WORD` of the search has them; marks the tokenizer knows. */
-const NO_ROOM = /(?!\u200B)\p{Cf}/gu;
+/** Marks, which are within a word too, the tokenizer knows. */
+const EACH_NO_ROOM = new RegExp(NO_ROOM, 'gu');
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const DOTLESS = /[ıI]/;
 /** Letters by which a word in another language is told as Turkish, `I` being no such. */
