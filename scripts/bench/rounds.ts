@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeArticles } from './articles.ts';
 import { CommandFailure, measure } from './measure.ts';
+import { flush, setAside } from './quiet-disk.ts';
 import { mediansOf, type Failure, type Report, type Result, type SystemName } from './results.ts';
 import { runStages, type Build, type Built } from './stages.ts';
 import { layOutAstro } from './systems/astro.ts';
@@ -38,7 +39,7 @@ const LAYOUTS: Readonly<Record<SystemName, LayOut>> = {
 
 /**
  * Measures all sizes, the smallest first. A system that fails is not tried with more articles.
- * @param folder an empty one; a size needs some 200 KB of it for each article
+ * @param folder an empty one on a disk with some 300 KB for each article of all sizes; what is done with stays in it
  * @returns of several rounds the medians
  */
 export async function measureSystems(folder: string, task: Task): Promise<Measured> {
@@ -53,17 +54,21 @@ export async function measureSystems(folder: string, task: Task): Promise<Measur
       ...missing.map((system) => ({ system, size, reason: 'failed with fewer articles' })),
     );
     if (able.length === 0) continue;
-    const measured = await measureSize({ folder: there, packages: folder }, size, {
+    const folders = { folder: there, packages: folder, aside: join(folder, ASIDE) };
+    const measured = await measureSize(folders, size, {
       ...task,
       systems: able,
     });
     results.push(...measured.results);
     failures.push(...measured.failures);
     await task.keep({ results, failures });
-    await rm(there, { recursive: true });
+    await setAside([there], join(folder, ASIDE));
   }
   return { results, failures };
 }
+
+/** Below the folder of the bench: what is done with. */
+const ASIDE = 'aside';
 
 function isLarge(system: SystemName): boolean {
   return system === 'ours' || system === 'hugo';
@@ -88,10 +93,12 @@ interface Folders {
   readonly folder: string;
   /** For what is installed. */
   readonly packages: string;
+  /** For what is done with. */
+  readonly aside: string;
 }
 
 async function measureSize(
-  { folder, packages }: Folders,
+  { folder, packages, aside }: Folders,
   size: number,
   task: Task,
 ): Promise<Measured> {
@@ -104,7 +111,7 @@ async function measureSize(
     const isLast = round === task.rounds - 1;
     for (const build of rotated(builds, round)) {
       task.say(`${nameOf(build)}, round ${round + 1} of ${task.rounds}`);
-      const built = await buildOnce(build, { ...task, isWarm: task.isWarm && isLast });
+      const built = await buildOnce(build, aside, { ...task, isWarm: task.isWarm && isLast });
       rows.push(...built.results);
       failures.push(...built.failures);
       if (!built.isDone) builds = builds.filter((other) => other !== build);
@@ -115,7 +122,7 @@ async function measureSize(
 
 /** Lays out a project of each system that can be had. */
 async function layOutAll(
-  { folder, packages, content }: Folders & { readonly content: string },
+  { folder, packages, content }: Omit<Folders, 'aside'> & { readonly content: string },
   size: number,
   { systems, timeout }: Task,
 ): Promise<{ builds: Build[]; failures: Failure[] }> {
@@ -148,14 +155,17 @@ async function prepare(folder: string, size: number, { systems, timeout, say }: 
 }
 
 /** From nothing, and then after each edit; leaves nothing behind. */
-async function buildOnce(build: Build, { isWarm, say }: Task): Promise<Built> {
+async function buildOnce(build: Build, aside: string, { isWarm, say }: Task): Promise<Built> {
   const { project } = build;
-  await project.reset();
+  const clear = () => setAside(project.leaves, aside);
+  await clear();
+  await flush();
   let built = await runStages(build);
   for (const edit of isWarm && built.isDone && project.edit ? EDITS : []) {
     say(`${nameOf(build)}, one article ${edit}`);
     await project.edit?.(edit);
-    if (project.isWhole ?? false) await project.reset();
+    if (project.isWhole ?? false) await clear();
+    await flush();
     const again = await runStages(build, `warm-${edit}`);
     built = {
       results: [...built.results, ...again.results],
@@ -163,7 +173,7 @@ async function buildOnce(build: Build, { isWarm, say }: Task): Promise<Built> {
       isDone: again.isDone,
     };
   }
-  await project.reset();
+  await clear();
   return built;
 }
 

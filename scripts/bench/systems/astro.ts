@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { deleteAll, writeFiles } from './files.ts';
+import { writeFiles } from './files.ts';
 import { writeMarkdown } from './markdown.ts';
 import { pagefindStage } from './pagefind.ts';
 import type { LayOut } from './project.ts';
@@ -73,6 +73,6 @@ export const layOutAstro: LayOut = async ({ folder, content }) => {
       pagefindStage(site),
     ],
     site,
-    reset: () => deleteAll([site, join(folder, 'cache'), join(folder, '.astro')]),
+    leaves: [site, join(folder, 'cache'), join(folder, '.astro')],
   };
 };

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { symlink } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { measure } from '../measure.ts';
-import { deleteAll, writeFiles } from './files.ts';
+import { writeFiles } from './files.ts';
 import { writeMarkdown } from './markdown.ts';
 import { pagefindStage } from './pagefind.ts';
 import type { LayOut } from './project.ts';
@@ -55,7 +55,7 @@ export const layOutEleventy: LayOut = async ({ folder, content, packages }) => {
       pagefindStage(site),
     ],
     site,
-    reset: () => deleteAll([site, join(folder, '.cache')]),
+    leaves: [site, join(folder, '.cache')],
   };
 };
 
@@ -65,7 +65,7 @@ async function install(folder: string): Promise<void> {
   try {
     await measure({ program: 'npm', args, cwd: folder }, INSTALL_TIMEOUT);
   } catch (error) {
-    await deleteAll([folder]);
+    await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }

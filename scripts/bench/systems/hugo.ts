@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { measure } from '../measure.ts';
-import { deleteAll, writeFiles } from './files.ts';
+import { writeFiles } from './files.ts';
 import { editMarkdown, writeMarkdown } from './markdown.ts';
 import { pagefindStage } from './pagefind.ts';
 import type { LayOut } from './project.ts';
@@ -51,7 +51,7 @@ export const layOutHugo: LayOut = async ({ folder, content }) => {
       pagefindStage(site),
     ],
     site,
-    reset: () => deleteAll([site, cache, join(folder, 'resources')]),
+    leaves: [site, cache, join(folder, 'resources')],
     edit: (edit) => editMarkdown(content, articles, edit),
     isWhole: true,
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { appendFile, copyFile, readdir, rm } from 'node:fs/promises';
+import { appendFile, copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { NEXT } from '../articles.ts';
@@ -23,12 +23,7 @@ export const layOutOurs: LayOut = async ({ folder, content }) => {
       { stage: 'build', command: oursCommand('build', own), output: own.ARCHIVE_DIST },
     ],
     site: own.ARCHIVE_DIST,
-    reset: async () => {
-      const made = [join(content, 'articles')];
-      for (const one of [...made, own.ARCHIVE_DIST, own.ARCHIVE_CACHE]) {
-        await rm(one, { recursive: true, force: true });
-      }
-    },
+    leaves: [join(content, 'articles'), own.ARCHIVE_DIST, own.ARCHIVE_CACHE],
     edit: (edit) => editSource(content, edit),
   });
 };

@@ -7,8 +7,8 @@ export interface Project {
   readonly stages: readonly Stage[];
   /** The folder of the finished site. */
   readonly site: string;
-  /** Deletes all that a build has left, caches too. */
-  readonly reset: () => Promise<void>;
+  /** Files and folders that a build leaves, caches too. */
+  readonly leaves: readonly string[];
   /** Adds an article, or changes one; none where it is not measured. */
   readonly edit?: (edit: Edit) => Promise<void>;
   /** Whether an edit is followed by a build from nothing, as there is no other. */

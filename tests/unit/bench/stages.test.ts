@@ -25,7 +25,7 @@ const build = (...stages: ReturnType<typeof stage>[]) => ({
   system: 'hugo' as const,
   size: 10,
   timeout: 30,
-  project: { stages, site, reset: () => Promise.resolve() },
+  project: { stages, site, leaves: [] },
 });
 
 describe.runIf(process.platform === 'linux')('a build', () => {
