@@ -38,8 +38,8 @@ const PRECISIONS: Readonly<Record<1 | 2 | 3, Precision>> = { 1: 'year', 2: 'mont
 export function readEdtf(text: string): DateValue {
   const known = read.get(text);
   if (known) return known;
-  // Nearly all dates are plain days, which need no parser.
-  const value = isCalendarDay(text) ? plainDay(text) : interpret(text);
+  // Nearly all dates are plain days, or one of several, which need no parser.
+  const value = plainDays(text) ?? interpret(text);
   read.set(text, value);
   return value;
 }
@@ -50,9 +50,15 @@ export function readEdtf(text: string): DateValue {
  */
 const read = new Map<string, DateValue>();
 
-function plainDay(text: string): DateValue {
-  const point = { from: text, to: text, precision: 'day', approximate: false } as const;
-  return { kind: 'point', points: [point] };
+/** Reads a day, or one of several: `2026-01-10`, `[2026-01-10,2026-10-01]`. */
+function plainDays(text: string): DateValue | null {
+  if (isCalendarDay(text)) return { kind: 'point', points: [plainDay(text)] };
+  const days = /^\[([\d,-]+)\]$/.exec(text)?.[1]?.split(',');
+  return days?.every(isCalendarDay) ? { kind: 'one-of', points: days.map(plainDay) } : null;
+}
+
+function plainDay(day: string): DatePoint {
+  return { from: day, to: day, precision: 'day', approximate: false };
 }
 
 function interpret(text: string): DateValue {

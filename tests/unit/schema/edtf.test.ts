@@ -1,3 +1,5 @@
+import edtf, { type EdtfDate } from 'edtf';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEdtf, readEdtf } from '../../../src/schema/edtf.ts';
 
@@ -19,6 +21,31 @@ describe('readEdtf', () => {
       { from: '2026-10-01', to: '2026-10-01', precision: 'day', approximate: false },
       { from: '2026-01-01', to: '2026-01-31', precision: 'month', approximate: true },
     ]);
+  });
+
+  it('reads one of several days as the library for EDTF does', () => {
+    const days = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    });
+    const dayOf = (date: Date | number) => new Date(date).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(fc.array(days, { minLength: 1, maxLength: 4 }), (dates) => {
+        const text = `[${dates.map(dayOf).join(',')}]`;
+        const set = edtf(text);
+        if (set.type !== 'Set') throw new TypeError(set.type);
+        const { kind, points } = readEdtf(text);
+        expect(kind).toBe('one-of');
+        expect(points.map(({ from, to }) => [from, to])).toEqual(
+          set.values.map((value) => [
+            dayOf((value as EdtfDate).min),
+            dayOf((value as EdtfDate).max),
+          ]),
+        );
+        expect(points.every((point) => point.precision === 'day' && !point.approximate)).toBe(true);
+      }),
+    );
   });
 
   it('gives an interval its first and last point', () => {
