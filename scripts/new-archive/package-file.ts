@@ -43,6 +43,7 @@ const CHECKS = new Set([
   '@types/n3',
   '@types/node',
   'astro-eslint-parser',
+  'concurrently',
   'eslint',
   'eslint-plugin-astro',
   'eslint-plugin-import-x',
@@ -81,17 +82,12 @@ export async function writePackage(press: string, folder: string, site: SiteConf
 
 function packageOf(press: PackageFile, site: SiteConfig): PackageFile & { readonly press: string } {
   const scripts = pick(press.scripts, (name) => !PRESS_SCRIPTS.has(name));
-  const check = scripts['check']?.split(' && ') ?? [];
   return {
     ...press,
     name: slugify(site.name) || 'archive',
     ...{ version: '0.1.0', description: site.tagline, license: 'SEE LICENSE IN LICENSE' },
     press: `${press.name} ${press.version}`,
-    scripts: {
-      ...scripts,
-      test: 'vitest run --project archive',
-      check: check.filter((step) => step !== 'npm run check:unused').join(' && '),
-    },
+    scripts: { ...scripts, test: 'vitest run --project archive' },
     devDependencies: pick(press.devDependencies, (name) => CHECKS.has(name)),
   };
 }
