@@ -90,6 +90,10 @@ describe('the chart of dates', () => {
     const page = await open();
     await drag(page, column(page, 'February 2026'), column(page, 'December 2023'));
     await expect.poll(() => asked(page)).toBe('2023-12 2026-02 ');
+    // The address is written before the handles are drawn anew.
+    await expect
+      .poll(() => chosen(page))
+      .toEqual(['December 2023', 'January 2026', 'February 2026']);
     await drag(page, handle(page, 'From'), column(page, 'January 2026'));
     await expect.poll(() => asked(page)).toBe('2026-01 2026-02 ');
     await expect.poll(() => chosen(page)).toEqual(['January 2026', 'February 2026']);
