@@ -87,6 +87,8 @@ function withoutSite(
     const own = joinedWords(part);
     return own !== '' && names.some((name) => own.includes(name) || name.includes(own));
   };
+  // A headline may have the name in it as well.
+  const isName = (part: string) => names.includes(joinedWords(part));
   let rest = title;
   for (let taken = 0; taken < MOST_NAMES; taken += 1) {
     const shorter = known.find(({ value }) => isContinued(value, rest));
@@ -96,7 +98,8 @@ function withoutSite(
       rest.includes('|') &&
       wordsOf(ending?.site ?? '').length <= NAME_WORDS &&
       wordsOf(ending?.title ?? '').length >= NAME_WORDS;
-    if (ending && (isSite(ending.site) || isEvident)) rest = ending.title;
+    const isBefore = beginning !== null && isName(beginning.site) && !isName(ending?.site ?? '');
+    if (ending && !isBefore && (isSite(ending.site) || isEvident)) rest = ending.title;
     else if (beginning && isSite(beginning.site)) rest = beginning.title;
     else return rest;
   }

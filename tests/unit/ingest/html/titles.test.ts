@@ -129,6 +129,12 @@ describe('chooseTitles', () => {
     ['in other letters', 'Library opens - HARBOUR POST', ['Harbour Post'], 'Library opens'],
     ['in part', 'Library opens - Harbour', ['Harbour Post'], 'Library opens'],
     ['with more', 'Library opens - Harbour Post Online', ['Harbour Post'], 'Library opens'],
+    [
+      'before a headline that has it too',
+      'Harbour Post - Town hall opens: Harbour Post’s word of the year',
+      ['@harbourpost'],
+      'Town hall opens: Harbour Post’s word of the year',
+    ],
     ['of several publishers', 'Library opens - Quay', ['Harbour Post', 'Quay'], 'Library opens'],
     [
       'not of another',
