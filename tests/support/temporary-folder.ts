@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -13,6 +13,8 @@ export async function temporaryFolder(
 ): Promise<string> {
   const around = await mkdtemp(join(tmpdir(), 'news-archive-'));
   onTestFinished(() => rm(around, { recursive: true, force: true }));
+  // Who may enter the folder itself is for the test to say.
+  await chmod(around, 0o711);
   const root = join(around, 'folder');
   await mkdir(root);
   for (const [path, content] of Object.entries(files)) {
