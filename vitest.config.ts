@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 // Dates must not depend on the zone of the machine: tests run far from UTC, on another day than it.
 process.env['TZ'] = 'Pacific/Auckland';
 
-/** Unit tests that put another module in the place of one, and so need modules of their own. */
-const MOCKED = 'tests/unit/**/*.mocked.test.ts';
+/** Unit tests that put another module in the place of one, or count from when modules are loaded: they need their own. */
+const ALONE = 'tests/unit/**/*.alone.test.ts';
 
 export default defineConfig({
   test: {
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: [MOCKED],
+          exclude: [ALONE],
           // What they import is loaded once for all: half of their time was loading it anew for each file.
           isolate: false,
           setupFiles: 'tests/support/as-found.ts',
@@ -35,8 +35,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'unit-mocked',
-          include: [MOCKED],
+          name: 'unit-alone',
+          include: [ALONE],
           testTimeout: 60_000,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },

@@ -143,7 +143,7 @@ const ATTEMPTS: readonly (readonly [string, (page: Page) => Promise<void>, RegEx
   ['a script in the page', withMarkup('<script>1</script>'), /script-src-elem forbids inline/],
   [
     'an attribute that runs',
-    withMarkup('<img src="/favicon.ico" onload="1">'),
+    withMarkup('<img src="/apple-touch-icon.png" onload="1">'),
     /script-src-attr forbids inline/,
   ],
   [
