@@ -8,24 +8,26 @@ import { readYaml } from './read-yaml.ts';
 
 /** The taxonomy of an archive. @param folder the folder of `topics.yaml`, `content` as a rule */
 export function loadTaxonomy(folder: string): Promise<TopicsFile> {
-  return loadYaml(join(folder, 'topics.yaml'), topicsFileSchema);
+  return loadYaml(join(folder, 'topics.yaml'), 'topics', topicsFileSchema);
 }
 
 /** The authority file of an archive. @param folder the folder of `names.yaml`, `content` as a rule */
 export async function loadNames(folder: string): Promise<Name[]> {
-  return (await loadYaml(join(folder, 'names.yaml'), namesFileSchema)).names;
+  return (await loadYaml(join(folder, 'names.yaml'), 'names', namesFileSchema)).names;
 }
 
 /** What an editor decided. @param folder the folder of `decisions.yaml`, `content` as a rule */
 export async function loadDecisions(folder: string): Promise<Decision[]> {
-  return (await loadYaml(join(folder, 'decisions.yaml'), decisionsFileSchema)).decisions;
+  const path = join(folder, 'decisions.yaml');
+  return (await loadYaml(path, 'decisions', decisionsFileSchema)).decisions;
 }
 
 /**
  * Reads a YAML file and checks it against its schema.
+ * @param list the key of its list, which may stand there with nothing below it
  * @throws Error that names the file, the place in it, and what was expected there
  */
-async function loadYaml<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+async function loadYaml<T>(path: string, list: string, schema: z.ZodType<T>): Promise<T> {
   let data: unknown;
   try {
     data = readYaml(await readFile(path, 'utf8'));
@@ -35,9 +37,16 @@ async function loadYaml<T>(path: string, schema: z.ZodType<T>): Promise<T> {
       cause,
     });
   }
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(withList(data, list));
   if (result.success) return result.data;
   throw new Error(`${path}: ${z.prettifyError(result.error)}\nMend the file and run again.`, {
     cause: result.error,
   });
+}
+
+/** The rest of a list that is commented out is nothing to YAML. A key that is missing may be a slip, and stays so. */
+function withList(data: unknown, key: string): unknown {
+  const isEmpty =
+    typeof data === 'object' && (data as Record<string, unknown> | null)?.[key] === null;
+  return isEmpty ? { ...data, [key]: [] } : data;
 }

@@ -30,6 +30,17 @@ test('the files of an authority are read by what they say', async () => {
   expect(await loadDecisions(folder)).toEqual([]);
 });
 
+test('a list of which everything is commented out is empty', async () => {
+  const folder = await temporaryFolder({
+    'topics.yaml': `${TOPICS.split('  - id')[0]}# - id: tides`,
+    'names.yaml': 'names:\n  # - id: reed',
+    'decisions.yaml': '# Nothing yet.\ndecisions:\n',
+  });
+  expect((await loadTaxonomy(folder)).topics).toEqual([]);
+  expect(await loadNames(folder)).toEqual([]);
+  expect(await loadDecisions(folder)).toEqual([]);
+});
+
 describe('a file that cannot be taken is named, with what to do', () => {
   test('where it is no YAML', async () => {
     const folder = await temporaryFolder({ 'names.yaml': 'names: [' });
@@ -45,6 +56,16 @@ describe('a file that cannot be taken is named, with what to do', () => {
     const folder = await temporaryFolder();
     await expect(loadTaxonomy(folder)).rejects.toThrow(
       `${join(folder, 'topics.yaml')}: cannot be read as YAML: ENOENT`,
+    );
+  });
+
+  test.each([
+    ['empty', ''],
+    ['without its list', '{}'],
+  ])('where it is %s, as after a slip: decisions are never lost unseen', async (_, text) => {
+    const folder = await temporaryFolder({ 'decisions.yaml': text });
+    await expect(loadDecisions(folder)).rejects.toThrow(
+      `${join(folder, 'decisions.yaml')}: ✖ Invalid input: expected`,
     );
   });
 
