@@ -1,4 +1,5 @@
 import type { Outcome } from '../lib/search-outcome.ts';
+import { withTodaysValues, type FormerValue } from '../lib/search-former.ts';
 import { PAGE, readState, writeState, type SearchState } from '../lib/search-state.ts';
 import { counted, numeral } from '../lib/words.ts';
 import { words } from '../words.ts';
@@ -32,7 +33,8 @@ export class SearchBoard {
   readonly #pills: PillsView;
   readonly #chart: ReturnType<typeof createChart>;
   readonly #export: ExportMenu;
-  #state: SearchState = readState(new URLSearchParams(location.search));
+  readonly #former: readonly FormerValue[];
+  #state: SearchState;
   #outcome: Outcome | undefined;
   #turn = 0;
   /** Whether what is typed has its step in the history already. */
@@ -42,6 +44,8 @@ export class SearchBoard {
     this.#root = root;
     this.#form = form(root);
     this.#client = client;
+    this.#former = JSON.parse(root.dataset['former'] ?? '[]') as readonly FormerValue[];
+    this.#state = this.#addressed();
     this.#facets = new FacetsView(root);
     this.#pills = new PillsView(root, this.#facets);
     this.#export = wireTools(root, client, this);
@@ -72,9 +76,14 @@ export class SearchBoard {
     listen(this.#root, this);
     addEventListener('popstate', () => {
       this.#isTyping = false;
-      void this.#follow(readState(new URLSearchParams(location.search)));
+      void this.#follow(this.#addressed());
     });
     void this.#follow(this.#state);
+  }
+
+  /** The search that the address says, which may have been kept since a value had another id. */
+  #addressed(): SearchState {
+    return withTodaysValues(readState(new URLSearchParams(location.search)), this.#former);
   }
 
   /** Reads what the controls say now. */

@@ -9,6 +9,7 @@ import type { Item } from './chronology.ts';
 import { absent } from './list-files.ts';
 import { gatherNames } from './name-page.ts';
 import { redirectsOf, type Redirect } from './redirects.ts';
+import { countTopics } from './topics.ts';
 
 /** What the redirects of an archive are told from, besides its register and its decisions. */
 interface Known {
@@ -28,7 +29,7 @@ export async function loadRedirects({ items, taxonomy, names }: Known): Promise<
     addresses: register === undefined ? [] : readAddresses(register, path),
     items,
     decisions: await loadDecisions(archivePaths.content),
-    topics: taxonomy.topics,
-    names: gatherNames(items, names).map(({ name }) => name),
+    topics: countTopics(items, taxonomy),
+    names: gatherNames(items, names),
   });
 }

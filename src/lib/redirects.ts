@@ -1,9 +1,11 @@
 import type { Decision } from '../schema/decisions.ts';
 import type { Name } from '../schema/names.ts';
-import type { Topic } from '../schema/topics.ts';
 import type { Address } from './addresses.ts';
 import type { Item } from './chronology.ts';
+import type { NamedEntries } from './name-page.ts';
+import type { TopicCount } from './topics.ts';
 import { urls } from './urls.ts';
+import { titleOfPage, yearPaths } from './year-lists.ts';
 
 /** The addresses that are no longer those of a page, and where they lead. */
 
@@ -26,14 +28,14 @@ export interface Archive {
   readonly addresses: readonly Address[];
   readonly items: readonly Pick<Item, 'slug' | 'title' | 'language' | 'source'>[];
   readonly decisions: readonly Decision[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicCount[];
   /** Names that have a page. */
-  readonly names: readonly Name[];
+  readonly names: readonly NamedEntries[];
 }
 
 /**
  * Lists all redirects of an archive, entries first, in the order of the register and of the files of topics and
- * names. A name without a page has none to lead to, nor has its former id.
+ * names, each with the pages of its years. A name without a page has none to lead to, nor has its former id.
  */
 export function redirectsOf({ addresses, items, decisions, topics, names }: Archive): Redirect[] {
   const bySlug = new Map(items.map((item) => [item.slug, item]));
@@ -58,8 +60,12 @@ export function redirectsOf({ addresses, items, decisions, topics, names }: Arch
   });
   return [
     ...entries,
-    ...topics.flatMap((topic) => toTerm(topic, urls.topic, null)),
-    ...names.flatMap((name) => toTerm(name, urls.name, name.lang ?? null)),
+    ...topics.flatMap(({ topic, items: filed }) =>
+      toTerm(topic, filed, { address: urls.topic, language: null }),
+    ),
+    ...names.flatMap(({ name, items: naming }) =>
+      toTerm(name, naming, { address: urls.name, language: name.lang ?? null }),
+    ),
   ];
 }
 
@@ -79,17 +85,30 @@ function withdrawn(slug: string, reason: string | null): Redirect {
   return { from, to: from, gone: true, target: null, reason };
 }
 
+/** @param items its entries, the newest first */
 function toTerm(
-  { id, label, formerly = [] }: Pick<Topic, 'id' | 'label' | 'formerly'>,
-  address: (id: string) => string,
-  language: string | null,
+  { id, label, formerly = [] }: Pick<Name, 'id' | 'label' | 'formerly'>,
+  items: readonly Item[],
+  {
+    address,
+    language,
+  }: { readonly address: (id: string) => string; readonly language: string | null },
 ): Redirect[] {
-  const target = { label, language };
-  return formerly.map((former) => ({
-    from: address(former),
-    to: address(id),
-    gone: false,
-    target,
-    reason: null,
-  }));
+  if (formerly.length === 0) return [];
+  const pages = [
+    { below: '', title: label },
+    ...yearPaths(id, items).map(({ params: { year, page: number }, page }) => ({
+      below: number === undefined ? `${year}/` : `${year}/${number}/`,
+      title: titleOfPage(label, page),
+    })),
+  ];
+  return formerly.flatMap((former) =>
+    pages.map(({ below, title }) => ({
+      from: `${address(former)}${below}`,
+      to: `${address(id)}${below}`,
+      gone: false,
+      target: { label: title, language },
+      reason: null,
+    })),
+  );
 }

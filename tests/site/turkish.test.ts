@@ -117,6 +117,18 @@ test.each([
   expect(pages.map(({ path }) => path)).toContain(`${SECOND_BASE}${to}`);
 });
 
+test.each([
+  ['topics/rihtimlar/', 'topics/limanlar/'],
+  ['names/a-sogukpinar/', 'names/aylin-sogukpinar/'],
+])('keeps the feeds at %s, which call themselves by their address at %s', async (from, to) => {
+  const read = (path: string) => readFile(join(root, SECOND_BASE, path), 'utf8');
+  for (const file of ['feed.xml', 'rss.xml', 'feed.json']) {
+    const feed = await read(`${from}${file}`);
+    expect(feed).toBe(await read(`${to}${file}`));
+    expect(feed).toContain(`https://korfez.example${SECOND_BASE}${to}${file}`);
+  }
+});
+
 test('says of a withdrawn entry that it was withdrawn, and why, and leads nowhere by itself', () => {
   const path = `${SECOND_BASE}articles/${SECOND_WITHDRAWN}/`;
   const html = pages.find((page) => page.path === path)?.html ?? '';

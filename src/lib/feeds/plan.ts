@@ -1,4 +1,5 @@
 import { words } from '../../words.ts';
+import type { Name } from '../../schema/names.ts';
 import type { Item } from '../chronology.ts';
 import { feedUrls, type FeedFormat } from '../feed-urls.ts';
 import { gatherNames, groupByKind } from '../name-page.ts';
@@ -31,10 +32,14 @@ export interface FeedFacts {
 export interface PlannedFeed {
   readonly facts: FeedFacts;
   /** Its address in each format, below the root of the host. */
-  readonly address: (format: FeedFormat) => string;
+  readonly address: AddressOfFeed;
+  /** Those that it had before: readers of feeds follow no page that leads on, so that it stands there too. */
+  readonly former: readonly AddressOfFeed[];
   /** Its entries, the newest first. */
   readonly items: readonly Item[];
 }
+
+type AddressOfFeed = (format: FeedFormat) => string;
 
 /** A heading of the list of feeds: feeds, or headings below it. */
 export interface FeedGroup {
@@ -61,6 +66,7 @@ export function planFeeds({ site, items, taxonomy, names }: Archive): FeedGroup 
     subtitle: site.tagline,
     page: urls.home,
     address: feedUrls.all,
+    former: [],
   });
   const topics = countTopics(items, taxonomy).map(({ topic, items: filed }) =>
     plan({
@@ -69,20 +75,20 @@ export function planFeeds({ site, items, taxonomy, names }: Archive): FeedGroup 
       title: `${topic.label}. ${site.name}`,
       subtitle: topic.definition,
       page: urls.topic(topic.id),
-      address: (format) => feedUrls.topic(topic.id, format),
+      ...addressesOf(topic, feedUrls.topic),
     }),
   );
   const kinds = groupByKind(gatherNames(items, names)).map((kind) => ({
     title: kind.label,
     groups: [],
-    feeds: kind.names.map(({ name: { id, label }, items: found }) =>
+    feeds: kind.names.map(({ name, items: found }) =>
       plan({
         items: found,
         most: LENGTH_OF_ONE,
-        title: `${label}. ${site.name}`,
-        subtitle: words.names.page.description(label, counted('entry', found.length)),
-        page: urls.name(id),
-        address: (format) => feedUrls.name(id, format),
+        title: `${name.label}. ${site.name}`,
+        subtitle: words.names.page.description(name.label, counted('entry', found.length)),
+        page: urls.name(name.id),
+        ...addressesOf(name, feedUrls.name),
       }),
     ),
   }));
@@ -96,13 +102,25 @@ export function planFeeds({ site, items, taxonomy, names }: Archive): FeedGroup 
   };
 }
 
+/** Where the feeds of a topic or a name stand, and stood under ids that it had. */
+function addressesOf(
+  { id, formerly = [] }: Pick<Name, 'id' | 'formerly'>,
+  url: (id: string, format: FeedFormat) => string,
+): Pick<PlannedFeed, 'address' | 'former'> {
+  const addressOf =
+    (own: string): AddressOfFeed =>
+    (format) =>
+      url(own, format);
+  return { address: addressOf(id), former: formerly.map(addressOf) };
+}
+
 /** All feeds of a group and of those below it. */
 export function feedsOf({ feeds, groups }: FeedGroup): PlannedFeed[] {
   return [...feeds, ...groups.flatMap(feedsOf)];
 }
 
 /** What a feed is about. Addresses are below the root of the host. */
-interface Subject {
+interface Subject extends Pick<PlannedFeed, 'address' | 'former'> {
   /** All its entries, the newest first. */
   readonly items: readonly Item[];
   /** How many of them the feed has at most. */
@@ -110,7 +128,6 @@ interface Subject {
   readonly title: string;
   readonly subtitle: string;
   readonly page: string;
-  readonly address: (format: FeedFormat) => string;
 }
 
 /**
@@ -139,5 +156,6 @@ function planFeed(subject: Subject, site: Archive['site']): PlannedFeed {
     language: site.language,
     archive: { name: plainLine(site.name), url: whole(urls.home) },
   };
-  return { facts, address: subject.address, items: newest };
+  const { address, former } = subject;
+  return { facts, address, former, items: newest };
 }

@@ -53,11 +53,10 @@ function beginFeeds(
   const waiting = new Map<string, GrowingFeed[]>();
   for (const feed of feedsOf(planned)) {
     const growing: GrowingFeed = { feed, entries: [] };
-    // All formats are asked for: each is to be remembered.
-    const kept = WRITERS.filter(([format]) =>
-      folder.keeps(pathOf(feed.address(format)), feed.items, feed.facts),
-    );
-    if (kept.length === WRITERS.length) continue;
+    const files = WRITERS.flatMap(([format]) => pathsOf(feed, format));
+    // All are asked for: each is to be remembered.
+    const kept = files.filter((path) => folder.keeps(path, feed.items, feed.facts));
+    if (kept.length === files.length) continue;
     if (feed.items.length === 0) writeFeed(growing, folder);
     for (const { slug } of feed.items) {
       const others = waiting.get(slug);
@@ -70,8 +69,14 @@ function beginFeeds(
 
 function writeFeed({ feed, entries }: GrowingFeed, folder: OutputFolder): void {
   for (const [format, write] of WRITERS) {
-    folder.write(pathOf(feed.address(format)), write(feed.facts, entries));
+    const text = write(feed.facts, entries);
+    for (const path of pathsOf(feed, format)) folder.write(path, text);
   }
+}
+
+/** Where a feed goes: to its address, and to those that it had before. */
+function pathsOf({ address, former }: PlannedFeed, format: FeedFormat): string[] {
+  return [address, ...former].map((of) => pathOf(of(format)));
 }
 
 /** Where what is at an address goes, below the base of the site. */

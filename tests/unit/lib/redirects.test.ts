@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../../src/lib/addresses.ts';
+import type { Item } from '../../../src/lib/chronology.ts';
 import { redirectsOf, type Archive } from '../../../src/lib/redirects.ts';
 import { decisionsFileSchema } from '../../../src/schema/decisions.ts';
-import { namesFileSchema } from '../../../src/schema/names.ts';
-import { topicsFileSchema } from '../../../src/schema/topics.ts';
+import { namesFileSchema, type Name } from '../../../src/schema/names.ts';
+import { topicsFileSchema, type Topic } from '../../../src/schema/topics.ts';
 import { itemOf } from '../../support/items.ts';
 
 const address = (slug: string, file: string | null, ...formerly: string[]): Address => ({
@@ -17,6 +18,15 @@ function redirects(archive: Partial<Archive>) {
     ...[from, to, gone, reason],
   ]);
 }
+
+/** Topics and names with the entries of each, none where none are given. */
+const listed = (
+  terms: { readonly topics?: readonly Topic[]; readonly names?: readonly Name[] },
+  items: readonly Item[] = [],
+): Pick<Archive, 'topics' | 'names'> => ({
+  topics: (terms.topics ?? []).map((topic) => ({ topic, items })),
+  names: (terms.names ?? []).map((name) => ({ name, items })),
+});
 
 describe('redirectsOf', () => {
   it('leads from former addresses to where the entry stands, its account too', () => {
@@ -69,9 +79,30 @@ describe('redirectsOf', () => {
   it('leads from former ids of topics and names', () => {
     const topics = topicsFileSchema.parse(TOPICS).topics;
     const names = namesFileSchema.parse({ names: NAMES }).names;
-    expect(redirects({ topics, names })).toEqual([
+    expect(redirects(listed({ topics, names }))).toEqual([
       ['/topics/ports/', '/topics/harbours/', false, null],
       ['/names/bay-town/', '/names/merse/', false, null],
+    ]);
+  });
+
+  it('leads to the pages of their years, where these are too many for one page', () => {
+    const topics = topicsFileSchema.parse(TOPICS).topics;
+    const of = (count: number, date: string | null) =>
+      Array.from({ length: count }, (_, i) => itemOf(`${date ?? 'undated'}-${i}`, date));
+    const items = [...of(41, '2024-03-01'), ...of(1, '2023-05-06'), ...of(1, null)];
+    const found = redirectsOf({ ...NOTHING, ...listed({ topics }, items) });
+    expect(found.map(({ from, to, target }) => [from, to, target?.label])).toEqual([
+      ['/topics/ports/', '/topics/harbours/', 'T'],
+      ['/topics/ports/2024/', '/topics/harbours/2024/', 'T, 2024, page 1 of 2'],
+      ['/topics/ports/2024/2/', '/topics/harbours/2024/2/', 'T, 2024, page 2 of 2'],
+      ['/topics/ports/2023/', '/topics/harbours/2023/', 'T, 2023'],
+      ['/topics/ports/undated/', '/topics/harbours/undated/', 'T, undated'],
+    ]);
+    const [name] = namesFileSchema.parse({ names: NAMES }).names;
+    const named = redirectsOf({ ...NOTHING, ...listed({ names: name ? [name] : [] }, items) });
+    expect(named.map(({ from, to }) => [from, to])).toContainEqual([
+      '/names/bay-town/2023/',
+      '/names/merse/2023/',
     ]);
   });
 });
@@ -102,8 +133,8 @@ describe('what an address leads to', () => {
     const entry = { label: 'Sis', language: 'tr' };
     expect(
       targetsOf({
-        ...{ addresses, items, topics: topic ? [topic] : [] },
-        names: namesFileSchema.parse({ names }).names,
+        ...{ addresses, items },
+        ...listed({ topics: topic ? [topic] : [], names: namesFileSchema.parse({ names }).names }),
       }),
     ).toEqual([
       ...[entry, entry, null, { label: 'T', language: null }],

@@ -371,6 +371,52 @@ test('a feed that an earlier build left as it is to be is let alone, in all form
   for (const [path, text] of files) expect(text).toBe(fresh.get(path));
 });
 
+describe('what was renamed', () => {
+  const renamed = (): MadeArchive => {
+    const { topics = [], names = [], entries } = madeFeeds();
+    return {
+      topics: topics.map((one) =>
+        one.id === 'sea' ? { ...one, formerly: ['ocean', 'fog'] } : one,
+      ),
+      names: names.map((one) => (one.id === 'ada' ? { ...one, formerly: ['a-reed'] } : one)),
+      entries,
+    };
+  };
+  const former = ['topics/ocean/', 'topics/fog/', 'names/a-reed/'];
+  const files = ['feed.xml', 'rss.xml', 'feed.json'];
+
+  test('has its feeds at its former addresses too, which name the one that it has', async () => {
+    const all = await written(renamed());
+    for (const file of files) {
+      for (const folder of ['topics/ocean/', 'topics/fog/']) {
+        expect(all.get(`${folder}${file}`)).toBe(all.get(`topics/sea/${file}`));
+      }
+      expect(all.get(`names/a-reed/${file}`)).toBe(all.get(`names/ada/${file}`));
+    }
+    expect(all.get('topics/ocean/feed.xml')).not.toContain('ocean');
+    expect(all.get('feeds.opml')).toBe((await written(madeFeeds())).get('feeds.opml'));
+  });
+
+  test('is written where only a former address lacks it, and asked for at each', async () => {
+    const { files: made, asked } = await runKeeping(
+      [feedsOutput],
+      renamed(),
+      (path) => path !== 'topics/fog/rss.xml',
+    );
+    expect([...made.keys()].sort()).toEqual(
+      [
+        'feeds.opml',
+        ...['topics/sea/', 'topics/ocean/', 'topics/fog/'].flatMap((at) =>
+          files.map((file) => at + file),
+        ),
+      ].sort(),
+    );
+    for (const folder of former) {
+      for (const file of files) expect(asked.has(folder + file)).toBe(true);
+    }
+  });
+});
+
 test.each([
   [['Ada Reed', 'Ben Moss'], 'Merse Daily', ['Ada Reed', 'Ben Moss']],
   [[], 'Merse Daily', ['Merse Daily']],
