@@ -9,8 +9,8 @@ import { checkPaths, payloadOf } from './bag/contents.ts';
 import { diskFolder } from './bag/folder.ts';
 import { bagReport, faultLines, verdictOf } from './bag/report.ts';
 import { ALGORITHMS, isEmpty, writeBag } from './bag/write.ts';
-import { callFault, contentVariable, dayVariable, readCall } from './call.ts';
-import { archiveTask, countingFiles, run } from './command.ts';
+import { cacheVariable, callFault, contentVariable, dayVariable, readCall } from './call.ts';
+import { archiveTask, countingFiles, run, undisturbed } from './command.ts';
 import { counted } from './ingest/english.ts';
 import { formatSize } from './size.ts';
 import { differenceLines, verifyArchive } from './verify/archive.ts';
@@ -41,18 +41,19 @@ Or checks a bag, this archive's or any other.`,
     },
     environment: {
       ...contentVariable,
+      ...cacheVariable,
       ...dayVariable,
     },
     exit: {
       0: 'the bag is written; with --check, it is complete and valid',
       1: 'the archive is not as it should be, and no bag is written; with --check, it is not valid',
-      2: 'the call or a configuration file is wrong',
+      2: 'the call or a configuration file is wrong, or another run changes the entries',
     },
   });
   if (values === null) return 0;
   if (values.check !== undefined) return check(values.check);
   mustBeFree(values.out);
-  return write(values.out, values.unverified ?? false);
+  return undisturbed(archivePaths.articles, () => write(values.out, values.unverified ?? false));
 });
 
 function check(folder: string): 0 | 1 {

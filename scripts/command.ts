@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
@@ -73,6 +74,26 @@ export async function archiveTask({ sources, out }: { sources: string; out: stri
     today: runDate(process.env['SOURCE_DATE_EPOCH'], today()),
     onProgress,
   };
+}
+
+/**
+ * Reads entries while nobody changes them: half of one run and half of the next would be told as differences, or handed over.
+ * @param folder of the entries
+ * @throws Error that says who is at work there
+ */
+export async function undisturbed<Result>(
+  folder: string,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  // Where there is no folder nothing is made for its sake.
+  if (!existsSync(folder)) return read();
+  const { hold } = await import('../src/lib/hold.ts');
+  const letGo = hold({ folder, way: 'together', cache: archivePaths.cache });
+  try {
+    return await read();
+  } finally {
+    letGo();
+  }
 }
 
 /** @throws Error where the folder that an option or an argument names is not there */

@@ -7,8 +7,8 @@ import { printable } from './printable.ts';
 import { readIfThere } from '../src/lib/read-files.ts';
 import { reasonOf } from '../src/lib/reason-of.ts';
 import { counted } from './ingest/english.ts';
-import { callFault, contentVariable, dayVariable, readCall } from './call.ts';
-import { archiveTask, countingFiles, mustBeFolder, run } from './command.ts';
+import { cacheVariable, callFault, contentVariable, dayVariable, readCall } from './call.ts';
+import { archiveTask, countingFiles, mustBeFolder, run, undisturbed } from './command.ts';
 import { differenceLines, verifyArchive } from './verify/archive.ts';
 import { checkSignature } from './verify/minisign.ts';
 import { verifySite } from './verify/site.ts';
@@ -19,7 +19,7 @@ await run('verify', async () => {
     name: 'verify',
     what: `Checks an archive: sources unchanged, entries equal to what ingest would write, each at its
 address in the register, every line of every source accounted for. Or checks a published site: every
-file as its manifest (${MANIFEST}) has it, none missing, none added. Writes nothing.`,
+file as its manifest (${MANIFEST}) has it, none missing, none added. Changes nothing.`,
     argument: {
       takes: 'SITE',
       about: 'folder of a published site, to be checked in place of the archive',
@@ -42,11 +42,11 @@ file as its manifest (${MANIFEST}) has it, none missing, none added. Writes noth
         about: `public key of minisign: the manifest of the site must be signed with it`,
       },
     },
-    environment: { ...contentVariable, ...dayVariable },
+    environment: { ...contentVariable, ...cacheVariable, ...dayVariable },
     exit: {
       0: 'all is as it should be',
       1: 'something differs',
-      2: 'the call or a configuration file is wrong',
+      2: 'the call or a configuration file is wrong, or another run changes the entries',
     },
   });
   if (values === null) return 0;
@@ -54,7 +54,9 @@ file as its manifest (${MANIFEST}) has it, none missing, none added. Writes noth
   if (folder === '') {
     if (key !== undefined) throw callFault('option-apart', '--key', 'it is for a SITE alone');
     const task = { sources: sources ?? archivePaths.sources, out: out ?? archivePaths.articles };
-    return tellOfArchive(await verifyArchive(await archiveTask(task)));
+    return undisturbed(task.out, async () =>
+      tellOfArchive(await verifyArchive(await archiveTask(task))),
+    );
   }
   if (sources !== undefined || out !== undefined) {
     throw callFault(

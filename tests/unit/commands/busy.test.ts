@@ -15,6 +15,8 @@ test.each([
   ['ingest, while a site is built of the entries', 'ingest', 'content/articles', 'together', 2],
   ['build, while entries are written', 'build', 'content/articles', 'alone', 1],
   ['build, while the site is built', 'build', 'dist', 'alone', 1],
+  ['verify, while entries are written', 'verify', 'content/articles', 'alone', 2],
+  ['bag, while entries are written', 'bag', 'content/articles', 'alone', 2],
 ] as const)(
   '%s, is refused by name and changes nothing',
   async (_, script, folder, way, status) => {
