@@ -1235,7 +1235,6 @@ export const search = {
   showMore: 'Show more',
   source: 'Source:',
   topics: 'Topics:',
-  noTopic: 'none',
   removeFilter: 'Remove filter:',
   clearAll: 'Clear all',
   nearest: 'Nearest:',

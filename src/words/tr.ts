@@ -1154,7 +1154,6 @@ export const search: Words['search'] = {
   showMore: 'Daha fazla göster',
   source: 'Kaynak:',
   topics: 'Konular:',
-  noTopic: 'yok',
   removeFilter: 'Filtreyi kaldır:',
   clearAll: 'Tümünü temizle',
   nearest: 'En yakınları:',

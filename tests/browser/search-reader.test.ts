@@ -284,6 +284,13 @@ describe('dates', () => {
   });
 });
 
+test('each result names its topics, or says that it has none as the lists do', async () => {
+  await open(known);
+  const said = await part('results').locator('[data-part="topics"]').allInnerTexts();
+  expect(said.length).toBeGreaterThan(0);
+  expect(new Set(said.map((text) => text.replaceAll(/\s+/g, ' ')))).toContain('Topics: no topic');
+});
+
 describe('filters', () => {
   test('are removed by their pills, and all at once', async () => {
     await open(known, 'q=dorvane&topic=syria&not-place=qatar&from=2010&to=2014&undated=out');
