@@ -87,13 +87,8 @@ export async function undisturbed<Result>(
 ): Promise<Result> {
   // Where there is no folder nothing is made for its sake.
   if (!existsSync(folder)) return read();
-  const { hold } = await import('../src/lib/hold.ts');
-  const letGo = hold({ folder, way: 'together', cache: archivePaths.cache });
-  try {
-    return await read();
-  } finally {
-    letGo();
-  }
+  const { holding } = await import('../src/lib/hold.ts');
+  return holding({ folder, way: 'together', cache: archivePaths.cache }, read);
 }
 
 /** @throws Error where the folder that an option or an argument names is not there */

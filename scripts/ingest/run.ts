@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { archivePaths } from '../../src/archive-paths.ts';
 import { codeKey } from '../../src/lib/code-key.ts';
-import { hold } from '../../src/lib/hold.ts';
+import { holding } from '../../src/lib/hold.ts';
 import { printableLines } from '../printable.ts';
 import { sha256Of } from './fixity.ts';
 import type { KeptTask } from './kept/kept.ts';
@@ -39,15 +39,12 @@ export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
     process.stdout.write(printableLines(story));
     return 0;
   }
-  const letGo = hold({ folder: task.out, way: 'alone', cache: archivePaths.cache });
-  try {
+  return holding({ folder: task.out, way: 'alone', cache: archivePaths.cache }, async () => {
     const report = await ingestAlone(task, asked);
     await writeSourceManifest(task.sources, task.out);
     process.stdout.write(asked.report === 'json' ? jsonReport(report) : textReport(report));
     return failed(report, asked.strict ?? false) ? 1 : 0;
-  } finally {
-    letGo();
-  }
+  });
 }
 
 /** Ingests while nobody else changes the entries. */

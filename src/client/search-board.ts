@@ -1,6 +1,12 @@
 import type { Outcome } from '../lib/search-outcome.ts';
-import { withTodaysValues, type FormerValue } from '../lib/search-former.ts';
-import { PAGE, readState, writeState, type SearchState } from '../lib/search-state.ts';
+import { valuesOfToday, type FormerValue } from '../lib/search-former.ts';
+import {
+  PAGE,
+  readState,
+  writeState,
+  type SearchState,
+  type ValueOfToday,
+} from '../lib/search-state.ts';
 import { counted, numeral } from '../lib/words.ts';
 import { words } from '../words.ts';
 import { createChart } from './chart-view.ts';
@@ -33,7 +39,7 @@ export class SearchBoard {
   readonly #pills: PillsView;
   readonly #chart: ReturnType<typeof createChart>;
   readonly #export: ExportMenu;
-  readonly #former: readonly FormerValue[];
+  readonly #valueOfToday: ValueOfToday;
   #state: SearchState;
   #outcome: Outcome | undefined;
   #turn = 0;
@@ -44,7 +50,7 @@ export class SearchBoard {
     this.#root = root;
     this.#form = form(root);
     this.#client = client;
-    this.#former = JSON.parse(root.dataset['former'] ?? '[]') as readonly FormerValue[];
+    this.#valueOfToday = valuesOfToday(JSON.parse(root.dataset['former'] ?? '[]') as FormerValue[]);
     this.#state = this.#addressed();
     this.#facets = new FacetsView(root);
     this.#pills = new PillsView(root, this.#facets);
@@ -83,7 +89,7 @@ export class SearchBoard {
 
   /** The search that the address says, which may have been kept since a value had another id. */
   #addressed(): SearchState {
-    return withTodaysValues(readState(new URLSearchParams(location.search)), this.#former);
+    return readState(new URLSearchParams(location.search), this.#valueOfToday);
   }
 
   /** Reads what the controls say now. */

@@ -84,6 +84,22 @@ export function hold({ folder, way, cache }: Wanted): () => void {
   };
 }
 
+/**
+ * Works while a folder is held, and lets go of it however that ends.
+ * @throws as {@link hold}, and what the work throws
+ */
+export async function holding<Result>(
+  wanted: Wanted,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const letGo = hold(wanted);
+  try {
+    return await work();
+  } finally {
+    letGo();
+  }
+}
+
 /** What this program holds: the lock of a database that nothing leads to would go with it, whenever memory is cleared. */
 const held = new Set<DatabaseSync>();
 

@@ -3,9 +3,10 @@ import type { Name } from '../schema/names.ts';
 import type { Address } from './addresses.ts';
 import type { Item } from './chronology.ts';
 import type { NamedEntries } from './name-page.ts';
+import { pageUrl } from './paging.ts';
 import type { TopicCount } from './topics.ts';
 import { urls } from './urls.ts';
-import { titleOfPage, yearPaths } from './year-lists.ts';
+import { listByYear, titleOfPage, yearPagesOf } from './year-lists.ts';
 
 /** The addresses that are no longer those of a page, and where they lead. */
 
@@ -61,10 +62,14 @@ export function redirectsOf({ addresses, items, decisions, topics, names }: Arch
   return [
     ...entries,
     ...topics.flatMap(({ topic, items: filed }) =>
-      toTerm(topic, filed, { address: urls.topic, language: null }),
+      toTerm(topic, filed, { address: urls.topic, yearAddress: urls.topicYear, language: null }),
     ),
     ...names.flatMap(({ name, items: naming }) =>
-      toTerm(name, naming, { address: urls.name, language: name.lang ?? null }),
+      toTerm(name, naming, {
+        address: urls.name,
+        yearAddress: urls.nameYear,
+        language: name.lang ?? null,
+      }),
     ),
   ];
 }
@@ -85,27 +90,31 @@ function withdrawn(slug: string, reason: string | null): Redirect {
   return { from, to: from, gone: true, target: null, reason };
 }
 
+/** Where a topic or a name stands, by an id of it. */
+interface Place {
+  readonly address: (id: string) => string;
+  readonly yearAddress: (id: string, year: string) => string;
+  readonly language: string | null;
+}
+
 /** @param items its entries, the newest first */
 function toTerm(
   { id, label, formerly = [] }: Pick<Name, 'id' | 'label' | 'formerly'>,
   items: readonly Item[],
-  {
-    address,
-    language,
-  }: { readonly address: (id: string) => string; readonly language: string | null },
+  { address, yearAddress, language }: Place,
 ): Redirect[] {
   if (formerly.length === 0) return [];
   const pages = [
-    { below: '', title: label },
-    ...yearPaths(id, items).map(({ params: { year, page: number }, page }) => ({
-      below: number === undefined ? `${year}/` : `${year}/${number}/`,
+    { addressOf: address, title: label },
+    ...yearPagesOf(listByYear(items)).map((page) => ({
+      addressOf: (of: string) => pageUrl(yearAddress(of, page.period), page.number),
       title: titleOfPage(label, page),
     })),
   ];
   return formerly.flatMap((former) =>
-    pages.map(({ below, title }) => ({
-      from: `${address(former)}${below}`,
-      to: `${address(id)}${below}`,
+    pages.map(({ addressOf, title }) => ({
+      from: addressOf(former),
+      to: addressOf(id),
       gone: false,
       target: { label: title, language },
       reason: null,

@@ -1,7 +1,7 @@
 import type { Name } from '../schema/names.ts';
 import type { Topic } from '../schema/topics.ts';
 import type { Facet } from './search-facets.ts';
-import { perFacet, type SearchState } from './search-state.ts';
+import type { ValueOfToday } from './search-state.ts';
 
 /** Searches that were kept before a topic or a name was given another id. */
 
@@ -22,20 +22,9 @@ export function formerValues(
   );
 }
 
-/** The same search by the values of today. */
-export function withTodaysValues(
-  state: SearchState,
-  formerly: readonly FormerValue[],
-): SearchState {
-  const facets = perFacet((facet) => {
-    const today = new Map(
-      formerly.flatMap(([of, former, value]) => (of === facet ? [[former, value] as const] : [])),
-    );
-    const renamed = (values: readonly string[]) => [
-      ...new Set(values.map((value) => today.get(value) ?? value)),
-    ];
-    const out = renamed(state.facets[facet].out);
-    return { in: renamed(state.facets[facet].in).filter((value) => !out.includes(value)), out };
-  });
-  return { ...state, facets };
+/** Gives of a former value the one that the facet has now, and any other as it is. */
+export function valuesOfToday(formerly: readonly FormerValue[]): ValueOfToday {
+  const key = (facet: Facet, value: string) => `${facet} ${value}`;
+  const today = new Map(formerly.map(([facet, former, value]) => [key(facet, former), value]));
+  return (facet, value) => today.get(key(facet, value)) ?? value;
 }

@@ -23,6 +23,9 @@ export interface SearchState {
   readonly shown: number;
 }
 
+/** Gives what a value of a facet is called today, of one that may have been kept for years. */
+export type ValueOfToday = (facet: Facet, value: string) => string;
+
 /** How many results are drawn at first, and with each "more". Ten texts are about 20 KB. */
 export const PAGE = 10;
 /** So many can be asked for by an address; the rest is reached by "more", by filters and by export. */
@@ -50,16 +53,25 @@ export function perFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
   return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
 }
 
-/** Reads an address. Parameters that are not understood are passed over. */
-export function readState(params: URLSearchParams): SearchState {
+/**
+ * Reads an address. Parameters that are not understood are passed over.
+ * @param today what a value of a facet is called today: as it is written, where left out
+ */
+export function readState(
+  params: URLSearchParams,
+  today: ValueOfToday = (_, value) => value,
+): SearchState {
   const text = (name: string) => clean(params.get(name) ?? '');
-  const all = (name: string) => [...new Set(params.getAll(name).map(clean))].filter(Boolean);
   const sort = params.get('sort');
   return {
     q: text('q'),
     beginnings: params.get('match') === 'beginning',
     asTyped: params.get('names') === 'typed',
     facets: perFacet((facet) => {
+      const all = (name: string) => {
+        const values = params.getAll(name).map((value) => today(facet, clean(value)));
+        return [...new Set(values)].filter(Boolean);
+      };
       const out = all(`not-${facet}`);
       return { in: all(facet).filter((value) => !out.includes(value)), out };
     }),

@@ -7,7 +7,7 @@ import {
   type Item,
   type Period,
 } from './chronology.ts';
-import { pagesOf, type ListPage } from './paging.ts';
+import { pageParam, pagesOf, type ListPage } from './paging.ts';
 import { numeral } from './words.ts';
 
 /**
@@ -95,7 +95,7 @@ export function monthsOfPage({ items, period: year }: YearPage): MonthsOfPage {
 /** The addresses of the pages of all years of a name or a topic, as Astro asks for them. */
 export function yearPaths(id: string, items: readonly Item[]) {
   return yearPagesOf(listByYear(items)).map((page) => ({
-    params: { id, year: page.period, page: page.number === 1 ? undefined : String(page.number) },
+    params: { id, year: page.period, page: pageParam(page.number) },
     page,
   }));
 }

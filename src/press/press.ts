@@ -6,7 +6,7 @@ import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import type { WrittenIndex } from '../integrations/write-search-index.ts';
-import { hold } from '../lib/hold.ts';
+import { holding } from '../lib/hold.ts';
 import { listDrafts, listSite, type SiteListing } from '../lib/list-files.ts';
 import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
@@ -75,20 +75,16 @@ export interface Made {
  */
 export async function press(order: Order): Promise<Made> {
   const { dist, articles, cache } = archivePaths;
-  const letGo = hold({ folder: dist, way: 'alone', cache });
-  try {
-    const letGoOfEntries = hold({ folder: articles, way: 'together', cache });
-    try {
-      return await pressAlone(order);
-    } catch (error) {
-      removeDrafts(dist);
-      throw error;
-    } finally {
-      letGoOfEntries();
-    }
-  } finally {
-    letGo();
-  }
+  return holding({ folder: dist, way: 'alone', cache }, () =>
+    holding({ folder: articles, way: 'together', cache }, async () => {
+      try {
+        return await pressAlone(order);
+      } catch (error) {
+        removeDrafts(dist);
+        throw error;
+      }
+    }),
+  );
 }
 
 /** Makes the site while nobody else changes it or the entries. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formerValues, withTodaysValues } from '../../../src/lib/search-former.ts';
+import { formerValues, valuesOfToday } from '../../../src/lib/search-former.ts';
 import { readState } from '../../../src/lib/search-state.ts';
 
 const FORMER = formerValues(
@@ -21,6 +21,8 @@ test('the former values of facets are those of topics, and of names by their kin
 
 describe('a search by former values', () => {
   const read = (address: string) => readState(new URLSearchParams(address));
+  const readToday = (address: string) =>
+    readState(new URLSearchParams(address), valuesOfToday(FORMER));
 
   test.each([
     ['of a topic', 'topic=ocean', 'topic=sea'],
@@ -30,13 +32,13 @@ describe('a search by former values', () => {
     ['of a name, whose former id a topic had too', 'person=ocean', 'person=ada'],
     ['with all else', 'q=a+b&topic=ocean&from=2024&show=30', 'q=a+b&topic=sea&from=2024&show=30'],
   ])('%s is one by those of today', (_, former, today) => {
-    expect(withTodaysValues(read(former), FORMER)).toEqual(read(today));
+    expect(readToday(former)).toEqual(read(today));
   });
 
   test.each(['topic=land', 'place=ocean', 'publisher=fog', 'topic=constructor', ''])(
     '%j stays what it is',
     (address) => {
-      expect(withTodaysValues(read(address), FORMER)).toEqual(read(address));
+      expect(readToday(address)).toEqual(read(address));
     },
   );
 });
