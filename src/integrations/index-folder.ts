@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from
 import { dirname, join, relative, sep } from 'node:path';
 import { readIfThere } from '../lib/read-files.ts';
 import type { Manifest } from '../lib/search-catalogue.ts';
-import { writerIn, type WriteFile } from './output-folder.ts';
+import { writerIn, type SiteWriter } from './site-writer.ts';
 
 /** The file that names all others. */
 const ENTRY = 'archive.json';
@@ -12,17 +12,18 @@ const ENTRY = 'archive.json';
  * file takes its place last, and what it named before is removed behind it, so that what a broken-off build leaves
  * is the index as it was. It writes while the caller waits: for thousands of small files that takes half the time.
  * @param files by their paths below the folder
- * @param write writes one of them whole, over what stands there
+ * @param writer puts them there, each by its path below the folder
  * @returns how many bytes they have
  */
 export function writeIndexFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
-  write: WriteFile = writerIn(folder),
+  writer: Pick<SiteWriter, 'write' | 'linked'> = writerIn(folder),
 ): number {
   const found = new Set(listBelow(folder));
   const before = buildIn(readIfThere(join(folder, ENTRY)));
   const now = buildIn(files.get(ENTRY));
+  const linked: [path: string, content: Uint8Array][] = [];
   let bytes = 0;
   for (const [path, content] of [...files].sort(
     ([a], [b]) => Number(a === ENTRY) - Number(b === ENTRY),
@@ -34,11 +35,14 @@ export function writeIndexFolder(
     const twin = [before, ...names].join('/');
     const isKept =
       build === now && found.has(twin) && !found.has(path) && isSame(join(folder, twin), content);
-    if (!isKept || !linkTo(folder, twin, path)) write(path, content);
+    if (isKept && linkTo(folder, twin, path)) linked.push([path, content]);
+    else writer.write(path, content);
   }
   for (const path of found) if (!files.has(path)) rmSync(join(folder, path));
   if (before !== null && before !== now)
     rmSync(join(folder, before), { recursive: true, force: true });
+  // A file that loses a name changes by it: what is remembered of it is taken behind that.
+  for (const [path, content] of linked) writer.linked(path, content);
   return bytes;
 }
 

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import {
   appendFileSync,
-  createReadStream,
   existsSync,
   mkdirSync,
   renameSync,
@@ -12,8 +10,9 @@ import {
 import { dirname, join } from 'node:path';
 import { draftFor } from '../lib/draft-names.ts';
 import type { FileFacts, OutputFolder } from '../lib/outputs/output.ts';
-import { clearWay, writeOver } from '../lib/write-whole.ts';
+import { clearWay } from '../lib/write-whole.ts';
 import { noState, type OutputState } from './output-state.ts';
+import { writerIn, type SiteWriter } from './site-writer.ts';
 
 /**
  * What is added is held back until a file has so many bytes of it, or all files together have so many: thousands
@@ -31,33 +30,24 @@ export interface DiskFolder extends OutputFolder {
   readonly paths: ReadonlySet<string>;
 }
 
-/** Writes a file whole, over what stands there. @param path below the base of the site */
-export type WriteFile = (path: string, content: string | Uint8Array) => void;
-
-export function writerIn(root: string): WriteFile {
-  return (path, content) => {
-    writeOver(root, path, content);
-  };
-}
-
 /**
  * Opens a folder for outputs. What an earlier build left under the same path is replaced. It writes while
  * the caller waits: thousands of small files take half the time so.
  * @param root where the base of the site is
  * @param warn told what is amiss without being wrong
  * @param state what an earlier build remembered
- * @param write writes a file whole, over what stands there
+ * @param writer puts whole files there
  */
 export function outputFolder(
   root: string,
   warn: OutputFolder['warn'],
-  { state = noState, write = writerIn(root) }: { state?: OutputState; write?: WriteFile } = {},
+  { state = noState, writer = writerIn(root) }: { state?: OutputState; writer?: SiteWriter } = {},
 ): DiskFolder {
   const paths = new Set<string>();
   const folders = new Set<string>();
   const growing = new Map<string, Growing>();
   const placed = new Set<string>();
-  const known = new Map<string, Promise<FileFacts>>();
+  const known = new Map<string, FileFacts>();
   let all = 0;
 
   const begin = (path: string): string => {
@@ -122,7 +112,7 @@ export function outputFolder(
     },
     write: (path, content) => {
       begin(path);
-      write(path, content);
+      writer.write(path, content);
     },
     append,
     appendPart: (path, item, part) => {
@@ -145,7 +135,10 @@ export function outputFolder(
       if (!existsSync(join(root, path))) {
         throw new Error(`${path}: no output has written this file yet.`);
       }
-      const facts = known.get(path) ?? factsOf(root, path);
+      const facts = known.get(path) ?? {
+        ...{ path, bytes: statSync(join(root, path)).size },
+        sha256: writer.sum(path),
+      };
       known.set(path, facts);
       return facts;
     },
@@ -164,13 +157,4 @@ interface Growing {
   held: Uint8Array[];
   waiting: number;
   length: number;
-}
-
-async function factsOf(root: string, path: string): Promise<FileFacts> {
-  const file = join(root, path);
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) {
-    hash.update(chunk as Buffer);
-  }
-  return { path, bytes: statSync(file).size, sha256: hash.digest('hex') };
 }

@@ -9,8 +9,9 @@ import { OUTPUTS, type OutputGroup } from '../lib/outputs/outputs.ts';
 import { readText } from '../lib/read-files.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
-import { outputFolder, writerIn, type WriteFile } from './output-folder.ts';
+import { outputFolder } from './output-folder.ts';
 import { noState, openState, type Remembered } from './output-state.ts';
+import { writerIn, type SiteWriter } from './site-writer.ts';
 
 /** What of the outputs is written, and what is known already. */
 interface Choice {
@@ -22,8 +23,8 @@ interface Choice {
   readonly read?: (item: Item) => EntryFile;
   /** Whose own files are written, where several machines share them; those of all entries where left out. */
   readonly own?: (item: Item) => boolean;
-  /** Writes a file whole: without more where left out. */
-  readonly write?: WriteFile;
+  /** Puts files on disk: without more where left out. */
+  readonly writer?: SiteWriter;
   /** What an earlier build of the same groups and entries left: what has not changed since is not written again. */
   readonly remembered?: Remembered;
 }
@@ -43,13 +44,13 @@ export async function writeOutputs(
     archive: loaded,
     read = readEntry,
     own = () => true,
-    write = writerIn(root),
+    writer = writerIn(root),
     remembered,
   }: Choice = {},
 ): Promise<ReadonlySet<string>> {
   const archive = loaded ?? (await loadArchive());
   const state = remembered ? openState(root, remembered) : noState;
-  const folder = outputFolder(root, warn, { state, write });
+  const folder = outputFolder(root, warn, { state, writer });
   const writers = ALL.filter((group) => groups.includes(group)).flatMap((group) =>
     OUTPUTS[group].map((output) => ({ group, ...output(archive, folder) })),
   );

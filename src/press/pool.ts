@@ -68,14 +68,18 @@ export class Pool<Task> {
     });
   }
 
-  /** Has a task done by the next thread that is free, in the order of the calls. @throws what the task throws */
-  run<Result>(task: Task): Promise<Result> {
+  /**
+   * Has a task done by the next thread that is free, in the order of the calls.
+   * @param place `first` puts it before all that wait
+   * @throws what the task throws
+   */
+  run<Result>(task: Task, place: 'first' | 'last' = 'last'): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       if (this.#failure) {
         reject(this.#failure);
         return;
       }
-      this.#waiting.push({ task, resolve, reject });
+      this.#waiting[place === 'first' ? 'unshift' : 'push']({ task, resolve, reject });
       const free = this.#threads.find(({ busy }) => busy === null);
       if (free) this.#next(free);
     });

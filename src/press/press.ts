@@ -19,17 +19,9 @@ import { checkResults } from './check-results.ts';
 import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
 import { siteFolder } from './site-folder.ts';
-import { begin, finish, type Standing } from './state.ts';
+import { begin, finish } from './state.ts';
 import { isAsLeft, placeManifest, settle, type KnownSum, type KnownSums } from './sums.ts';
-import type {
-  DrawnPages,
-  ListedFile,
-  Shard,
-  Task,
-  ThreadData,
-  Written,
-  WrittenFiles,
-} from './tasks.ts';
+import type { DrawnPages, ListedFile, Shard, Task, ThreadData, WrittenFiles } from './tasks.ts';
 import { ASSETS } from './templates.ts';
 
 /**
@@ -107,9 +99,9 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     warn: report.warn,
   });
   try {
+    const extracted = pool.run({ kind: 'extracts' });
     // The threads start meanwhile.
     const standing = before === null ? NOTHING : settleSite(before.files, report);
-    const extracted = pool.run({ kind: 'extracts' });
     const others = makeBeside(pool, shard);
     // What fails is told when it is waited for.
     Promise.all([extracted, others]).catch(() => undefined);
@@ -117,19 +109,34 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     await extracted;
     const list = await pool.run<ListedFile[]>({ kind: 'list', templates: folder });
     const own = list.map((_, place) => place).filter((place) => draws(shard, list[place]));
-    const drawn = await drawAll(own, { list, pool, folder, before, report });
+    const pages = own.flatMap((place) => list[place]?.path ?? []);
+    const drawing = drawAll(own, {
+      ...{ list, pool, folder, report },
+      before: (path) => (standing.has(path) ? (before?.pages.get(path) ?? null) : null),
+    });
+    drawing.catch(() => undefined);
     const beside = await others;
     checkResults(
       beside.slugs,
       list.map(({ path }) => path),
     );
-    const files = [...own.flatMap((place) => list[place]?.path ?? []), ...beside.files];
-    if (shard.part === 1) files.push(...(await finishWhole(list, join(folder, ASSETS), dist)));
+    // What needs no page is done while they are drawn.
+    const assets = join(folder, ASSETS);
+    const placed = shard.part === 1 ? placeStill(list, assets, dist) : [];
+    const rest = await sumAll([...beside.files, ...placed], {
+      standing,
+      written: beside.written,
+      pool,
+    });
+    const drawn = await drawing;
+    const last = shard.part === 1 ? [await placeWorker(assets, dist)] : [];
+    const sums = new Map([
+      ...rest,
+      ...(await sumAll([...pages, ...last], { standing, written: drawn.written, pool })),
+    ]);
     // Till then the site that stood there stands.
-    prune(dist, [...(before?.files.keys() ?? []), ...strangersOf(unknown)], new Set(files));
+    prune(dist, [...(before?.files.keys() ?? []), ...strangersOf(unknown)], sums);
     if (unknown !== null && unknown.folders.length > 0) removeEmptyFolders(dist);
-    const known = new Map([...standing, ...drawn.written, ...beside.written]);
-    const sums = await sumAll(files, known, pool);
     // Of a part nothing can be said yet: npm run seal does, once they are joined.
     if (shard.of === 1) placeManifest(dist, sums);
     finish(kept, made, { pages: drawn.keys, files: sums });
@@ -157,23 +164,29 @@ function settleSite(left: KnownSums, { warn }: Report): KnownSums {
   return standing;
 }
 
-/** Sums up all files of the site: those that stand as they were left or written are not read again. */
+interface Summing {
+  /** What the build before left as it stands, and what this one wrote. */
+  readonly standing: KnownSums;
+  readonly written: KnownSums;
+  readonly pool: Pool<Task>;
+}
+
+/** Sums up files of the site: those that stand as they were left or written are not read again. */
 async function sumAll(
   files: readonly string[],
-  knownSums: KnownSums,
-  pool: Pool<Task>,
+  { standing, written, pool }: Summing,
 ): Promise<KnownSums> {
   const { dist } = archivePaths;
   const sums = new Map<string, KnownSum>();
   const others: string[] = [];
   for (const path of new Set(files)) {
-    const known = knownSums.get(path);
+    const known = written.get(path) ?? standing.get(path);
     if (known && isAsLeft(dist, path, known)) sums.set(path, known);
     else others.push(path);
   }
   await Promise.all(
     batchesOf(others).map(async (paths) => {
-      const found = await pool.run<readonly KnownSum[]>({ kind: 'sums', paths });
+      const found = await pool.run<readonly KnownSum[]>({ kind: 'sums', paths }, 'first');
       for (const [i, path] of paths.entries()) if (found[i]) sums.set(path, found[i]);
     }),
   );
@@ -198,7 +211,8 @@ function shownEverywhere(): string {
  * divided build.
  */
 async function makeBeside(pool: Pool<Task>, { part }: Shard): Promise<WrittenIndex & WrittenFiles> {
-  const write = (...groups: OutputGroup[]) => pool.run<WrittenFiles>({ kind: 'outputs', groups });
+  const write = (...groups: OutputGroup[]) =>
+    pool.run<WrittenFiles>({ kind: 'outputs', groups }, 'first');
   if (part > 1) return { slugs: [], ...(await write('entries')) };
   const [index, ...outputs] = await Promise.all([
     pool.run<WrittenIndex & WrittenFiles>({ kind: 'index' }),
@@ -220,26 +234,28 @@ function draws(shard: Shard, file: ListedFile | undefined): boolean {
   return isOf(shard, file.path.split('/', 2).join('/'));
 }
 
-/** Writes what stands beside pages, index and outputs. @returns the paths of all these files */
-async function finishWhole(
-  list: readonly ListedFile[],
-  assets: string,
-  dist: string,
-): Promise<string[]> {
+/** Writes what stands beside pages, index and outputs, and tells of no page more than its address. @returns its paths */
+function placeStill(list: readonly ListedFile[], assets: string, dist: string): string[] {
   // Hidden ones too, such as .nojekyll.
-  const paths = listSite(assets).files;
+  const paths = listSite(assets).files.filter((path) => path !== WORKER);
   for (const path of paths) writeOver(dist, path, readFileSync(join(assets, path)));
-  const script = readFileSync(join(assets, 'sw.js'), 'utf8');
-  const maps = sitemap(list, dist);
-  await writeServiceWorker(dist, script);
-  return [...paths, ...maps];
+  return [...paths, ...sitemap(list, dist)];
+}
+
+const WORKER = 'sw.js';
+
+/** Writes the service worker, which knows pages and index by what is in them. @returns its path */
+async function placeWorker(assets: string, dist: string): Promise<string> {
+  await writeServiceWorker(dist, readFileSync(join(assets, WORKER), 'utf8'));
+  return WORKER;
 }
 
 interface Drawing {
   readonly list: readonly ListedFile[];
   readonly pool: Pool<Task>;
   readonly folder: string;
-  readonly before: Standing | null;
+  /** Of what a page was made that stands; null where it must be drawn. */
+  readonly before: (path: string) => string | null;
   readonly report: Report;
 }
 
@@ -247,9 +263,9 @@ interface Drawing {
 async function drawAll(
   own: readonly number[],
   { list, pool, folder, before, report }: Drawing,
-): Promise<{ readonly keys: Map<string, string>; readonly written: Written }> {
+): Promise<{ readonly keys: Map<string, string>; readonly written: KnownSums }> {
   const keys = new Map<string, string>();
-  const written: Written = new Map();
+  const written = new Map<string, KnownSum>();
   let done = 0;
   await Promise.all(
     batchesOf(own).map(async (places) => {
@@ -258,7 +274,7 @@ async function drawAll(
         kind: 'draw',
         templates: folder,
         places,
-        before: places.map((place) => before?.pages.get(pathOf(place)) ?? null),
+        before: places.map((place) => before(pathOf(place))),
       });
       for (const [path, sum] of drawn.written) written.set(path, sum);
       for (const [i, key] of drawn.keys.entries()) {
@@ -301,11 +317,11 @@ function removeDrafts(dist: string): void {
 }
 
 /** Removes what a build before left that this one did not make, and the folders that are empty by then. */
-function prune(dist: string, there: readonly string[], own: ReadonlySet<string>): void {
-  for (const path of there) {
-    if (own.has(path)) continue;
-    rmSync(join(dist, path), { force: true });
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+function prune(dist: string, there: readonly string[], own: ReadonlyMap<string, unknown>): void {
+  const gone = there.filter((path) => !own.has(path));
+  for (const path of gone) rmSync(join(dist, path), { force: true });
+  for (const left of new Set(gone.map(dirname))) {
+    for (let folder = left; folder !== '.'; folder = dirname(folder)) {
       const target = join(dist, folder);
       if (!existsSync(target)) continue;
       if (readdirSync(target).length > 0) break;

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, SIGNATURE, writeManifest } from '../lib/fixity.ts';
+import type { SiteWriter } from '../integrations/site-writer.ts';
 import { readTextIfThere, sumOfFile } from '../lib/read-files.ts';
 import { writeOver } from '../lib/write-whole.ts';
 
@@ -49,25 +50,32 @@ export function isAsLeft(dist: string, path: string, [, stamp]: KnownSum): boole
  */
 export function sumUp(dist: string, paths: readonly string[]): KnownSum[] {
   return paths.map((path) => {
-    const file = join(dist, path);
     // Before it is read: a change meanwhile is seen by the next build.
-    const stamp = stampOf(file);
-    if (stamp === null) throw notThere(path);
-    return [sumOfFile(file), stamp];
+    const stamp = stampIn(dist, path);
+    return [sumOfFile(join(dist, path)), stamp];
   });
 }
 
-/**
- * Writes a file of the site, over what stands there.
- * @param path below the base of the site
- * @returns its sum, without reading it again
- */
-export function writeSummed(dist: string, path: string, content: string | Uint8Array): KnownSum {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  writeOver(dist, path, bytes);
-  const stamp = stampOf(join(dist, path));
-  if (stamp === null) throw notThere(path);
-  return [hash('sha256', bytes, 'hex'), stamp];
+/** Writes the files of a site, and remembers the sum of each without reading again what it wrote. */
+export function summingWriter(dist: string): SiteWriter & { readonly sums: KnownSums } {
+  const sums = new Map<string, KnownSum>();
+  return {
+    sums,
+    write: (path, content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      writeOver(dist, path, bytes);
+      sums.set(path, [hash('sha256', bytes, 'hex'), stampIn(dist, path)]);
+    },
+    linked: (path, content) => {
+      sums.set(path, [hash('sha256', content, 'hex'), stampIn(dist, path)]);
+    },
+    sum: (path) => {
+      const stamp = stampIn(dist, path);
+      const sum = sumOfFile(join(dist, path));
+      sums.set(path, [sum, stamp]);
+      return sum;
+    },
+  };
 }
 
 /** Writes the manifest of a site. A signature of another one is removed: it holds no more. */
@@ -78,8 +86,11 @@ export function placeManifest(dist: string, sums: KnownSums): void {
   writeOver(dist, MANIFEST, text);
 }
 
-function notThere(path: string): Error {
-  return new Error(`${path}: was written by this build, and is no file now.`);
+/** @throws Error where no file is there */
+function stampIn(dist: string, path: string): string {
+  const stamp = stampOf(join(dist, path));
+  if (stamp !== null) return stamp;
+  throw new Error(`${path}: was written by this build, and is no file now.`);
 }
 
 /** Nobody can set the time of the last change of an inode back. @returns null where no file is there */

@@ -1,5 +1,5 @@
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
-import type { KnownSum } from './sums.ts';
+import type { KnownSums } from './sums.ts';
 
 /** What the threads of a build are asked to do, and what they answer. */
 
@@ -27,7 +27,7 @@ export type Task =
       readonly templates: string;
       /** The places of the pages in the list. */
       readonly places: readonly number[];
-      /** Beside them: what each was made of when it was last drawn; null where it must be drawn. */
+      /** Beside them: what each that stands was made of; null where it must be drawn. */
       readonly before: readonly (string | null)[];
     }
   | { readonly kind: 'sums'; readonly paths: readonly string[] }
@@ -46,17 +46,16 @@ export interface ListedFile {
   readonly changed: string | null;
 }
 
-/** The sums of the files that a task wrote whole, by their paths below the base of the site. */
-export type Written = Map<string, KnownSum>;
-
 /** What was drawn: the key of each page, in the order asked for, null where it has none. */
 export interface DrawnPages {
   readonly keys: readonly (string | null)[];
-  readonly written: Written;
+  /** The sums of those that were written. */
+  readonly written: KnownSums;
 }
 
-/** The paths of all files of an output or the index, and the sums of those that are known without reading them. */
+/** The files of an output or the index, by their paths below the base of the site. */
 export interface WrittenFiles {
   readonly files: readonly string[];
-  readonly written: Written;
+  /** The sums of those that are known without reading them again. */
+  readonly written: KnownSums;
 }

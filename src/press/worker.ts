@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -9,15 +8,14 @@ import { loadArchive } from '../lib/load-archive.ts';
 import { once } from '../lib/once.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { cacheFolder } from '../integrations/index-cache.ts';
-import type { WriteFile } from '../integrations/output-folder.ts';
 import { writeSearchIndex, type WrittenIndex } from '../integrations/write-search-index.ts';
 import { writeOutputs } from '../integrations/write-outputs.ts';
 import { site } from '../site.config.ts';
 import { Pages } from './draw.ts';
 import type { Answer } from './pool.ts';
 import { isOf } from './shard.ts';
-import { sumUp, writeSummed } from './sums.ts';
-import type { DrawnPages, ListedFile, Task, ThreadData, Written, WrittenFiles } from './tasks.ts';
+import { summingWriter, sumUp } from './sums.ts';
+import type { DrawnPages, ListedFile, Task, ThreadData, WrittenFiles } from './tasks.ts';
 
 /** A thread of a build: it draws pages, and makes the index and the outputs beside. */
 
@@ -86,17 +84,17 @@ async function draw({
 }: Extract<Task, { kind: 'draw' }>): Promise<DrawnPages> {
   const pages = await pagesOf(templates);
   const keys: (string | null)[] = [];
-  const written: Written = new Map();
+  const { sums, write } = summingWriter(dist);
   for (const [i, place] of places.entries()) {
     const file = pages.files[place];
     if (!file) throw new RangeError(`no page has the place ${place}`);
     const key = await pages.keyOf(file);
     keys.push(key);
-    if (key !== null && key === before[i] && existsSync(join(dist, file.path))) continue;
+    if (key !== null && key === before[i]) continue;
     // While the thread waits: thousands of small files take half the time so.
-    written.set(file.path, writeSummed(dist, file.path, await pages.draw(file)));
+    write(file.path, await pages.draw(file));
   }
-  return { keys, written };
+  return { keys, written: sums };
 }
 
 /** Read once by one thread, for all that draw. */
@@ -111,30 +109,20 @@ async function index(): Promise<WrittenIndex & WrittenFiles> {
   const { items, names } = await getArchive();
   const cache = cacheFolder(join(kept, 'index'));
   const folder = archivePaths.articles;
-  const { written, write } = writing();
+  const writer = summingWriter(dist);
   const indexed = { folder, items, names: [...names.values()], cache };
-  return { ...(await writeSearchIndex(indexed, dist, write)), written };
+  return { ...(await writeSearchIndex(indexed, dist, writer)), written: writer.sums };
 }
 
 async function outputs(groups: readonly OutputGroup[]): Promise<WrittenFiles> {
   const file = join(kept, `outputs-${groups.join('-')}.json`);
-  const { written, write } = writing();
+  const writer = summingWriter(dist);
   const files = await writeOutputs(dist, warn, {
     groups,
-    write,
+    writer,
     archive: await getArchive(),
     own: ({ slug }) => isOf(shard, `articles/${slug}`),
     remembered: { file, key: made },
   });
-  return { files: [...files], written };
-}
-
-function writing(): { readonly written: Written; readonly write: WriteFile } {
-  const written: Written = new Map();
-  return {
-    written,
-    write: (path, content) => {
-      written.set(path, writeSummed(dist, path, content));
-    },
-  };
+  return { files: [...files], written: writer.sums };
 }

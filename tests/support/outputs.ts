@@ -87,7 +87,7 @@ export async function runOutputs(
     facts: (path) => {
       const content = files.get(path) ?? '';
       const bytes = Buffer.byteLength(content);
-      return Promise.resolve({ path, bytes, sha256: hash('sha256', content) });
+      return { path, bytes, sha256: hash('sha256', content) };
     },
     has: (path) => files.has(path),
     warn: (message) => {

@@ -13,13 +13,12 @@ import { whole } from '../whole.ts';
  * the reader of R takes alone (frictionless 1.3.0). It stands behind the files that it describes.
  */
 export const dataPackageOutput: Output = (archive, folder) => ({
-  end: async () => {
-    const [table, lines, database] = await Promise.all([
-      folder.facts('archive.csv'),
-      folder.facts('archive.jsonl'),
-      folder.facts('archive.sqlite'),
-    ]);
-    const description = describe(archive, { table, lines, database });
+  end: () => {
+    const description = describe(archive, {
+      table: folder.facts('archive.csv'),
+      lines: folder.facts('archive.jsonl'),
+      database: folder.facts('archive.sqlite'),
+    });
     folder.write('datapackage.json', `${JSON.stringify(description, null, 2)}\n`);
   },
 });

@@ -80,7 +80,7 @@ export interface OutputFolder {
   /** Where on disk a file is to go that only a library of its own can write. Nothing stands there yet. */
   readonly place: (path: string) => string;
   /** A file as outputs have written it so far, in this build or before. @throws Error where none did */
-  readonly facts: (path: string) => Promise<FileFacts>;
+  readonly facts: (path: string) => FileFacts;
   /** Whether outputs have written a file, in this build or before. */
   readonly has: (path: string) => boolean;
   /** Tells whoever builds what a reader of a file may not take; the build goes on. */

@@ -19,8 +19,8 @@ const SPECIFICATION = 'https://w3id.org/ro/crate/1.2';
 
 /** Ends last of all: it tells the size and the hash of what the others wrote. */
 export const roCrateOutput: Output = (archive, folder) => ({
-  end: async () => {
-    const files = await Promise.all(described(folder).map((path) => fileEntity(path, folder)));
+  end: () => {
+    const files = described(folder).map((path) => fileEntity(path, folder));
     const crate = {
       '@context': `${SPECIFICATION}/context`,
       '@graph': [descriptor, ...archiveEntities(archive, files), ...files],
@@ -53,8 +53,8 @@ const descriptor: Entity = {
   about: { '@id': './' },
 };
 
-async function fileEntity(path: Described, folder: OutputFolder): Promise<Entity> {
-  const { bytes, sha256 } = await folder.facts(path);
+function fileEntity(path: Described, folder: OutputFolder): Entity {
+  const { bytes, sha256 } = folder.facts(path);
   const { name, what } = words.data.files[path];
   return {
     '@id': path,
