@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { readSealed, writeSealed } from '../lib/sealed-file.ts';
@@ -34,11 +35,69 @@ export function cacheInMemory(): IndexCache {
   };
 }
 
+/** What grows from build to build. */
+export interface Growing<Value> {
+  /** Words, to which more are only added. */
+  readonly words: readonly string[];
+  /** Plain data or typed arrays, by their keys. */
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+/** What is kept under a key: all of it, or what came since all of it was last written. */
+interface Kept<Value> extends Growing<Value> {
+  /** The same of both. */
+  readonly id: string;
+  readonly form: string;
+}
+
+/** As long as not more than one in so many is another, what is kept whole is left as it is. */
+const FEW = 20;
+
 /**
- * Reads what {@link keep} kept: plain data and typed arrays.
- * @returns null where there is nothing, or nothing that this Node.js can read
+ * Recalls what was kept under a key, and keeps it anew. Most builds change one entry among thousands, and their
+ * values are 9 KB an entry: what has changed is kept beside the rest.
+ * @param form what is kept under another one counts as nothing
+ * @returns what was kept, null where nothing was; and what keeps what there is now, whose values are the very ones
+ * recalled where they have not changed
  */
-export function recall(cache: IndexCache, key: string): unknown {
+export function recallGrowing<Value>(
+  cache: IndexCache,
+  key: string,
+  form: string,
+): { readonly before: Growing<Value> | null; readonly keep: (now: Growing<Value>) => void } {
+  const sinceKey = `${key}-since`;
+  const found = recall(cache, key) as Kept<Value> | null;
+  const whole = found?.form === form ? found : null;
+  const since = whole && (recall(cache, sinceKey) as Kept<Value> | null);
+  const before = whole && (since?.id === whole.id ? joined(whole, since) : whole);
+  return {
+    before,
+    keep: ({ words, values }) => {
+      const isOld = (kept: Growing<Value> | null, [key, value]: readonly [string, Value]) =>
+        kept?.values.get(key) === value;
+      const changed = [...values].filter((one) => !isOld(whole, one));
+      const few = (whole?.values.size ?? 0) / FEW;
+      const unused = (whole?.values.size ?? 0) - (values.size - changed.length);
+      if (!whole || changed.length > few || unused > few) {
+        keep(cache, key, { id: randomUUID(), form, words, values });
+      } else if (!changed.every((one) => isOld(before, one))) {
+        const { id } = whole;
+        const added = words.slice(whole.words.length);
+        keep(cache, sinceKey, { id, form, words: added, values: new Map(changed) });
+      }
+    },
+  };
+}
+
+function joined<Value>(whole: Growing<Value>, since: Growing<Value>): Growing<Value> {
+  return {
+    words: [...whole.words, ...since.words],
+    values: new Map([...whole.values, ...since.values]),
+  };
+}
+
+/** @returns null where there is nothing, or nothing that this Node.js can read */
+function recall(cache: IndexCache, key: string): unknown {
   const content = cache.get(key);
   if (content === null) return null;
   try {
@@ -48,6 +107,6 @@ export function recall(cache: IndexCache, key: string): unknown {
   }
 }
 
-export function keep(cache: IndexCache, key: string, value: unknown): void {
+function keep(cache: IndexCache, key: string, value: unknown): void {
   cache.set(key, serialize(value));
 }

@@ -9,7 +9,7 @@ import type { StoredRecord } from '../lib/search-facts.ts';
 import { textOf } from '../lib/search-record.ts';
 import { WordNumbers } from '../lib/word-numbers.ts';
 import { site } from '../site.config.ts';
-import { keep, recall, type IndexCache } from './index-cache.ts';
+import { recallGrowing, type IndexCache } from './index-cache.ts';
 import { packJson } from './packer.ts';
 import { failure, urlOf } from './pagefind-files.ts';
 
@@ -28,16 +28,9 @@ export interface IndexedEntries {
   readonly names: readonly string[];
 }
 
-/** What is kept for the next build: entries by their paths. */
-interface KeptEntries {
-  /** What the form of an entry depends on, besides its file. */
-  readonly form: string;
-  readonly names: readonly string[];
-  readonly entries: ReadonlyMap<string, IndexedEntry>;
-}
-
+/** Entries are kept for the next build by their paths, and the names of their words. */
 const KEY = 'entries';
-/** Dates are written in the language of the archive. */
+/** What an entry depends on besides its file: dates are written in the language of the archive. */
 const FORM = `${FORMAT} ${site.language}`;
 
 /**
@@ -50,21 +43,17 @@ export function readEntries(
   items: readonly Item[],
   cache: IndexCache | null,
 ): IndexedEntries {
-  const before = cache && (recall(cache, KEY) as KeptEntries | null);
-  const known = before?.form === FORM ? before : null;
-  const numbers = new WordNumbers(known?.names);
+  const kept = cache && recallGrowing<IndexedEntry>(cache, KEY, FORM);
+  const numbers = new WordNumbers(kept?.before?.words);
   const reader = new EntryReader(numbers);
   const entries = new Map<string, IndexedEntry>();
-  let isNew = false;
   for (const item of items) {
-    const kept = known?.entries.get(item.path);
-    const isKept = kept?.item.digest === item.digest;
-    isNew ||= !isKept;
-    entries.set(item.path, isKept ? kept : readEntry(folder, item, reader));
+    const known = kept?.before?.values.get(item.path);
+    const isSame = known?.item.digest === item.digest;
+    entries.set(item.path, isSame ? known : readEntry(folder, item, reader));
   }
   checkAddresses(entries);
-  const isSame = !isNew && entries.size === known?.entries.size;
-  if (cache && !isSame) keep(cache, KEY, { form: FORM, names: numbers.names, entries });
+  kept?.keep({ words: numbers.names, values: entries });
   return { entries: [...entries.values()], names: numbers.names };
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { keep, recall, type IndexCache } from './index-cache.ts';
+import { recallGrowing, type IndexCache } from './index-cache.ts';
 
 /**
  * Compressed by us, as Pagefind's files are: not every host compresses what it serves. Level 6: 9 takes up to half as
@@ -15,24 +15,23 @@ export function packJson(content: unknown): Uint8Array {
   return packBytes(Buffer.from(JSON.stringify(content)));
 }
 
-/** The key of what is kept of earlier builds: packed pieces by the digest of what is in them. */
+/** The key of what is kept of earlier builds: packed pieces by the digest of what is in them, whatever the build. */
 const KEY = 'pieces';
+const FORM = '';
 
 /** Compresses pieces; what an earlier build compressed already is taken from its cache. */
 export class Packer {
-  readonly #cache: IndexCache | null;
-  readonly #before: ReadonlyMap<string, Uint8Array>;
+  readonly #kept;
   readonly #now = new Map<string, Uint8Array>();
 
   constructor(cache: IndexCache | null) {
-    this.#cache = cache;
-    this.#before = cache ? recallPieces(cache) : new Map<string, Uint8Array>();
+    this.#kept = cache && recallGrowing<Uint8Array>(cache, KEY, FORM);
   }
 
   pack(content: Uint8Array): Uint8Array {
-    if (!this.#cache) return packBytes(content);
+    if (!this.#kept) return packBytes(content);
     const digest = hash('sha256', content, 'base64');
-    const packed = this.#before.get(digest) ?? packBytes(content);
+    const packed = this.#kept.before?.values.get(digest) ?? packBytes(content);
     this.#now.set(digest, packed);
     return packed;
   }
@@ -43,11 +42,6 @@ export class Packer {
 
   /** Keeps the pieces of this build, and no others, for the next one. */
   keep(): void {
-    if (this.#cache) keep(this.#cache, KEY, this.#now);
+    this.#kept?.keep({ words: [], values: this.#now });
   }
-}
-
-function recallPieces(cache: IndexCache): ReadonlyMap<string, Uint8Array> {
-  const kept = recall(cache, KEY) as ReadonlyMap<string, Uint8Array> | null;
-  return kept ?? new Map<string, Uint8Array>();
 }
