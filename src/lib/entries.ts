@@ -3,9 +3,8 @@ import { archivePaths } from '../archive-paths.ts';
 import type { Name } from '../schema/names.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { TopicsFile } from '../schema/topics.ts';
-import { loadNames, loadTaxonomy } from './authority.ts';
 import type { Surroundings } from './company.ts';
-import { neighboursOf, newestFirst, type Item, type Neighbours } from './chronology.ts';
+import { neighboursOf, type Item, type Neighbours } from './chronology.ts';
 import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
 import { loadExtracts, type Extracts } from './extracts.ts';
 import { SpellingTally } from './name-evidence.ts';
@@ -17,8 +16,7 @@ import {
   type NamePage,
 } from './name-page.ts';
 import { countNames } from './names.ts';
-import { loadItems } from './load-items.ts';
-import { loadRedirects } from './load-redirects.ts';
+import { getArchive } from './load-archive.ts';
 import type { Redirect } from './redirects.ts';
 import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
@@ -30,25 +28,22 @@ import { countTopics, type TopicCount } from './topics.ts';
 /** What pages ask of the archive: all that they need of the disk goes through here. */
 
 /** All entries, the newest first, the undated last. */
-export const getItems = once(async (): Promise<readonly Item[]> => {
-  return newestFirst(await loadItems(archivePaths.articles));
-});
+export async function getItems(): Promise<readonly Item[]> {
+  return (await getArchive()).items;
+}
 
-export const getTaxonomy = once((): Promise<TopicsFile> => loadTaxonomy(archivePaths.content));
+export async function getTaxonomy(): Promise<TopicsFile> {
+  return (await getArchive()).taxonomy;
+}
 
-export const getNames = once(
-  async (): Promise<ReadonlyMap<string, Name>> =>
-    new Map((await loadNames(archivePaths.content)).map((name) => [name.id, name])),
-);
+export async function getNames(): Promise<ReadonlyMap<string, Name>> {
+  return (await getArchive()).names;
+}
 
 /** The addresses that were given up, and where they lead. */
-export const getRedirects = once(async (): Promise<readonly Redirect[]> =>
-  loadRedirects({
-    items: await getItems(),
-    taxonomy: await getTaxonomy(),
-    names: await getNames(),
-  }),
-);
+export async function getRedirects(): Promise<readonly Redirect[]> {
+  return (await getArchive()).redirects;
+}
 
 /** The names that entries name, with these, by id from A to Z. */
 export const getNamed = once(async (): Promise<ReadonlyMap<string, NamedEntries>> => {

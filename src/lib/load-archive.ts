@@ -4,6 +4,7 @@ import { loadNames, loadTaxonomy } from './authority.ts';
 import { newestFirst } from './chronology.ts';
 import { loadItems } from './load-items.ts';
 import { loadRedirects } from './load-redirects.ts';
+import { once } from './once.ts';
 import type { Archive } from './outputs/output.ts';
 
 /**
@@ -17,3 +18,6 @@ export async function loadArchive(): Promise<Archive> {
   const redirects = await loadRedirects({ items, taxonomy, names });
   return { site, items, taxonomy, names, redirects };
 }
+
+/** {@link loadArchive}, asked once for pages, index and outputs alike. */
+export const getArchive = once(loadArchive, `archive in ${archivePaths.content}`);

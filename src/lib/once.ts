@@ -1,16 +1,37 @@
 import { contentVersion } from './content-version.ts';
 
-/** Asks a question once for each version of the content: in a build, where nothing changes underneath, once. */
-export function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  let version = 0;
+/** What was answered, and for which version of the content. */
+interface Answered<T> {
+  answer?: Promise<T>;
+  version?: number;
+}
+
+/** Kept with the thread, not with a module: a build has modules for pages and the same ones for all else. */
+const SHARED = Symbol.for('news-archive.once');
+
+type Holder = typeof globalThis & { [SHARED]?: Map<string, Answered<unknown>> };
+
+/**
+ * Asks a question once for each version of the content: in a build, where nothing changes underneath, once.
+ * @param shared what the answer is called where all that run in a thread share it; it is plain data
+ */
+export function once<T>(ask: () => Promise<T>, shared?: string): () => Promise<T> {
+  const last = shared === undefined ? {} : sharedAs<T>(shared);
   return () => {
-    if (!answer || version !== contentVersion()) {
-      version = contentVersion();
-      answer = ask();
+    if (!last.answer || last.version !== contentVersion()) {
+      last.version = contentVersion();
+      last.answer = ask();
     }
-    return answer;
+    return last.answer;
   };
+}
+
+function sharedAs<T>(name: string): Answered<T> {
+  const holder = globalThis as Holder;
+  const all = holder[SHARED] ?? new Map<string, Answered<unknown>>();
+  const known = (all.get(name) ?? {}) as Answered<T>;
+  holder[SHARED] = all.set(name, known);
+  return known;
 }
 
 /**

@@ -4,8 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { archivePaths } from '../archive-paths.ts';
 import { diskFault } from '../lib/disk-faults.ts';
 import { writeExtracts } from '../lib/extracts.ts';
-import { loadArchive } from '../lib/load-archive.ts';
-import { once } from '../lib/once.ts';
+import { getArchive } from '../lib/load-archive.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { cacheFolder } from '../integrations/index-cache.ts';
 import { writeSearchIndex, type WrittenIndex } from '../integrations/write-search-index.ts';
@@ -20,8 +19,6 @@ import type { DrawnPages, ListedFile, Task, ThreadData, WrittenFiles } from './t
 /** A thread of a build: it draws pages, and makes the index and the outputs beside. */
 
 const { dist, kept, made, shard } = workerData as ThreadData;
-/** Loaded once for all tasks of this thread. */
-const getArchive = once(loadArchive);
 let opened: { readonly templates: string; readonly pages: Promise<Pages> } | undefined;
 
 parentPort?.on('message', (task: Task) => {

@@ -15,6 +15,14 @@ describe('once', () => {
     contentHasChanged();
     expect([await ask(), await ask()]).toEqual([2, 2]);
   });
+
+  it('asks once for all who call the answer alike', async () => {
+    const [one, other] = [once(counter(), 'the fog'), once(counter(), 'the fog')];
+    expect([await one(), await other()]).toEqual([1, 1]);
+    expect(await once(counter(), 'the ice')()).toBe(1);
+    contentHasChanged();
+    expect([await other(), await one()]).toEqual([1, 1]);
+  });
 });
 
 describe('onceInARow', () => {
