@@ -22,6 +22,8 @@ const YOUNG = { maxYoungGenerationSizeMb: 192 } as const;
 
 export class Pool<Task> {
   readonly #threads: Thread<Task>[];
+  /** Those without a task. The one that had one last is the next: what it has read is read. */
+  readonly #free: Thread<Task>[];
   readonly #waiting: Waiting<Task>[] = [];
   #failure: Error | null = null;
 
@@ -66,6 +68,7 @@ export class Pool<Task> {
       });
       return thread;
     });
+    this.#free = [...this.#threads];
   }
 
   /**
@@ -80,7 +83,7 @@ export class Pool<Task> {
         return;
       }
       this.#waiting[place === 'first' ? 'unshift' : 'push']({ task, resolve, reject });
-      const free = this.#threads.find(({ busy }) => busy === null);
+      const free = this.#free.pop();
       if (free) this.#next(free);
     });
   }
@@ -92,7 +95,10 @@ export class Pool<Task> {
 
   #next(thread: Thread<Task>): void {
     const waiting = this.#waiting.shift();
-    if (!waiting) return;
+    if (!waiting) {
+      this.#free.push(thread);
+      return;
+    }
     thread.busy = waiting;
     thread.worker.postMessage(waiting.task);
   }

@@ -22,14 +22,9 @@ export interface ThreadData {
 /** `templates` names the folder of the compiled templates. */
 export type Task =
   | { readonly kind: 'list'; readonly templates: string }
-  | {
-      readonly kind: 'draw';
-      readonly templates: string;
-      /** The places of the pages in the list. */
-      readonly places: readonly number[];
-      /** Beside them: what each that stands was made of; null where it must be drawn. */
-      readonly before: readonly (string | null)[];
-    }
+  /** Of what each page would be made; `places` are those in the list. */
+  | { readonly kind: 'keys'; readonly templates: string; readonly places: readonly number[] }
+  | { readonly kind: 'draw'; readonly templates: string; readonly places: readonly number[] }
   | { readonly kind: 'sums'; readonly paths: readonly string[] }
   | { readonly kind: 'extracts' }
   | { readonly kind: 'index' }
@@ -46,9 +41,12 @@ export interface ListedFile {
   readonly changed: string | null;
 }
 
-/** What was drawn: the key of each page, in the order asked for, null where it has none. */
+/** Of what a page is made, in short; null where that is not known beforehand. */
+export type PageKey = string | null;
+
+/** What was drawn, in the order asked for. */
 export interface DrawnPages {
-  readonly keys: readonly (string | null)[];
+  readonly keys: readonly PageKey[];
   /** The sums of those that were written. */
   readonly written: KnownSums;
 }

@@ -10,11 +10,11 @@ import { cacheFolder } from '../integrations/index-cache.ts';
 import { writeSearchIndex, type WrittenIndex } from '../integrations/write-search-index.ts';
 import { writeOutputs } from '../integrations/write-outputs.ts';
 import { site } from '../site.config.ts';
-import { Pages } from './draw.ts';
+import { Pages, type PageFile } from './draw.ts';
 import type { Answer } from './pool.ts';
 import { isOf } from './shard.ts';
 import { summingWriter, sumUp } from './sums.ts';
-import type { DrawnPages, ListedFile, Task, ThreadData, WrittenFiles } from './tasks.ts';
+import type { DrawnPages, ListedFile, PageKey, Task, ThreadData, WrittenFiles } from './tasks.ts';
 
 /** A thread of a build: it draws pages, and makes the index and the outputs beside. */
 
@@ -45,6 +45,8 @@ async function answer(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'list':
       return list(task.templates);
+    case 'keys':
+      return keys(task);
     case 'draw':
       return draw(task);
     case 'sums':
@@ -74,24 +76,30 @@ async function list(templates: string): Promise<ListedFile[]> {
   }));
 }
 
-async function draw({
-  templates,
-  places,
-  before,
-}: Extract<Task, { kind: 'draw' }>): Promise<DrawnPages> {
+async function keys({ templates, places }: Extract<Task, { kind: 'keys' }>): Promise<PageKey[]> {
   const pages = await pagesOf(templates);
-  const keys: (string | null)[] = [];
+  const found: PageKey[] = [];
+  for (const place of places) found.push(await pages.keyOf(fileAt(pages, place)));
+  return found;
+}
+
+async function draw({ templates, places }: Extract<Task, { kind: 'draw' }>): Promise<DrawnPages> {
+  const pages = await pagesOf(templates);
   const { sums, write } = summingWriter(dist);
-  for (const [i, place] of places.entries()) {
-    const file = pages.files[place];
-    if (!file) throw new RangeError(`no page has the place ${place}`);
-    const key = await pages.keyOf(file);
-    keys.push(key);
-    if (key !== null && key === before[i]) continue;
+  const found: PageKey[] = [];
+  for (const place of places) {
+    const file = fileAt(pages, place);
+    found.push(await pages.keyOf(file));
     // While the thread waits: thousands of small files take half the time so.
     write(file.path, await pages.draw(file));
   }
-  return { keys, written: sums };
+  return { keys: found, written: sums };
+}
+
+function fileAt({ files }: Pages, place: number): PageFile {
+  const file = files[place];
+  if (!file) throw new RangeError(`no page has the place ${place}`);
+  return file;
 }
 
 /** Read once by one thread, for all that draw. */
