@@ -22,6 +22,9 @@ export async function loadDecisions(folder: string): Promise<Decision[]> {
   return (await loadYaml(path, 'decisions', decisionsFileSchema)).decisions;
 }
 
+/** What each file said when it was read last: `astro dev` reads them all again after each change of one. */
+const lastRead = new Map<string, { readonly text: string; readonly data: unknown }>();
+
 /**
  * Reads a YAML file and checks it against its schema.
  * @param list the key of its list, which may stand there with nothing below it
@@ -29,8 +32,12 @@ export async function loadDecisions(folder: string): Promise<Decision[]> {
  */
 async function loadYaml<T>(path: string, list: string, schema: z.ZodType<T>): Promise<T> {
   let data: unknown;
+  let text: string;
   try {
-    data = readYaml(await readFile(path, 'utf8'));
+    text = await readFile(path, 'utf8');
+    const last = lastRead.get(path);
+    if (last?.text === text) return last.data as T;
+    data = readYaml(text);
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     throw new Error(`${path}: cannot be read as YAML: ${reason}\nMend or restore the file.`, {
@@ -38,7 +45,10 @@ async function loadYaml<T>(path: string, list: string, schema: z.ZodType<T>): Pr
     });
   }
   const result = schema.safeParse(withList(data, list));
-  if (result.success) return result.data;
+  if (result.success) {
+    lastRead.set(path, { text, data: result.data });
+    return result.data;
+  }
   throw new Error(`${path}: ${z.prettifyError(result.error)}\nMend the file and run again.`, {
     cause: result.error,
   });

@@ -16,8 +16,7 @@ import {
   type NamePage,
 } from './name-page.ts';
 import { countNames } from './names.ts';
-import { getArchive } from './load-archive.ts';
-import type { Redirect } from './redirects.ts';
+import { getArchive, getRedirects } from './load-archive.ts';
 import { describeRelations } from './related-view.ts';
 import { provenancePath, readProvenanceFile } from './provenance-file.ts';
 import { readText, readTextIfThere } from './read-files.ts';
@@ -41,9 +40,7 @@ export async function getNames(): Promise<ReadonlyMap<string, Name>> {
 }
 
 /** The addresses that were given up, and where they lead. */
-export async function getRedirects(): Promise<readonly Redirect[]> {
-  return (await getArchive()).redirects;
-}
+export { getRedirects };
 
 /** The names that entries name, with these, by id from A to Z. */
 export const getNamed = once(async (): Promise<ReadonlyMap<string, NamedEntries>> => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { statSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import type { Listing } from '../schema/entry.ts';
 import { slug } from '../schema/slug.ts';
 import type { Item } from './chronology.ts';
+import { changedSince, contentVersion } from './content-version.ts';
 import { listingOf, readEntryFile, slugOf } from './entry-file.ts';
 import { diskFault } from './disk-faults.ts';
 import { listAll } from './list-files.ts';
@@ -72,15 +73,20 @@ export async function settleItems(folder: string, cache: string): Promise<Item[]
 }
 
 async function load(folder: string, cache: string | undefined): Promise<KeptFile> {
-  const before = cache === undefined ? null : readKept(cache);
+  const version = contentVersion();
+  const { before, where } = knownBefore(cache, version);
   if (before && env['ARCHIVE_LISTINGS_AT'] === String(before.at)) return before;
   const known = new Map(before?.entries.map((kept) => [kept.path, kept]));
   const at = Date.now();
   let changed = false;
   const entries: Kept[] = [];
   for (const path of await entryPaths(folder)) {
-    const now = look(folder, path);
     const kept = known.get(path);
+    if (kept && where?.has(dirname(join(folder, path))) === false) {
+      entries.push(kept);
+      continue;
+    }
+    const now = look(folder, path);
     // What changed as the cache was written may have changed again within the same tick of the clock.
     const isSame = kept?.seen === now.seen && before !== null && now.changed < before.at;
     changed ||= !isSame;
@@ -89,10 +95,32 @@ async function load(folder: string, cache: string | undefined): Promise<KeptFile
   changed ||= entries.length !== known.size;
   if (before && !changed) return before;
   const kept: KeptFile = { at, entries };
-  if (cache !== undefined) {
-    writeSealed(cache, JSON.stringify(kept));
-  }
+  // The next program sees by itself what was edited while this one was told of it.
+  if (cache !== undefined && where === null) writeSealed(cache, JSON.stringify(kept));
+  last = { cache, version, kept };
   return kept;
+}
+
+/** What was loaded last, and at which version of the content. */
+let last: {
+  readonly cache: string | undefined;
+  readonly version: number;
+  readonly kept: KeptFile;
+} | null = null;
+
+/**
+ * What is known of the entries, and in which folders they can have changed since: `astro dev` loads again after each change,
+ * and was told where; null where any can.
+ */
+function knownBefore(
+  cache: string | undefined,
+  version: number,
+): { readonly before: KeptFile | null; readonly where: ReadonlySet<string> | null } {
+  if (cache === undefined) return { before: null, where: null };
+  if (last?.cache === cache && last.version < version) {
+    return { before: last.kept, where: changedSince(last.version) };
+  }
+  return { before: readKept(cache), where: null };
 }
 
 function itemsOf(entries: readonly Kept[]): Item[] {

@@ -10,7 +10,7 @@ import {
   type NamedPublisher,
   type Publishers,
 } from './related-reports.ts';
-import { relateAll, type Reason, type RelatedEntry } from './related.ts';
+import { relatedIn, type Reason, type RelatedEntry } from './related.ts';
 import {
   findSameStories,
   tellingsBySlug,
@@ -27,7 +27,7 @@ import { capitalised } from './words.ts';
 /** What leads from each entry to others, by its slug. */
 export interface Relations {
   readonly names: ReadonlyMap<string, Name>;
-  readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
+  readonly related: (slug: string) => readonly RelatedEntry[];
   readonly stories: readonly SameStory[];
   readonly tellings: ReadonlyMap<string, readonly SameStory[]>;
   readonly publishers: Publishers;
@@ -59,7 +59,7 @@ export function describeRelations(items: readonly Item[], sources: StorySources)
   const stories = findSameStories(items, sources);
   return {
     names: sources.names,
-    related: relateAll(items),
+    related: relatedIn(items),
     stories,
     tellings: tellingsBySlug(stories),
     publishers: listPublishers(items, sources.names),
@@ -78,7 +78,7 @@ export function describeRelated(
   const told = new Set(own.map((telling) => telling.item.slug));
   return {
     tellings: own,
-    related: (related.get(item.slug) ?? [])
+    related: related(item.slug)
       .filter((one) => !told.has(one.item.slug))
       .map((one) => ({ ...ledTo(one.item), reason: reasonPieces(one.reason, names) })),
     publishers: publishersNamedBy(item, publishers),

@@ -46,18 +46,17 @@ const LAST_DIGITS = 1e-9;
 const WEIGHED = 16;
 
 /**
- * Finds the related entries of all entries at once.
+ * Makes the function that finds the related entries of an entry, at each question anew.
  * @param items the whole archive, in its order, which breaks ties
- * @returns by slug, at most {@link RELATED_SHOWN}, the nearest first; entries without any are left out
+ * @returns from a slug to at most {@link RELATED_SHOWN}, the nearest first; none where no entry has it
  */
-export function relateAll(items: readonly Item[]): ReadonlyMap<string, readonly RelatedEntry[]> {
+export function relatedIn(items: readonly Item[]): (slug: string) => readonly RelatedEntry[] {
   const archive = describeArchive(items);
-  const related = new Map<string, readonly RelatedEntry[]>();
-  items.forEach((item, i) => {
-    const found = relate(archive, i);
-    if (found.length > 0) related.set(item.slug, found);
-  });
-  return related;
+  const places = new Map(items.map(({ slug }, i) => [slug, i]));
+  return (slug) => {
+    const i = places.get(slug);
+    return i === undefined ? [] : relate(archive, i);
+  };
 }
 
 interface Archive {

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { archivePaths } from '../archive-paths.ts';
 import { diskFault } from '../lib/disk-faults.ts';
 import { writeExtracts } from '../lib/extracts.ts';
-import { getArchive } from '../lib/load-archive.ts';
+import { getArchive, getRedirects } from '../lib/load-archive.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { cacheFolder } from '../integrations/index-cache.ts';
 import { writeSearchIndex, type WrittenIndex } from '../integrations/write-search-index.ts';
@@ -125,7 +125,7 @@ async function outputs(groups: readonly OutputGroup[]): Promise<WrittenFiles> {
   const files = await writeOutputs(dist, warn, {
     groups,
     writer,
-    archive: await getArchive(),
+    archive: { ...(await getArchive()), redirects: await getRedirects() },
     own: ({ slug }) => isOf(shard, `articles/${slug}`),
     remembered: { file, key: made },
   });

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { afterEach, describe, expect, it } from 'vitest';
+import { contentHasChanged } from '../../../src/lib/content-version.ts';
 import { entryPaths, loadItems, settleItems } from '../../../src/lib/load-items.ts';
 import { readSealed, writeSealed } from '../../../src/lib/sealed-file.ts';
 import { ingestOne } from '../../support/ingest-memory.ts';
@@ -141,6 +142,32 @@ describe('loadItems', () => {
     // That of another build is looked at.
     env['ARCHIVE_LISTINGS_AT'] = '1';
     expect(slugsOf(await loadItems(folder))).toEqual(['fog']);
+  });
+
+  it('looks where it was told that something changed, and nowhere else', async () => {
+    const folder = await folderOfTwo();
+    const cache = join(folder, 'cache.json');
+    const text = await readFile(join(folder, '2026', 'fog.md'), 'utf8');
+    await mkdir(join(folder, '2027'));
+    const titlesAfter = async (...told: Parameters<typeof contentHasChanged>) => {
+      contentHasChanged(...told);
+      return (await loadItems(folder, cache)).map(({ title }) => title);
+    };
+    expect(await titlesAfter()).toEqual(['Fog', 'Fog']);
+    const kept = String(readSealed(cache));
+    await put(folder, 'fog', text.replace('"Fog"', '"Mist"'));
+    expect(await titlesAfter(new Set([join(folder, '2027')]))).toEqual(['Fog', 'Fog']);
+    // What is new is read wherever it stands, and what is gone is gone.
+    await writeFile(join(folder, '2027', 'rain.md'), text);
+    expect(await titlesAfter(new Set([folder]))).toEqual(['Fog', 'Fog', 'Fog']);
+    expect(await titlesAfter(new Set([join(folder, '2026')]))).toEqual(['Mist', 'Fog', 'Fog']);
+    await rm(join(folder, '2027', 'rain.md'));
+    expect(await titlesAfter(new Set())).toEqual(['Mist', 'Fog']);
+    // The next program sees it by itself.
+    expect(String(readSealed(cache))).toBe(kept);
+    await put(folder, 'fog', text.replace('"Fog"', '"Haze"'));
+    expect(await titlesAfter()).toEqual(['Haze', 'Fog']);
+    expect(String(readSealed(cache))).not.toBe(kept);
   });
 
   it('tells entries apart by their bytes', async () => {

@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newestFirst, type Item } from '../../../src/lib/chronology.ts';
 import { FOLLOWED, keyLists, sharedKeys, weightOf } from '../../../src/lib/related-keys.ts';
-import { relateAll } from '../../../src/lib/related.ts';
+import { relatedIn, type RelatedEntry } from '../../../src/lib/related.ts';
 import { itemOf } from '../../support/items.ts';
 
 /** Entries that share nothing, so that what few have is rare. */
 const others = Array.from({ length: 40 }, (_, i) =>
   itemOf(`other-${i}`, null, { names: [`x${i}`] }),
 );
+
+/** The entries that have any, with them. */
+function relateAll(items: readonly Item[]): ReadonlyMap<string, readonly RelatedEntry[]> {
+  const relatedTo = relatedIn(items);
+  const all = items.map(({ slug }) => [slug, relatedTo(slug)] as const);
+  return new Map(all.filter(([, related]) => related.length > 0));
+}
 
 function relatedTo(slug: string, items: readonly Item[]): string[] {
   const related = relateAll(newestFirst(items)).get(slug) ?? [];
