@@ -46,6 +46,70 @@ const NOT_PASSED = ['NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'NODE_ENV'];
  * @throws CommandFailure where it cannot be run, fails, or takes longer
  */
 export async function measure(command: Command, timeout: number): Promise<Usage> {
+  const { usage } = await watched(command, timeout, async ({ ended, said, isLate }) => {
+    const { status, signal } = await ended;
+    return () => {
+      if (isLate() && status !== 0) throw new CommandFailure(`took longer than ${timeout} s`);
+      if (status !== 0) throw new CommandFailure(tellEnd({ status, signal, said: said() }));
+    };
+  });
+  return usage;
+}
+
+/** What a server has taken since it was started: wall time of this moment, processor time, the most memory. */
+export type Meter = () => Usage;
+
+/**
+ * Runs a server for as long as it is used, and ends it then. As for {@link measure}, nothing else may be started meanwhile.
+ * @param use what is done with it; given what tells what it has taken until then, and what says that it has ended by itself
+ * @param timeout in seconds, for all
+ * @throws CommandFailure where it cannot be run, ends by itself, or all takes longer
+ */
+export async function measureServer<T>(
+  command: Command,
+  timeout: number,
+  use: (meter: Meter, over: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const { result } = await watched<T>(command, timeout, async (running) => {
+    const { ended, said, isLate, meter, kill } = running;
+    const over = new AbortController();
+    const gone = ended.then(({ status, signal }) => {
+      over.abort();
+      return () => {
+        if (isLate()) throw new CommandFailure(`took longer than ${timeout} s`);
+        throw new CommandFailure(tellEnd({ status, signal, said: said() }));
+      };
+    });
+    const done = use(meter, over.signal).then((value) => () => value);
+    // Whichever comes second is of no interest.
+    done.catch(() => undefined);
+    const first = await Promise.race([done, gone]);
+    kill();
+    await ended;
+    return first;
+  });
+  return result;
+}
+
+/** A command while it runs. */
+interface Running {
+  readonly ended: Promise<End>;
+  /** The end of what it said. */
+  readonly said: () => string;
+  readonly isLate: () => boolean;
+  readonly meter: Meter;
+  readonly kill: () => void;
+}
+
+/**
+ * @param use what is done while it runs; of what it gives the value is taken when all processes are gone, and nobody
+ * interrupted them
+ */
+async function watched<T>(
+  command: Command,
+  timeout: number,
+  use: (running: Running) => Promise<() => T>,
+): Promise<{ readonly result: T; readonly usage: Usage }> {
   const before = childSeconds();
   const start = performance.now();
   const child = spawn(command.program, [...command.args], {
@@ -74,18 +138,24 @@ export async function measure(command: Command, timeout: number): Promise<Usage>
   };
   limit.addEventListener('abort', kill);
   const interrupt = listenFor('SIGINT', kill);
+  const wall = () => (performance.now() - start) / 1000;
+  const meter = () => {
+    watch.sample();
+    return { wall: wall(), cpu: watch.seconds, peak: watch.peak };
+  };
   try {
-    const { status, signal } = await ended(child);
-    const wall = (performance.now() - start) / 1000;
+    const running = { ended: ended(child), said: () => said, isLate: () => limit.aborted };
+    const result = await use({ ...running, meter, kill });
+    const taken = wall();
     await untilGone(watch, pid);
     if (interrupt.heard()) throw new Error('interrupted');
-    if (limit.aborted && status !== 0) throw new CommandFailure(`took longer than ${timeout} s`);
-    if (status !== 0) throw new CommandFailure(tellEnd({ status, signal, said }));
-    return { wall, cpu: childSeconds() - before + watch.lostSeconds, peak: watch.peak };
+    const cpu = childSeconds() - before + watch.lostSeconds;
+    return { result: result(), usage: { wall: taken, cpu, peak: watch.peak } };
   } finally {
     clearInterval(sampling);
     limit.removeEventListener('abort', kill);
     interrupt.stop();
+    kill();
   }
 }
 

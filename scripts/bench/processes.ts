@@ -90,6 +90,12 @@ export class SessionWatch {
     return this.#own.size;
   }
 
+  /** Processor time in seconds of all processes that were there at the last look, and of those they waited for. */
+  get seconds(): number {
+    const ticks = [...this.#own.values()].reduce((sum, own) => sum + own.ticks + own.childTicks, 0);
+    return (ticks + this.#lostTicks) / TICKS_A_SECOND;
+  }
+
   /**
    * Processor time in seconds of processes whose parent ended before them: no parent within the session
    * waits for them, so that {@link childSeconds} lacks them.

@@ -10,9 +10,13 @@ export type SystemName = (typeof SYSTEMS)[number];
 /**
  * `ingest`, `build` and `index` are the stages of a build from nothing, one after the other; ours has no stage `index`, as
  * it indexes while it draws. `warm-added`, `warm-changed`: all that is to be done again after one article was
- * added or changed.
+ * added or changed. `dev-start`, `dev-page`, `dev-edit`: of `npm run dev`, until it listens, from then until it has
+ * drawn a first page, and until a page shows an edit; nothing is written.
  */
-const STAGES = ['ingest', 'build', 'index', 'warm-added', 'warm-changed'] as const;
+const STAGES = [
+  ...(['ingest', 'build', 'index', 'warm-added', 'warm-changed'] as const),
+  ...(['dev-start', 'dev-page', 'dev-edit'] as const),
+] as const;
 export type StageName = (typeof STAGES)[number];
 
 const figure = z.number().min(0);

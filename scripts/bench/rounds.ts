@@ -9,7 +9,8 @@ import { layOutAstro } from './systems/astro.ts';
 import { layOutEleventy } from './systems/eleventy.ts';
 import { layOutHugo } from './systems/hugo.ts';
 import { layOutOurs, oursCommand } from './systems/ours.ts';
-import { EDITS, type LayOut } from './systems/project.ts';
+import { EDITS, type LayOut, type Workbench } from './systems/project.ts';
+import { measureWorkbench } from './workbench.ts';
 
 /** The systems side by side: each builds once in every round, so that what the machine does meanwhile meets them alike. */
 
@@ -173,8 +174,28 @@ async function buildOnce(build: Build, aside: string, { isWarm, say }: Task): Pr
       isDone: again.isDone,
     };
   }
+  if (isWarm && built.isDone && project.workbench) {
+    say(`${nameOf(build)}, npm run dev`);
+    const worked = await workOn(build, project.workbench);
+    built = {
+      results: [...built.results, ...worked.results],
+      failures: [...built.failures, ...worked.failures],
+      isDone: true,
+    };
+  }
   await clear();
   return built;
+}
+
+async function workOn(build: Build, workbench: Workbench): Promise<Measured> {
+  try {
+    return { results: await measureWorkbench(workbench, build, build.timeout), failures: [] };
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    const { system, size } = build;
+    const failure: Failure = { system, size, stage: 'dev-start', reason: error.message };
+    return { results: [], failures: [failure] };
+  }
 }
 
 function nameOf({ system, size }: Build): string {

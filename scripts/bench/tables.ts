@@ -24,6 +24,9 @@ const STAGE_WORDS: Readonly<Record<StageName, string>> = {
   index: 'index',
   'warm-added': 'one article added',
   'warm-changed': 'one article changed',
+  'dev-start': 'npm run dev listens',
+  'dev-page': 'its first page',
+  'dev-edit': 'an edit is shown',
 };
 
 /** All tables of a report: every row as measured, what failed, and what ours takes beside the others. */
@@ -39,6 +42,7 @@ export function wholeTables({ results, failures }: Report): Table[] {
     comparedTable('From sources to a searchable site', whole, failures),
     comparedTable('After one article was added', stageOf(results, 'warm-added'), []),
     comparedTable('After one article was changed', stageOf(results, 'warm-changed'), []),
+    workTable(results),
     stageTable(results),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
@@ -126,6 +130,23 @@ function stageTable(results: readonly Result[]): Table {
     ({ stage }) => stage === 'ingest' || stage === 'build' || stage === 'index',
   );
   return { ...figureTable(stages), title: 'By stage' };
+}
+
+/** What a person waits for who works on the site; each by itself. */
+function workTable(results: readonly Result[]): Table {
+  const stages = ['dev-start', 'dev-page', 'dev-edit'] as const;
+  const rows = [...Map.groupBy(results, ({ size }) => size)].flatMap(([size, ofSize]) => {
+    const found = stages.flatMap((stage) => stageOf(ofSize, stage));
+    if (found.length < stages.length) return [];
+    const peak = Math.max(...found.map(({ peak_kb }) => peak_kb)) * 1024;
+    return [[count(size), ...found.map(({ wall_s }) => writeSeconds(wall_s)), formatSize(peak)]];
+  });
+  return {
+    title: 'While it is worked on: `npm run dev` over a site that was built',
+    heads: ['Articles', 'Listens after', 'Draws its first page in', 'Shows an edit in', 'Peak'],
+    firstFigure: 1,
+    rows,
+  };
 }
 
 function figureCells({ wall_s, cpu_s, peak_kb, bytes, files }: Result): string[] {

@@ -3,7 +3,10 @@ import { appendFile, copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { NEXT } from '../articles.ts';
+import { slugOf } from '../../../src/lib/entry-file.ts';
+import { urls } from '../../../src/lib/urls.ts';
 import type { Command } from '../measure.ts';
+import { LOOPBACK } from '../workbench.ts';
 import { SENTENCE, type Edit, type LayOut } from './project.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -25,6 +28,15 @@ export const layOutOurs: LayOut = async ({ folder, content }) => {
     site: own.ARCHIVE_DIST,
     leaves: [join(content, 'articles'), own.ARCHIVE_DIST, own.ARCHIVE_CACHE],
     edit: (edit) => editSource(content, edit),
+    workbench: {
+      server: (port) => ({
+        program: 'npm',
+        args: ['run', 'dev', '--', '--ignore-lock', '--host', LOOPBACK, '--port', String(port)],
+        cwd: process.cwd(),
+        env: { ...own, ...QUIET },
+      }),
+      article: () => firstArticle(join(content, 'articles')),
+    },
   });
 };
 
@@ -41,8 +53,16 @@ export function oursCommand(
     // As `npm run` starts it, options of Node.js included.
     args: (scripts[name] ?? '').split(' ').slice(1),
     cwd: process.cwd(),
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...env, ...QUIET },
   };
+}
+
+const QUIET = { ASTRO_TELEMETRY_DISABLED: '1' };
+
+async function firstArticle(folder: string) {
+  const paths = await readdir(folder, { recursive: true });
+  const [first = ''] = paths.filter((path) => path.endsWith('.md')).toSorted();
+  return { file: join(folder, first), path: urls.article(slugOf(first)) };
 }
 
 function outputsIn(folder: string) {

@@ -11,8 +11,17 @@ export interface Project {
   readonly leaves: readonly string[];
   /** Adds an article, or changes one; none where it is not measured. */
   readonly edit?: (edit: Edit) => Promise<void>;
+  /** The site while it is worked on; none where it is not measured. */
+  readonly workbench?: Workbench;
   /** Whether an edit is followed by a build from nothing, as there is no other. */
   readonly isWhole?: boolean;
+}
+
+/** A server that draws pages as they are asked for, and an article to edit. */
+export interface Workbench {
+  readonly server: (port: number) => Command;
+  /** Asked when the site is built: the file of an article, and the path of its page. */
+  readonly article: () => Promise<{ readonly file: string; readonly path: string }>;
 }
 
 export interface Stage {

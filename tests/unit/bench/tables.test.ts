@@ -48,3 +48,21 @@ test('the Markdown has whole builds by size, each with what ours takes beside it
     '| 10,000 | Astro, stock + Pagefind | Invalid string length |  |  |  |  |  |',
   ]);
 });
+
+test('the Markdown tells what a person waits for who works on the site, where all of it was measured', () => {
+  const dev = [
+    benchRow({ stage: 'dev-start', wall_s: 1.25, peak_kb: 100_000 }),
+    benchRow({ stage: 'dev-page', wall_s: 4.5, peak_kb: 300_000 }),
+    benchRow({ stage: 'dev-edit', wall_s: 0.52, peak_kb: 400_000 }),
+    benchRow({ size: 10_000, stage: 'dev-start' }),
+  ];
+  const lines = writeMarkdown({ ...benchReport(), results: dev, failures: [] }).split('\n');
+  expect(lines.slice(0, 6)).toEqual([
+    '**While it is worked on: `npm run dev` over a site that was built**',
+    '',
+    '| Articles | Listens after | Draws its first page in | Shows an edit in | Peak |',
+    '| --- | --: | --: | --: | --: |',
+    '| 1,000 | 1.3 s | 4.5 s | 0.5 s | 409.6 MB |',
+    '',
+  ]);
+});
