@@ -82,7 +82,7 @@ Eleventy is fetched for the time of the run. With --reader it measures what a vi
         warm: {
           type: 'boolean',
           about:
-            'also after one article was added, and one changed, with Hugo beside, which builds all anew; and npm run dev',
+            'also after one article was added, and one changed, with Hugo beside; and npm run dev',
         },
         timeout: {
           type: 'string',

@@ -113,9 +113,11 @@ export function keptLines(
   sources: readonly KeptSource[],
 ): KeptLines {
   const short = sources.map(({ file, sha256, left }) => ({ file, sha256, left }));
-  return Buffer.from(
-    `${JSON.stringify({ ...head, sources: short })}\n${JSON.stringify(sources)}\n`,
-  );
+  const text = `${JSON.stringify({ ...head, sources: short })}\n${JSON.stringify(sources)}\n`;
+  // Memory of its own: lines that stand to the end of a run would keep all else that Node's pool has beside them.
+  const lines = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  lines.write(text);
+  return lines;
 }
 
 /** Writes all that is to be kept, part by part. */
