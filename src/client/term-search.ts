@@ -1,4 +1,7 @@
+import { textFile } from '../lib/search-catalogue.ts';
+import type { Facts } from '../lib/search-facts.ts';
 import { partOf } from '../lib/search-parts.ts';
+import { areTextsShorter, hasPhrase } from '../lib/search-phrases.ts';
 import { findSequences, readPlaces, scorePostings } from '../lib/search-postings.ts';
 import { pieceOf, type KnownWord } from '../lib/search-vocabulary.ts';
 import type { ArchiveFiles } from './archive-files.ts';
@@ -32,8 +35,18 @@ export class TermSearch implements WordFinder {
   }
 
   async sequence(parts: readonly string[], scores: Scores): Promise<Scores> {
-    const places = await Promise.all(parts.map((part) => this.#places(part, scores)));
-    const found = new Set(findSequences(places));
+    const entries = [...scores.keys()].filter((entry) => (scores[entry] ?? 0) > 0);
+    const known = await Promise.all(parts.map((part) => this.#words.find(part)));
+    const most = Math.max(...known.map((word) => word?.count ?? 0));
+    const inText = async (entry: number) => {
+      const text = await this.#files.json<Facts>(textFile(entry, scores.length));
+      return hasPhrase(text, parts) ? entry : -1;
+    };
+    const found = new Set(
+      areTextsShorter(entries.length, most)
+        ? await Promise.all(entries.map(inText))
+        : findSequences(await Promise.all(parts.map((part) => this.#places(part, scores)))),
+    );
     return scores.map((score, entry) => (found.has(entry) ? score : 0));
   }
 
