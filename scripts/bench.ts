@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readBenchCall, type BuildsCall, type ReaderCall } from './bench/call.ts';
+import { readBenchCall, type BuildsCall, type ReaderCall, type ServiceCall } from './bench/call.ts';
 import { drawTables, writeMarkdown } from './bench/draw-tables.ts';
 import { describeMachine, thisMachine } from './bench/machine.ts';
 import { drawPicture } from './bench/picture.ts';
 import { profileOurs } from './bench/profile-ours.ts';
 import { mustMeasure } from './bench/processes.ts';
-import { readReport, writeReport, type Report } from './bench/results.ts';
+import { readReport, writeReport, type Machine, type Report } from './bench/results.ts';
 import { measureSystems, type Measured } from './bench/rounds.ts';
 import { run } from './command.ts';
 
@@ -16,6 +16,7 @@ await run('bench', async () => {
   const call = readBenchCall();
   if (call === null) return 0;
   if (call.of === 'reader') await measureReader(call);
+  else if (call.of === 'service') await measurePostgres(call);
   else if (call.isProfile) await profile(call);
   else await tellBuilds(call);
   return 0;
@@ -51,18 +52,36 @@ async function profile({ sizes, timeout }: BuildsCall): Promise<void> {
   }
 }
 
-async function measureReader({ size, runs, json }: ReaderCall): Promise<void> {
+async function measureReader({ size, runs, isAlone, json }: ReaderCall): Promise<void> {
   mustMeasure();
   // A browser is loaded where one is needed.
   const { measureVisits } = await import('./bench/reader/visits.ts');
   const { describeVisits } = await import('./bench/reader/report.ts');
   const machine = thisMachine();
-  const visits = await inFolder((folder) => measureVisits(folder, { size, runs, say }));
+  const visits = await inFolder((folder) => measureVisits(folder, { size, runs, isAlone, say }));
+  await tell({ machine, size, json }, visits, describeVisits(visits));
+}
+
+async function measurePostgres({ size, runs, json }: ServiceCall): Promise<void> {
+  mustMeasure();
+  const { measureService } = await import('./bench/service/measure-service.ts');
+  const { describeService } = await import('./bench/service/report.ts');
+  const machine = thisMachine();
+  const figures = await inFolder((folder) => measureService(folder, { size, runs, say }));
+  await tell({ machine, size, json }, figures, describeService(figures));
+}
+
+/** What was measured apart from whole builds: the tables on the terminal, and every figure in a file. */
+async function tell(
+  { machine, size, json }: { readonly machine: Machine } & Pick<ReaderCall, 'size' | 'json'>,
+  figures: object,
+  tables: string,
+): Promise<void> {
   process.stdout.write(
-    `${size.toLocaleString('en')} made-up articles. ${describeMachine(machine)}.\n\n${describeVisits(visits)}`,
+    `${size.toLocaleString('en')} made-up articles. ${describeMachine(machine)}.\n\n${tables}`,
   );
   if (json !== undefined) {
-    await writeFile(json, `${JSON.stringify({ machine, size, ...visits }, null, 2)}\n`);
+    await writeFile(json, `${JSON.stringify({ machine, size, ...figures }, null, 2)}\n`);
   }
 }
 

@@ -16,6 +16,7 @@ const FAULTS = {
   'file-unread': 'Name another file, or have this one made anew.',
   'minisign-missing':
     'Install minisign (Debian: apt install minisign; macOS: brew install minisign), or leave --key out.',
+  'postgres-missing': 'Install PostgreSQL 15 or later (Debian: apt install postgresql).',
   'folder-missing': 'Create it, or name another.',
   'folder-taken': 'Name another, or move away what is there.',
   'folder-inside': 'Name a folder apart.',

@@ -2,7 +2,10 @@ import process from 'node:process';
 import { callFault, readCall } from '../call.ts';
 import { SYSTEMS, type SystemName } from './results.ts';
 
-/** How the bench is called: whole builds beside other systems, or, with `--reader`, what a visit costs. */
+/**
+ * How the bench is called: whole builds beside other systems; with `--reader`, what a visit costs; with `--service`, what
+ * an archive in PostgreSQL does.
+ */
 
 export interface BuildsCall {
   readonly of: 'builds';
@@ -27,6 +30,14 @@ export interface ReaderCall {
   readonly of: 'reader';
   readonly size: number;
   readonly runs: number;
+  readonly isAlone: boolean;
+  readonly json: string | undefined;
+}
+
+export interface ServiceCall {
+  readonly of: 'service';
+  readonly size: number;
+  readonly runs: number;
   readonly json: string | undefined;
 }
 
@@ -38,8 +49,9 @@ export interface ReaderCall {
  */
 export function readBenchCall(
   args: readonly string[] = process.argv.slice(2),
-): BuildsCall | ReaderCall | null {
-  return args.includes('--reader') ? readReaderCall(args) : readBuildsCall(args);
+): BuildsCall | ReaderCall | ServiceCall | null {
+  if (args.includes('--reader')) return readReaderCall(args);
+  return args.includes('--service') ? readServiceCall(args) : readBuildsCall(args);
 }
 
 const EXIT = {
@@ -55,7 +67,8 @@ function readBuildsCall(args: readonly string[]): BuildsCall | null {
 project, and with others that are followed by Pagefind's own command. Round by round each builds
 once; wall and processor time, memory of all processes, size and number of files are told, with what
 ours takes beside each. Linux alone; let the machine do nothing else meanwhile. Hugo must be installed;
-Eleventy is fetched for the time of the run. With --reader it measures what a visit costs instead.`,
+Eleventy is fetched for the time of the run. With --reader it measures what a visit costs instead, with
+--service what PostgreSQL and the search service do.`,
       options: {
         sizes: {
           type: 'string',
@@ -96,6 +109,10 @@ Eleventy is fetched for the time of the run. With --reader it measures what a vi
         from: { type: 'string', takes: 'FILE', about: 'measure nothing: tell what --json wrote' },
         profile: { type: 'boolean', about: 'tell where the time of ours goes, and no figures' },
         reader: { type: 'boolean', about: 'what a visit costs; see --reader --help' },
+        service: {
+          type: 'boolean',
+          about: 'what PostgreSQL costs instead of a static search; see --service --help',
+        },
       },
       exit: EXIT,
     },
@@ -119,6 +136,9 @@ Eleventy is fetched for the time of the run. With --reader it measures what a vi
   };
 }
 
+const articles = { type: 'string', takes: 'N', default: '10000', about: 'how many' } as const;
+const json = { type: 'string', takes: 'FILE', about: 'write every figure there, too' } as const;
+
 function readReaderCall(args: readonly string[]): ReaderCall | null {
   const values = readCall(
     {
@@ -128,14 +148,18 @@ Pagefind's own Component UI over the same articles; half an hour for 10,000. Let
 nothing else meanwhile.`,
       options: {
         reader: { type: 'boolean', about: 'this, and not whole builds' },
-        articles: { type: 'string', takes: 'N', default: '10000', about: 'how many' },
+        articles,
         runs: {
           type: 'string',
           takes: 'N',
           default: '5',
           about: 'visits of each page, and sessions for each kind of search',
         },
-        json: { type: 'string', takes: 'FILE', about: 'write every figure there, too' },
+        alone: {
+          type: 'boolean',
+          about: 'without the Component UI, whose index 100,000 articles are too many for',
+        },
+        json,
       },
       exit: EXIT,
     },
@@ -144,6 +168,33 @@ nothing else meanwhile.`,
   if (values === null) return null;
   return {
     of: 'reader',
+    size: readNumber('--articles', values.articles),
+    runs: readNumber('--runs', values.runs),
+    isAlone: values.alone ?? false,
+    json: values.json,
+  };
+}
+
+function readServiceCall(args: readonly string[]): ServiceCall | null {
+  const values = readCall(
+    {
+      name: 'bench',
+      what: `Loads made-up articles into a PostgreSQL server of its own, which must be installed, and asks the search
+service: what loading takes, how large the tables are, how long an answer is waited for. Let the machine
+do nothing else meanwhile.`,
+      options: {
+        service: { type: 'boolean', about: 'this, and not whole builds' },
+        articles,
+        runs: { type: 'string', takes: 'N', default: '10', about: 'questions of each kind' },
+        json,
+      },
+      exit: EXIT,
+    },
+    args,
+  );
+  if (values === null) return null;
+  return {
+    of: 'service',
     size: readNumber('--articles', values.articles),
     runs: readNumber('--runs', values.runs),
     json: values.json,

@@ -107,7 +107,7 @@ function answers(port: number): Promise<boolean> {
 }
 
 /** A port that nobody listens at. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

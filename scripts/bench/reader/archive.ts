@@ -10,6 +10,7 @@ export interface ReadArchive {
   /** The content folder, and that of the built site. */
   readonly content: string;
   readonly dist: string;
+  /** Of the articles, or of {@link READ} among them. */
   readonly texts: readonly string[];
   /** Names of the authority file as they stand in the articles, the most frequent first. */
   readonly names: readonly string[];
@@ -22,6 +23,9 @@ export interface ReadArchive {
 /** What a command may take, in seconds. */
 const TIMEOUT = 3600;
 
+/** Queries are picked from so many articles at most, strewn over all: what they are read into fills 1 GB. */
+const READ = 10_000;
+
 /**
  * Writes, ingests and builds an archive.
  * @param folder an empty one
@@ -31,13 +35,34 @@ const TIMEOUT = 3600;
 export async function buildArchive(folder: string, size: number): Promise<ReadArchive> {
   const content = join(folder, 'content');
   const dist = join(folder, 'dist');
-  const texts: string[] = [];
-  const names = await writeArticles(content, size, ({ text }) => texts.push(text));
+  const { texts, names } = await writeAndRead(content, size);
   const cache = join(folder, 'cache');
   const env = { ARCHIVE_CONTENT: content, ARCHIVE_DIST: dist, ARCHIVE_CACHE: cache };
   await measure(oursCommand('ingest', env), TIMEOUT);
   await measure(oursCommand('build', env), TIMEOUT);
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / size;
+  return describeArchive({ content, dist, texts, names });
+}
+
+type Written = Pick<ReadArchive, 'texts' | 'names'>;
+
+/** Writes the sources and the configuration of an archive. @returns what queries are picked from */
+export async function writeAndRead(content: string, size: number): Promise<Written> {
+  const texts: string[] = [];
+  const every = Math.ceil(size / READ);
+  let written = 0;
+  const names = await writeArticles(content, size, ({ text }) => {
+    if (written % every === 0) texts.push(text);
+    written += 1;
+  });
+  return { texts, names };
+}
+
+/** Measures an archive that was built. */
+async function describeArchive(
+  built: Omit<ReadArchive, 'words' | 'indexBytes'>,
+): Promise<ReadArchive> {
+  const { texts, dist } = built;
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
   const { bytes: indexBytes } = await sizeOf(join(dist, 'pagefind'));
-  return { content, dist, texts, names, words, indexBytes };
+  return { ...built, words, indexBytes };
 }

@@ -56,6 +56,7 @@ export function pickQueries({ texts, names, each }: Read): QueryKind[] {
     { what: 'name', queries: names.slice(0, each) },
     { what: 'phrase', queries: phrases(inBand(0.1, 0.6), inBand(0.1, 0.6)) },
     { what: 'phrase, everyday', queries: phrases(inBand(0.9, 1), inBand(0.1, 1)) },
+    { what: 'phrase, rare', queries: phrases(within([3, 10]), inBand(0.1, 1)) },
     { what: 'beginning', queries: middling.map((word) => `${word.slice(0, 4)}*`) },
   ];
   const empty = all.find(({ queries }) => queries.length === 0);

@@ -1,4 +1,4 @@
-import { table, type Column } from '../../ingest/table.ts';
+import { figureTable } from '../figure-table.ts';
 import { spreadOf, writeSpread } from '../figures.ts';
 import { KINDS } from './kinds.ts';
 import type { KindFigures, VisitFigures } from './visits.ts';
@@ -14,14 +14,17 @@ export function describeVisits(figures: VisitFigures): string {
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   return [
     `Articles of ${archive.words.toFixed(0)} words each, in Chromium ${browser}`,
-    `The index has ${mb(archive.indexBytes)}, that of the Component UI ${mb(rivalSite.indexBytes)}.`,
-    `KB are 1,000 bytes of bodies on the wire, text compressed with gzip, headers left out. Figures: median (least–most). “UI” is Pagefind’s Component UI over the same articles, on a page with nothing else: it has no facets, dates, counts or fonts.`,
+    `The index has ${mb(archive.indexBytes)}${rivalSite === null ? '' : `, that of the Component UI ${mb(rivalSite.indexBytes)}`}.`,
+    `KB are 1,000 bytes of bodies on the wire, text compressed with gzip, headers left out. Figures: median (least–most). “UI” is Pagefind’s Component UI over the same articles, on a page with nothing else: it has no facets, dates, counts or fonts${rivalSite === null ? '; it was left out' : ''}.`,
     '',
     `The pages on a telephone, over a line of ${line.megabits} Mbit/s with ${line.delay} ms before each answer, cache empty: KB until the largest paint and in all, and what these are; milliseconds to the first and to the largest paint`,
-    draw(['Page', 'KB', 'KB in all', ...KINDS, 'First ms', 'Largest ms'], pages.map(pageRow)),
+    figureTable(
+      ['Page', 'KB', 'KB in all', ...KINDS, 'First ms', 'Largest ms'],
+      pages.map(pageRow),
+    ),
     '',
     'The first search of a session, cache empty: KB until the first result, and what they are; then KB in all; milliseconds from the opening of the page',
-    draw(
+    figureTable(
       ['Query', 'KB', ...KINDS, 'KB in all', 'ms', 'UI: KB', 'KB in all', 'ms'],
       kinds.map(firstRow),
     ),
@@ -29,7 +32,7 @@ export function describeVisits(figures: VisitFigures): string {
     `Where the reader’s browser may keep the site for reading offline, which it may not here: ${writeSpread([figures.kept.all], KB)} KB in all, most of it after the first result.`,
     '',
     `The same over a line of ${line.megabits} Mbit/s with ${line.delay} ms before each answer: milliseconds to the first result`,
-    draw(
+    figureTable(
       ['Query', 'ms', 'UI: ms'],
       kinds.map(({ what, oursOverLine, rivalsOverLine }) => [
         what,
@@ -39,19 +42,19 @@ export function describeVisits(figures: VisitFigures): string {
     ),
     '',
     'A later search, typed at 100 ms a key, suggestions included: KB in all; milliseconds from the last key (both wait 300 ms for another); the longest task of the page’s thread (0: none over 50) and the slowest key to its picture',
-    draw(
+    figureTable(
       ['Query', 'KB', 'ms', 'Task', 'Key', 'UI: KB', 'ms', 'Task', 'Key'],
       kinds.map(({ what, ours, rivals }) => [what, ...laterCells(ours), ...laterCells(rivals)]),
     ),
     '',
     'The engine, milliseconds: the later search in the worker, its files loaded (first time) and at hand (again): entries found, texts drawn up, every facet counted. Pagefind’s engine alone: words to a list of results, nothing counted or shown',
-    draw(
+    figureTable(
       ['Query', 'Search', 'Counts', 'Together', 'Again', 'Pagefind: first', 'Again', 'Results'],
       kinds.map(engineRow),
     ),
     '',
     'Scripts of the page, bytes',
-    draw(
+    figureTable(
       ['File', 'Plain', 'gzip', 'brotli'],
       [...scripts, { file: 'all', ...sumOf(scripts) }].map((script) => [
         script.file,
@@ -60,7 +63,7 @@ export function describeVisits(figures: VisitFigures): string {
     ),
     '',
     'What is demanded at 10,000 articles of 550 words; the worst of the kinds of query',
-    draw(['What', 'Demanded', 'Measured', ''], demands(figures)),
+    figureTable(['What', 'Demanded', 'Measured', ''], demands(figures)),
     '',
   ].join('\n');
 }
@@ -196,13 +199,4 @@ function sumOf(scripts: VisitFigures['scripts']): { plain: number; gzip: number;
   const sum = (of: 'plain' | 'gzip' | 'brotli') =>
     scripts.reduce((total, script) => total + script[of], 0);
   return { plain: sum('plain'), gzip: sum('gzip'), brotli: sum('brotli') };
-}
-
-function draw(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const columns = heads.map((head, i): Column => ({
-    head,
-    widest: 60,
-    align: i === 0 ? 'left' : 'right',
-  }));
-  return table(columns, rows);
 }

@@ -15,7 +15,8 @@ import { hold, timeEngine, type EngineTime, type Searched, type Session } from '
 
 export interface VisitFigures {
   readonly archive: Omit<ReadArchive, 'texts' | 'names' | 'content' | 'dist'>;
-  readonly rivalSite: RivalSite;
+  /** Null where ours was measured alone; all of the rival's figures are missing then. */
+  readonly rivalSite: RivalSite | null;
   readonly browser: string;
   readonly line: Line;
   readonly scripts: readonly ScriptSize[];
@@ -47,29 +48,38 @@ interface Task {
   readonly size: number;
   /** Visits of each page, and sessions of each kind of search. */
   readonly runs: number;
+  /** Whether to leave the Component UI out: beyond 30,000 articles Pagefind's index cannot be had. */
+  readonly isAlone: boolean;
   readonly say: (progress: string) => void;
 }
 
 /** Builds both sites in a folder and measures them. */
-export async function measureVisits(
-  folder: string,
-  { size, runs, say }: Task,
-): Promise<VisitFigures> {
+export async function measureVisits(folder: string, task: Task): Promise<VisitFigures> {
+  const { size, isAlone, say } = task;
   say('writing, ingesting and building the archive');
   const archive = await buildArchive(folder, size);
+  if (isAlone) return visitSites(archive, null, task);
   say('indexing it for the Component UI');
   const rivalFolder = join(folder, 'rival');
   await mkdir(rivalFolder);
   const rivalSite = await buildRival(join(archive.content, 'articles'), rivalFolder);
+  return visitSites(archive, { folder: rivalFolder, ...rivalSite }, task);
+}
+
+/** Measures sites that were built. @param rival null where ours is measured alone */
+async function visitSites(
+  archive: ReadArchive,
+  rival: (RivalSite & { readonly folder: string }) | null,
+  { runs, say }: Pick<Task, 'runs' | 'say'>,
+): Promise<VisitFigures> {
   const kinds = pickQueries({ texts: archive.texts, names: archive.names, each: 2 * runs });
-  const [ours, rivals] = await Promise.all(
-    [archive.dist, rivalFolder].map((one) => BenchHost.open([one])),
-  );
-  if (!ours || !rivals) throw new RangeError('two sites, two hosts');
+  const own = await BenchHost.open([archive.dist]);
+  const other = rival && (await BenchHost.open([rival.folder]));
+  const where = { ours: oursOn(own), rivals: other && rivalsOn(other) };
   const browser = await startBrowser();
   try {
     say('the pages');
-    const pages = await measurePages(browser, ours, {
+    const pages = await measurePages(browser, own, {
       pages: await pickPages(archive.content),
       line: LINE,
       runs,
@@ -77,14 +87,14 @@ export async function measureVisits(
     const figures: KindFigures[] = [];
     for (const kind of withMixed(kinds)) {
       say(`${figures.length + 1} of ${kinds.length + 1} kinds of query: ${kind.what}`);
-      figures.push(await measureKind(kind, { browser, runs, ...sites(ours, rivals) }));
+      figures.push(await measureKind(kind, { browser, runs, ...where }));
     }
     const { words, indexBytes } = archive;
     const visit = { first: kinds[0]?.queries[0] ?? '', later: null, line: null, keeping: true };
-    const { first: kept } = await hold(browser, sites(ours, rivals).ours, visit);
+    const { first: kept } = await hold(browser, where.ours, visit);
     return {
       archive: { words, indexBytes },
-      rivalSite,
+      rivalSite: rival && { indexBytes: rival.indexBytes },
       browser: browser.version(),
       line: LINE,
       scripts: await sizeScripts(archive.dist),
@@ -94,8 +104,8 @@ export async function measureVisits(
     };
   } finally {
     await browser.close();
-    await ours.close();
-    await rivals.close();
+    await own.close();
+    await other?.close();
   }
 }
 
@@ -115,30 +125,25 @@ function withMixed(kinds: readonly QueryKind[]): Mixed[] {
   return [...kinds, mixed];
 }
 
-function sites(ours: BenchHost, rivals: BenchHost): { ours: Searched; rivals: Searched } {
+function oursOn(host: BenchHost): Searched {
   return {
-    ours: {
-      host: ours,
-      page: '/search/',
-      address: (query) => `/search/?q=${encodeURIComponent(query)}`,
-      result: '[data-part="results"] > .entry',
-      inAddress: true,
-    },
-    rivals: {
-      host: rivals,
-      page: RIVAL_PAGE,
-      address: null,
-      result: '.pf-result-link',
-      inAddress: false,
-    },
+    host,
+    page: '/search/',
+    address: (query) => `/search/?q=${encodeURIComponent(query)}`,
+    result: '[data-part="results"] > .entry',
+    inAddress: true,
   };
+}
+
+function rivalsOn(host: BenchHost): Searched {
+  return { host, page: RIVAL_PAGE, address: null, result: '.pf-result-link', inAddress: false };
 }
 
 interface Where {
   readonly browser: Browser;
   readonly runs: number;
   readonly ours: Searched;
-  readonly rivals: Searched;
+  readonly rivals: Searched | null;
 }
 
 async function measureKind(
@@ -156,13 +161,16 @@ async function measureKind(
     const later = queries[(runs + i) % queries.length] ?? '';
     const question = { first, later, line: null };
     held.ours.push(await hold(browser, ours, question));
-    held.rivals.push(await hold(browser, rivals, { ...question, ...plain(question) }));
+    if (rivals) {
+      held.rivals.push(await hold(browser, rivals, { ...question, ...plain(question) }));
+    }
     if (i >= OVER_LINE) continue;
     const alone = { first, later: null, line: LINE };
     held.oursOverLine.push(await hold(browser, ours, alone));
+    if (!rivals) continue;
     held.rivalsOverLine.push(await hold(browser, rivals, { ...alone, first: unstarred(first) }));
   }
-  const engine = await timeEngine(browser, rivals, queries.map(unstarred));
+  const engine = rivals ? await timeEngine(browser, rivals, queries.map(unstarred)) : [];
   return { what, ...held, engine };
 }
 

@@ -20,11 +20,18 @@ describe('a call of the bench', () => {
 
   test('with --reader has options of its own', () => {
     const call = readBenchCall(['--reader', '--articles', '2000', '--runs', '2']);
-    expect(call).toEqual({ of: 'reader', size: 2000, runs: 2, json: undefined });
+    expect(call).toEqual({ of: 'reader', size: 2000, runs: 2, isAlone: false, json: undefined });
+    expect(readBenchCall(['--reader', '--alone'])).toMatchObject({ size: 10_000, isAlone: true });
     expect(() => readBenchCall(['--reader', '--sizes', '1000'])).toThrow(
       /--sizes \[option-unknown\]/,
     );
     expect(() => readBenchCall(['--articles', '1000'])).toThrow(/--articles \[option-unknown\]/);
+  });
+
+  test('with --service has options of its own', () => {
+    const call = readBenchCall(['--service', '--articles', '2000']);
+    expect(call).toEqual({ of: 'service', size: 2000, runs: 10, json: undefined });
+    expect(() => readBenchCall(['--service', '--alone'])).toThrow(/--alone \[option-unknown\]/);
   });
 
   test.each([
