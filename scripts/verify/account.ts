@@ -1,4 +1,5 @@
 import { renderBody } from '../../src/lib/body.ts';
+import { corrected } from '../../src/lib/corrections.ts';
 import type { EntryFile } from '../../src/lib/entry-file.ts';
 import { foldedWords } from '../../src/lib/fold.ts';
 import type { LineFate, Provenance } from '../../src/schema/provenance.ts';
@@ -77,11 +78,7 @@ function rebuilt(
   const blocks = new Map(renderBody(body).map(({ id, text }) => [id, text]));
   const made = new Map<string, string>();
   for (const fate of fates.filter(({ as }) => /^[hp]\d/.test(as))) {
-    const words = (fate.corrected ?? []).reduce(
-      (text, { was, is }) => text.replaceAll(was, is),
-      wordsOfFate(fate, lines),
-    );
-    made.set(fate.as, words);
+    made.set(fate.as, corrected(wordsOfFate(fate, lines), fate.corrected ?? []));
   }
   // Headlines are compared by their words: metadata and print differ in marks and case.
   const decided = entry.evidence.title.from === 'decision';

@@ -2,6 +2,11 @@ import type { Correction } from '../schema/provenance.ts';
 
 /** What an editor corrected, as it read before and as it reads now. */
 
+/** Puts each correction in the place of what it corrects, letter for letter: a `$` in it is a dollar. */
+export function corrected(text: string, corrections: readonly Correction[]): string {
+  return corrections.reduce((words, { was, is }) => words.replaceAll(was, () => is), text);
+}
+
 /** Words of which a part is marked: taken out, or put in. */
 export interface Passage {
   readonly before: string;

@@ -1,3 +1,4 @@
+import { corrected } from '../../../src/lib/corrections.ts';
 import type { Decision } from '../../../src/schema/decisions.ts';
 import type { BodyLine, ParsedArticle, SourceLine } from '../article.ts';
 import { fault, type Fault } from '../faults.ts';
@@ -23,10 +24,8 @@ export function correctText(article: ParsedArticle, { decisions }: Decided): Par
   const corrections = decisions.flatMap(({ correct }) => correct);
   if (corrections.length === 0) return article;
   const body = article.body.map((line): BodyLine => {
-    const corrected = corrections.filter(({ was }) => line.text.includes(was));
-    if (corrected.length === 0) return line;
-    const text = corrected.reduce((words, { was, is }) => words.replaceAll(was, is), line.text);
-    return { ...line, text, corrected };
+    const met = corrections.filter(({ was }) => line.text.includes(was));
+    return met.length === 0 ? line : { ...line, text: corrected(line.text, met), corrected: met };
   });
   return { ...article, body };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctedPassages } from '../../../src/lib/corrections.ts';
+import { corrected, correctedPassages } from '../../../src/lib/corrections.ts';
 
 /** A text and one correction of it: how the place read before, and how it reads now. */
 const shown = (text: string, was: string, is: string) =>
@@ -65,4 +65,20 @@ test('corrections keep their order', () => {
       { before: '', mark: 'A', after: ' B' },
     ],
   ]);
+});
+
+test.each([
+  ['US 000 412', 'US 000', "US$'000", "US$'000 412"],
+  ['ten pounds', 'pounds', '$$ & $& $1 $`', 'ten $$ & $& $1 $`'],
+  ['Fog and fog', 'og', '', 'F and f'],
+])('in "%s", "%s" corrected to "%s" reads so, letter for letter', (text, was, is, now) => {
+  expect(corrected(text, [{ was, is }])).toBe(now);
+});
+
+test('corrections are made in their order', () => {
+  const corrections = [
+    { was: 'fgo', is: 'fog' },
+    { was: 'fog', is: 'mist' },
+  ];
+  expect(corrected('fgo and fog', corrections)).toBe('mist and mist');
 });
