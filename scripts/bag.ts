@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
+import { areWithin } from '../src/lib/is-within.ts';
 import { site } from '../src/site.config.ts';
 import type { InfoElement } from './bag/bag-info.ts';
 import { checkBag } from './bag/check.ts';
@@ -67,9 +68,7 @@ function check(folder: string): 0 | 1 {
 
 /** @throws Error where something stands in the folder, or it is among what is to be bagged */
 function mustBeFree(out: string): void {
-  const way = relative(resolve(archivePaths.content), resolve(out));
-  const back = relative(resolve(out), resolve(archivePaths.content));
-  if (!way.startsWith('..') || !back.startsWith('..')) {
+  if (areWithin(resolve(archivePaths.content), resolve(out))) {
     const what = `"${out}" is not apart from the content, "${archivePaths.content}"`;
     throw callFault('folder-inside', '--out', what);
   }

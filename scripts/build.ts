@@ -96,12 +96,12 @@ async function buildSite(order: {
     ? {}
     : { logger: { entrypoint: new URL('build/log.ts', import.meta.url) } };
   try {
-    const code = await siteKey('.');
+    const code = siteKey('.');
     return await press({
       code,
       templates: () => {
         draw('Templates, styles and scripts …');
-        return compile(archivePaths.cache, code, config);
+        return compile(archivePaths.cache, { key: code, fresh: order.fresh, config });
       },
       ...order,
       report: {
@@ -133,5 +133,5 @@ function number(value: number): string {
 }
 
 function summary({ entries, pages, files }: Made): string {
-  return `${counted('article', entries)}, ${number(pages)} pages, ${number(files)} files`;
+  return `${counted('article', entries)}, ${number(pages)} ${pages === 1 ? 'page' : 'pages'}, ${counted('file', files)}`;
 }

@@ -1,5 +1,6 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { archivePaths } from '../src/archive-paths.ts';
+import { areWithin } from '../src/lib/is-within.ts';
 import { cacheVariable, callFault, contentVariable, dayVariable, readCall } from './call.ts';
 import { archiveTask, run } from './command.ts';
 
@@ -48,9 +49,7 @@ await run('ingest', async () => {
 
 /** Entries among the sources would be taken for sources by the next run, and the other way round. */
 function mustBeApart(sources: string, out: string): void {
-  const way = relative(resolve(sources), resolve(out));
-  const back = relative(resolve(out), resolve(sources));
-  if (way === '' || !way.startsWith('..') || !back.startsWith('..')) {
+  if (areWithin(resolve(sources), resolve(out))) {
     const what = `"${out}" is not apart from the folder of the sources, "${sources}"`;
     throw callFault('folder-inside', '--out', what);
   }

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { isWithin } from '../src/lib/is-within.ts';
 import { absent } from '../src/lib/list-files.ts';
 import type { SiteConfig } from '../src/schema/site.ts';
 import { callFault, readCall } from './call.ts';
@@ -46,7 +47,7 @@ async function fill(folder: string, site: SiteConfig): Promise<void> {
 
 /** @throws Error where the folder has something in it, is none, or lies in the press */
 async function mustBeFree(target: string, folder: string): Promise<void> {
-  if (!relative(PRESS, folder).startsWith('..')) {
+  if (isWithin(PRESS, folder)) {
     throw callFault('folder-inside', target, 'this folder lies in that of the press');
   }
   const found = await readdir(folder).catch((error: unknown) => {

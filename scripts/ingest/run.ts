@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { archivePaths } from '../../src/archive-paths.ts';
 import { codeKey } from '../../src/lib/code-key.ts';
 import { holding } from '../../src/lib/hold.ts';
+import { isWithin } from '../../src/lib/is-within.ts';
 import { printableLines } from '../printable.ts';
 import { sha256Of } from './fixity.ts';
 import type { KeptTask } from './kept/kept.ts';
@@ -33,9 +34,11 @@ interface Asked {
 export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
   if (asked.explain !== undefined) {
     const { explain } = await import('./explain.ts');
-    const source = relative(resolve(task.sources), resolve(asked.explain));
-    const inside = !source.startsWith('..');
-    const story = await explain(task, inside ? source : asked.explain);
+    const [folder, file] = [resolve(task.sources), resolve(asked.explain)];
+    const story = await explain(
+      task,
+      isWithin(folder, file) ? relative(folder, file) : asked.explain,
+    );
     process.stdout.write(printableLines(story));
     return 0;
   }
@@ -52,7 +55,7 @@ async function ingestAlone(
   task: Task,
   { fresh = false, prune = false }: Asked,
 ): Promise<IngestReport> {
-  const keep = await keepTask(task, fresh);
+  const keep = keepTask(task, fresh);
   const behind = writeBehind(task.files);
   const threaded = { ...task, files: behind.files, parseAll: parseAhead };
   try {
@@ -69,12 +72,12 @@ const CODE = {
 } as const;
 
 /** What is kept from run to run holds for this code and this configuration. */
-async function keepTask({ sources, out, config, today }: Task, fresh: boolean): Promise<KeptTask> {
+function keepTask({ sources, out, config, today }: Task, fresh: boolean): KeptTask {
   const { taxonomy, names } = config;
   const project = fileURLToPath(new URL('../../', import.meta.url));
   return {
     store: storeIn(archivePaths.cache, { sources, out }),
-    key: sha256Of(JSON.stringify([await codeKey(project, CODE), taxonomy, names])),
+    key: sha256Of(JSON.stringify([codeKey(project, CODE), taxonomy, names])),
     day: today,
     now: BigInt(Date.now()) * 1_000_000n,
     fresh,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { env } from 'node:process';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -28,8 +28,8 @@ export function contentChanges(): AstroIntegration {
         const ignored = [`${resolve(archivePaths.content)}/**`, `${resolve(archivePaths.dist)}/**`];
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
-      'astro:server:setup': async ({ server }) => {
-        env['ARCHIVE_LISTINGS'] = listingsOf(await siteKey('.'));
+      'astro:server:setup': ({ server }) => {
+        env['ARCHIVE_LISTINGS'] = listingsOf(siteKey('.'));
         const { content, articles } = archivePaths;
         stop = watchContent({ content, articles }, (where) => {
           contentHasChanged(where);
@@ -57,7 +57,8 @@ function forgetPaths({ environments }: ViteDevServer): void {
   }
 }
 
-const PAGES = `${resolve('src', 'pages')}/`;
+/** As Vite writes paths, on Windows too. */
+const PAGES = `${resolve('src', 'pages').split(sep).join('/')}/`;
 
 /** @returns the file that keeps the listings that this code makes; what other code kept is removed */
 function listingsOf(code: string): string {

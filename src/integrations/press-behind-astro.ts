@@ -37,7 +37,7 @@ export function pressBehindAstro(): AstroIntegration {
         };
         try {
           const { pages } = await press({
-            code: await siteKey('.'),
+            code: siteKey('.'),
             templates: () => Promise.resolve(compiled),
             fresh: false,
             shard: { part: 1, of: 1 },

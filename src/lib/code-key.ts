@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { listFiles } from './list-files.ts';
+import { listSite } from './list-files.ts';
 import { readIfThere } from './read-files.ts';
 
 /** What a command runs besides Node and packages: folders and files of the project. */
@@ -17,16 +18,33 @@ interface Code {
  * @param root the folder of the project
  * @returns SHA-256 in hexadecimal digits
  */
-export async function codeKey(root: string, { folders, files }: Code): Promise<string> {
+export function codeKey(root: string, { folders, files }: Code): string {
   const hash = createHash('sha256').update(`${process.version}\0`);
-  const add = (path: string) =>
+  const add = (path: string) => {
     hash
       .update(`${path}\0`)
       .update(readIfThere(join(root, path)) ?? '')
       .update('\0');
-  for (const folder of folders) {
-    for (const path of await listFiles(join(root, folder))) add(`${folder}/${path}`);
-  }
+  };
+  for (const folder of folders) filesBelow(root, folder).forEach(add);
   for (const path of files) add(path);
   return hash.digest('hex');
+}
+
+/**
+ * Hidden files too, since `public/.well-known/security.txt` goes into the site as all else there does; and what links lead to.
+ * @param seen the folders that have been listed, lest a link that leads up goes round
+ */
+function filesBelow(root: string, folder: string, seen = new Set<string>()): string[] {
+  const place = join(root, folder);
+  if (!existsSync(place) || seen.has(realpathSync(place))) return [];
+  seen.add(realpathSync(place));
+  const { files, others } = listSite(place);
+  const linked = others.flatMap((name) => {
+    const path = `${folder}/${name}`;
+    const goal = statSync(join(root, path), { throwIfNoEntry: false });
+    if (goal?.isDirectory()) return filesBelow(root, path, seen);
+    return goal?.isFile() ? [path] : [];
+  });
+  return [...files.map((path) => `${folder}/${path}`), ...linked];
 }

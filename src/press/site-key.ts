@@ -13,8 +13,8 @@ const CODE = {
  * @param root the folder of the project
  * @returns 16 hexadecimal digits
  */
-export async function siteKey(root: string): Promise<string> {
+export function siteKey(root: string): string {
   // Compiled templates name places on this disk.
-  const hash = createHash('sha256').update(`${resolve(root)}\0${await codeKey(root, CODE)}`);
+  const hash = createHash('sha256').update(`${resolve(root)}\0${codeKey(root, CODE)}`);
   return hash.digest('hex').slice(0, 16);
 }

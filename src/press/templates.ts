@@ -12,7 +12,7 @@ import type { AstroIntegration } from 'astro';
 /** Below a folder of compiled templates: the files that browsers load, and the pages as modules. */
 export const ASSETS = 'assets';
 const MODULES = 'modules';
-/** What drawing must know besides the modules, as {@link TemplateFacts}. Written last: with it the folder is whole. */
+/** What drawing must know besides the modules, as {@link TemplateFacts}. */
 export const FACTS = 'templates.json';
 
 /** What Astro knows of a page once its styles are bundled. */
