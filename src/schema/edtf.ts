@@ -54,7 +54,14 @@ const read = new Map<string, DateValue>();
 function plainDays(text: string): DateValue | null {
   if (isCalendarDay(text)) return { kind: 'point', points: [plainDay(text)] };
   const days = /^\[([\d,-]+)\]$/.exec(text)?.[1]?.split(',');
-  return days?.every(isCalendarDay) ? { kind: 'one-of', points: days.map(plainDay) } : null;
+  return days?.every(isCalendarDay) ? oneOf(days.map(plainDay), text) : null;
+}
+
+/** @throws RangeError where one of the dates stands twice, which says nothing that once would not */
+function oneOf(points: readonly DatePoint[], text: string): DateValue {
+  const different = new Set(points.map((point) => JSON.stringify(point)));
+  if (different.size === points.length) return { kind: 'one-of', points };
+  throw new RangeError(`"${text}" names one date twice; write each once`);
 }
 
 function plainDay(day: string): DatePoint {
@@ -65,7 +72,12 @@ function interpret(text: string): DateValue {
   const value = parse(text);
   if (value.type === 'Date') return { kind: 'point', points: [point(value, text)] };
   if (value.type === 'Set') {
-    return { kind: 'one-of', points: value.values.map((one) => point(one, text)) };
+    // `[..2026]`, any day up to then: the parser says so beside the values, which its types do not know.
+    if (/^\[\.\.|\.\.\]$/.test(text)) throw unsupported(text);
+    return oneOf(
+      value.values.map((one) => point(one, text)),
+      text,
+    );
   }
   if (value.type === 'Interval') {
     const [from, to] = value.values;

@@ -31,22 +31,41 @@ describe('readEdtf', () => {
     });
     const dayOf = (date: Date | number) => new Date(date).toISOString().slice(0, 10);
     fc.assert(
-      fc.property(fc.array(days, { minLength: 1, maxLength: 4 }), (dates) => {
-        const text = `[${dates.map(dayOf).join(',')}]`;
-        const set = edtf(text);
-        if (set.type !== 'Set') throw new TypeError(set.type);
-        const { kind, points } = readEdtf(text);
-        expect(kind).toBe('one-of');
-        expect(points.map(({ from, to }) => [from, to])).toEqual(
-          set.values.map((value) => [
-            dayOf((value as EdtfDate).min),
-            dayOf((value as EdtfDate).max),
-          ]),
-        );
-        expect(points.every((point) => point.precision === 'day' && !point.approximate)).toBe(true);
-      }),
+      fc.property(
+        fc.uniqueArray(days, { minLength: 1, maxLength: 4, selector: dayOf }),
+        (dates) => {
+          const text = `[${dates.map(dayOf).join(',')}]`;
+          const set = edtf(text);
+          if (set.type !== 'Set') throw new TypeError(set.type);
+          const { kind, points } = readEdtf(text);
+          expect(kind).toBe('one-of');
+          expect(points.map(({ from, to }) => [from, to])).toEqual(
+            set.values.map((value) => [
+              dayOf((value as EdtfDate).min),
+              dayOf((value as EdtfDate).max),
+            ]),
+          );
+          expect(points.every((point) => point.precision === 'day' && !point.approximate)).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
+
+  it.each(['[..2026]', '[2024..]', '[..2026-01-10,2026-03]', '[2026-01,2026-02..]'])(
+    'refuses %s, which has no end',
+    (text) => {
+      expect(() => readEdtf(text)).toThrow(`"${text}" is EDTF of a kind`);
+    },
+  );
+
+  it.each(['[2026-01-10,2026-01-10]', '[2026-01~,2026,2026-01~]'])(
+    'refuses %s, which names a date twice',
+    (text) => {
+      expect(() => readEdtf(text)).toThrow(`"${text}" names one date twice`);
+    },
+  );
 
   it('gives an interval its first and last point', () => {
     const { kind, points } = readEdtf('2025-11/2026-02-03');
