@@ -16,6 +16,8 @@ const SAME_OF_LONGER = 0.75;
 const LEAST_WORDS = 40;
 /** Paragraphs shorter than this, in words, tell nothing: `He declined to comment.` */
 const LEAST_PARAGRAPH = 8;
+/** So many articles are known by one paragraph. */
+const MOST_OF_ONE = 16;
 
 type Order = NonNullable<DateFound['order']>;
 
@@ -23,7 +25,7 @@ type Order = NonNullable<DateFound['order']>;
 export interface SurveyFacts {
   /** Hash and number of words of each paragraph that tells something. */
   readonly paragraphs: readonly (readonly [hash: number, words: number])[];
-  /** Words of them all. */
+  /** Words of them all: of one that stands twice, once. */
   readonly words: number;
   readonly publisher: string | null;
   /** The order of day and month in each of its dates that shows one. */
@@ -43,7 +45,8 @@ export interface Survey {
  * Makes the memory of a run: about 100 bytes a paragraph, so that a hundred thousand articles fit.
  */
 export function survey(): Survey {
-  const byParagraph = new Map<number, number>();
+  /** Of each paragraph the article that has it, or the first of those that do: a notice in hundreds tells none apart. */
+  const byParagraph = new Map<number, number | number[]>();
   const articles: { readonly file: string; readonly words: number }[] = [];
   const orders = new Map<string, Record<Order, number>>();
   return {
@@ -51,16 +54,23 @@ export function survey(): Survey {
       if (print.words < LEAST_WORDS) return null;
       const shared = new Map<number, number>();
       for (const [hash, words] of print.paragraphs) {
-        const other = byParagraph.get(hash);
-        if (other !== undefined) shared.set(other, (shared.get(other) ?? 0) + words);
+        for (const other of [byParagraph.get(hash) ?? []].flat()) {
+          shared.set(other, (shared.get(other) ?? 0) + words);
+        }
       }
-      const twin = [...shared].find(([i, words]) => isSame(words, print.words, articles[i]?.words));
-      return twin === undefined ? null : (articles[twin[0]]?.file ?? null);
+      const twins = [...shared].filter(([i, words]) =>
+        isSame(words, print.words, articles[i]?.words),
+      );
+      const first = Math.min(...twins.map(([i]) => i));
+      return articles[first]?.file ?? null;
     },
     note: (file, print) => {
       const index = articles.push({ file, words: print.words }) - 1;
       for (const [hash] of print.paragraphs) {
-        if (!byParagraph.has(hash)) byParagraph.set(hash, index);
+        const others = byParagraph.get(hash);
+        if (others === undefined) byParagraph.set(hash, index);
+        else if (typeof others === 'number') byParagraph.set(hash, [others, index]);
+        else if (others.length < MOST_OF_ONE) others.push(index);
       }
       noteOrders(orders, print);
     },
@@ -85,17 +95,15 @@ function isSame(shared: number, words: number, others = 0): boolean {
 /** What an article tells about others. */
 export function surveyFacts(article: ParsedArticle): SurveyFacts {
   const paragraphs = new Map<number, number>();
-  let words = 0;
   for (const { kind, text } of article.body) {
     if (kind !== 'paragraph') continue;
     const print = hashWords(withoutDateline(text));
     if (print.words < LEAST_PARAGRAPH) continue;
-    words += print.words;
     paragraphs.set(print.hash, print.words);
   }
   return {
     paragraphs: [...paragraphs],
-    words,
+    words: [...paragraphs.values()].reduce((sum, words) => sum + words, 0),
     publisher: publisherOf(article),
     orders: article.dates.flatMap(({ order }) => order ?? []),
   };

@@ -37,6 +37,36 @@ describe('the same text', () => {
     expect(twin(body)).toBeNull();
   });
 
+  it('is known of several that share a paragraph, and of those the first', () => {
+    const known = survey();
+    const bodies = [
+      [1, 2, 3, 4],
+      [1, 5, 6, 7],
+      [1, 8, 9, 10],
+      [1, 5, 6, 7],
+    ] as const;
+    const [, b, c] = bodies.map((numbers) => article('x.txt', text(...numbers)));
+    for (const [i, numbers] of bodies.entries()) {
+      known.note(`${i}.txt`, article(`${i}.txt`, text(...numbers)));
+    }
+    expect(b && known.twinOf(b)).toBe('1.txt');
+    expect(c && known.twinOf(c)).toBe('2.txt');
+  });
+
+  it('is known where a paragraph stands in it twice', () => {
+    const known = survey();
+    const body = text(1, 2, 3, 1);
+    known.note('a.txt', article('a.txt', body));
+    expect(known.twinOf(article('b.txt', body))).toBe('a.txt');
+  });
+
+  it('is told by a paragraph only of the first sixteen that have it', () => {
+    const known = survey();
+    for (let i = 0; i < 100; i++) known.note(`${i}.txt`, article('x.txt', text(1, 1000 + i)));
+    expect(known.twinOf(article('x.txt', text(1, 1015)))).toBe('15.txt');
+    expect(known.twinOf(article('x.txt', text(1, 1016)))).toBeNull();
+  });
+
   it('is not looked for in notices of a few words', () => {
     const known = survey();
     known.note('a.txt', article('a.txt', 'The ferry sails at nine on weekdays.'));
@@ -84,9 +114,9 @@ describe('what an article tells about others', () => {
     expect(facts).toMatchObject({ words: 19, publisher: null, orders: [] });
   });
 
-  it('counts a paragraph that stands twice twice, and keeps it once', () => {
+  it('counts and keeps a paragraph once that stands twice', () => {
     const { paragraphs, words } = factsOf(`${EIGHT}.`, `${EIGHT}.`);
-    expect([paragraphs.length, words]).toEqual([1, 16]);
+    expect([paragraphs.length, words]).toEqual([1, 8]);
   });
 
   it('leaves out headings', () => {
