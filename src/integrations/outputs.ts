@@ -1,21 +1,19 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream';
 import type { AstroIntegration } from 'astro';
 import { kindOf } from '../lib/file-kinds.ts';
 import { devFolder } from '../press/site-folder.ts';
+import { site } from '../site.config.ts';
 import { onContentChange } from './content-changes.ts';
 import { writeOutputs } from './write-outputs.ts';
 import { reasonOf } from '../lib/reason-of.ts';
 
 /** Citations, feeds and data in `astro dev`, which makes them when one is first asked for. */
 export function outputs(): AstroIntegration {
-  let base = '/';
   return {
     name: 'outputs',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
       'astro:server:setup': ({ server, logger }) => {
         const fresh = remake((message) => {
           logger.warn(message);
@@ -37,7 +35,9 @@ export function outputs(): AstroIntegration {
               }
               response.setHeader('Content-Type', kind.type);
               response.setHeader('Cache-Control', 'no-store');
-              createReadStream(join(DEV_FOLDER, path)).pipe(response);
+              pipeline(createReadStream(join(DEV_FOLDER, path)), response, (error) => {
+                if (error) logger.error(reasonOf(error));
+              });
             },
             (error: unknown) => {
               logger.error(reasonOf(error));
@@ -50,6 +50,7 @@ export function outputs(): AstroIntegration {
   };
 }
 
+const { base } = site;
 const DEV_FOLDER = resolve(devFolder(), 'outputs');
 
 /** Writes all outputs when they are asked for and something in the content has changed since. */
@@ -59,6 +60,8 @@ function remake(warn: (message: string) => void): () => Promise<ReadonlySet<stri
     written = null;
   });
   return () => {
+    // The cache can be removed at any time.
+    if (!existsSync(DEV_FOLDER)) written = null;
     written ??= writeOutputs(DEV_FOLDER, warn).catch((error: unknown) => {
       written = null;
       throw error;

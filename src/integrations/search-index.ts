@@ -19,15 +19,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export function searchIndex(): AstroIntegration {
   // A search service answers in its place.
   if (site.search.service !== null) return { name: 'search-index', hooks: {} };
-  let base = '/';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
       'astro:server:setup': ({ server, logger }) => {
-        const serve = serveFromMemory(`${base}${INDEX_FOLDER}`, logger);
+        const serve = serveFromMemory(`${site.base}${INDEX_FOLDER}`, logger);
         server.middlewares.use(serve);
       },
     },

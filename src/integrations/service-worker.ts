@@ -16,19 +16,15 @@ addEventListener('activate', (event) => event.waitUntil(registration.unregister(
 
 /** Builds the service worker, `sw.js` at the base of the site. */
 export function serviceWorker(): AstroIntegration {
-  let base = '/';
   return {
     name: 'service-worker',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [bundled] } });
       },
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (request.originalUrl !== `${base}${FILE}`) {
+          if (request.originalUrl !== `${site.base}${FILE}`) {
             next();
             return;
           }

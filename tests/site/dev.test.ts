@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -95,5 +95,15 @@ describe('astro dev', () => {
     await expect.poll(() => shows(address, 'The last ferry'), SOON).toBe(true);
     await rm(file);
     await expect.poll(() => shows(address, 'The last ferry'), SOON).toBeNull();
+  });
+
+  test('goes on when the cache is removed', async () => {
+    expect(await shows('/feed.xml', '</feed>')).toBe(true);
+    const cache = join(folder, 'cache', 'dev');
+    const files = await readdir(cache, { recursive: true });
+    await rm(join(cache, files.find((path) => path.endsWith(join('outputs', 'feed.xml'))) ?? ''));
+    await fetch(`${origin}/feed.xml`).catch(() => null);
+    await rm(cache, { recursive: true });
+    await expect.poll(() => shows('/feed.xml', '</feed>'), SOON).toBe(true);
   });
 });
