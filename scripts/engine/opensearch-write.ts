@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntryFile, slugOf } from '../../src/lib/entry-file.ts';
 import { entryPaths } from '../../src/lib/load-items.ts';
@@ -20,7 +20,7 @@ interface Written {
 /**
  * Writes what OpenSearch is to be sent: `index.json`, then `bulk-00001.ndjson` and so on. One entry is held at a time,
  * and one file.
- * @param out a folder; files of the same names are replaced
+ * @param out a folder; what an earlier run wrote is replaced, the bulk files that are one too many too
  * @returns how many entries and bulk files there are
  */
 export async function writeOpensearch(
@@ -28,6 +28,8 @@ export async function writeOpensearch(
   { folder, names, index, urlOf }: Written,
 ): Promise<{ entries: number; files: number }> {
   await mkdir(out, { recursive: true });
+  // Whoever sends all of the folder would send what is withdrawn or older.
+  for (const name of await readdir(out)) if (BULK.test(name)) await rm(join(out, name));
   await writeFile(join(out, 'index.json'), `${JSON.stringify(opensearchIndex())}\n`);
   const paths = await entryPaths(folder);
   async function* lines() {
@@ -44,3 +46,5 @@ export async function writeOpensearch(
   }
   return { entries: paths.length, files };
 }
+
+const BULK = /^bulk-\d{5,}\.ndjson$/;

@@ -70,8 +70,8 @@ describe('the analyzer', () => {
 });
 
 describe('the files', () => {
-  async function write() {
-    const folder = await temporaryFolder();
+  async function write(left: Readonly<Record<string, string>> = {}) {
+    const folder = await temporaryFolder(left);
     await writeScrambled(join(folder, 'articles'));
     const out = join(folder, 'out');
     const told = await writeOpensearch(out, {
@@ -107,6 +107,16 @@ describe('the files', () => {
     }
     expect(ids.size).toBe(SCRAMBLED.length);
     expect(slugs).toEqual(new Set(SCRAMBLED.map(({ slug }) => slug)));
+  });
+
+  test('of an earlier run that is one too many is removed, and nothing else', async () => {
+    const left = { 'out/bulk-00002.ndjson': 'old', 'out/bulk-notes.ndjson': 'mine' };
+    const { out } = await write(left);
+    expect((await readdir(out)).toSorted()).toEqual([
+      'bulk-00001.ndjson',
+      'bulk-notes.ndjson',
+      'index.json',
+    ]);
   });
 
   test('tell dates as spans, and names by their kind and in every spelling', async () => {
