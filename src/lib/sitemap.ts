@@ -1,4 +1,6 @@
+import type { Item } from './chronology.ts';
 import { inCodeUnits } from './code-units.ts';
+import { datingOf } from './dates.ts';
 import { urls } from './urls.ts';
 import { escapeXml } from './xml.ts';
 
@@ -17,19 +19,9 @@ const MOST = 50_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/**
- * Reads from a page whether it may be listed: it may where it names itself as canonical. Pages that are not to be found
- * name none, and those that lead elsewhere name the page to which they lead.
- * @param head the beginning of the page, with its `<head>`
- * @param url its whole address
- */
-export function listedPage(head: string, url: string): ListedPage | null {
-  if (/<link rel="canonical" href="([^"]*)"/.exec(head)?.[1] !== escapeXml(url)) return null;
-  const day = (property: string) =>
-    new RegExp(`<meta property="article:${property}" content="(\\d{4}-\\d{2}-\\d{2})"`).exec(
-      head,
-    )?.[1];
-  return { url, changed: day('modified_time') ?? day('published_time') ?? null };
+/** The day on which an entry was last changed, else published; null where neither is known to the day. */
+export function dayOfChange({ date, updated }: Pick<Item, 'date' | 'updated'>): string | null {
+  return [updated, date].find((day) => day !== null && datingOf(day) === 'day') ?? null;
 }
 
 /**

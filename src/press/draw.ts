@@ -25,8 +25,8 @@ interface PageModule {
   readonly getFacts?: (props: unknown) => Promise<unknown>;
   /** Whether search engines are asked to pass it over. */
   readonly unlisted?: boolean;
-  /** The day on which it was published, `YYYY-MM-DD`, where that is known. */
-  readonly published?: (props: never) => string | null;
+  /** The day on which what it shows was last changed, `YYYY-MM-DD`, where that is known. */
+  readonly changed?: (props: never) => string | null;
 }
 
 interface App {

@@ -72,7 +72,7 @@ async function list(templates: string): Promise<ListedFile[]> {
     address,
     keyed: props !== undefined,
     listed: path.endsWith('.html') && page.unlisted !== true,
-    changed: page.published?.(props as never) ?? null,
+    changed: page.changed?.(props as never) ?? null,
   }));
 }
 

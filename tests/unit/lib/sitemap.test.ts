@@ -3,15 +3,11 @@ import { Readable } from 'node:stream';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { describe, expect, test } from 'vitest';
-import { listedPage, writeSitemap, type ListedPage } from '../../../src/lib/sitemap.ts';
+import { dayOfChange, writeSitemap, type ListedPage } from '../../../src/lib/sitemap.ts';
 
 const XSD = readFileSync('node_modules/sitemap/schema/sitemap.xsd');
 
 const whole = (address: string) => `https://host.example${address}`;
-const head = (canonical: string, tags = '') =>
-  `<head><title>A</title><link rel="canonical" href="${canonical}">${tags}</head>`;
-const tag = (property: string, day: string) =>
-  `<meta property="article:${property}" content="${day}">`;
 
 /** @throws XmlValidateError where the schema of sitemaps.org does not take it */
 function validate(xml: string): void {
@@ -21,32 +17,21 @@ function validate(xml: string): void {
   validator.validate(document);
 }
 
-describe('a page is listed', () => {
-  const url = whole('/a/');
-
-  test('where it names itself as canonical', () => {
-    expect(listedPage(head(url), url)).toEqual({ url, changed: null });
-    expect(listedPage(head('https://host.example/a/?b&amp;c'), whole('/a/?b&c'))).not.toBeNull();
-  });
-
-  test.each([
-    ['leads elsewhere', head(whole('/b/'))],
-    ['names none, as what is not to be found does', '<head><meta name="robots" content="noindex">'],
-  ])('and not where it %s', (_, html) => {
-    expect(listedPage(html, url)).toBeNull();
-  });
-
-  test.each([
-    ['of its publication', tag('published_time', '2026-01-02'), '2026-01-02'],
-    [
-      'of its last change',
-      tag('published_time', '2026-01-02') + tag('modified_time', '2026-03-04'),
-      '2026-03-04',
-    ],
-    ['that is none, where only a month is known', tag('published_time', '2026-01'), null],
-  ])('with the day %s', (_, tags, changed) => {
-    expect(listedPage(head(url, tags), url)?.changed).toBe(changed);
-  });
+test.each([
+  ['of its publication', '2026-01-02', null, '2026-01-02'],
+  ['of its last change', '2026-01-02', '2026-03-04', '2026-03-04'],
+  ['of its last change alone', null, '2026-03-04', '2026-03-04'],
+  [
+    'of its publication, where of the change a month is known',
+    '2026-01-02',
+    '2026-03',
+    '2026-01-02',
+  ],
+  ['that is none, where only a month is known', '2026-01', null, null],
+  ['that is none, where it may be one of two', '[2026-01-10,2026-10-01]', null, null],
+  ['that is none', null, null, null],
+])('an entry is listed with the day %s', (_, date, updated, day) => {
+  expect(dayOfChange({ date, updated })).toBe(day);
 });
 
 describe('a sitemap', () => {
