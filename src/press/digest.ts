@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * its own, such as an `Item`, counts as that.
  * @param data strings, numbers, booleans, null, undefined, arrays, maps, sets and plain objects of these
  * @returns 22 letters of base64url: 132 bits of SHA-256
- * @throws TypeError for what is no data, such as a function: it could change unseen
+ * @throws TypeError for what is no data, such as a function or a `Date`: it could change unseen
  */
 export function digestOf(data: unknown): string {
   const parts: string[] = [];
@@ -22,7 +22,11 @@ function write(data: unknown, parts: string[]): void {
   else if (data instanceof Map) writeAll('{', [...data].flat(1), parts);
   else if (data instanceof Set) writeAll('<', [...data], parts);
   else if (typeof data === 'object') writeObject(data, parts);
-  else throw new TypeError(`A page may depend on data alone, and found a ${typeof data}.`);
+  else throw noData(typeof data);
+}
+
+function noData(kind: string): TypeError {
+  return new TypeError(`A page may depend on data alone, and found a ${kind}.`);
 }
 
 function writeAll(open: string, list: readonly unknown[], parts: string[]): void {
@@ -39,5 +43,7 @@ function writeObject(data: object, parts: string[]): void {
     writeAll('b', [...(data as Uint8Array)], parts);
     return;
   }
+  const prototype: unknown = Object.getPrototypeOf(data);
+  if (prototype !== null && prototype !== Object.prototype) throw noData(data.constructor.name);
   writeAll('o', Object.entries(data).flat(1), parts);
 }

@@ -34,7 +34,7 @@ export interface SiteConfig {
   /**
    * How many articles, the newest first, have a picture of their own for link previews: 1,000 where left out, as people
    * share what is new; true for every article, false for none. The others have that of the archive. A picture is made
-   * once, kept beside the content, and copied while the article stays the same.
+   * once, kept in the cache, and copied while the article stays the same.
    */
   readonly sharePictures?: boolean | number;
   /** Searches that the home page suggests; none where left out. */

@@ -11,12 +11,17 @@ const WRONG: readonly (readonly [file: string, specifier: string])[] = [
   ['scripts/ingest/read.ts', '../../src/client/search.ts'],
   ['src/lib/fold.ts', '../service/places.ts'],
   ['src/service/places.ts', '../integrations/search-files.ts'],
+  ['src/lib/fold.ts', '../press/sums.ts'],
+  ['src/client/search.ts', '../press/sums.ts'],
+  ['src/lib/fold.ts', '../../tests/support/browser.ts'],
   ['src/lib/fold.ts', 'gray-matter'],
   ['src/lib/fold.ts', 'date-fns'],
 ];
 const RIGHT: readonly (readonly [file: string, specifier: string])[] = [
   ['src/lib/fold.ts', '../schema/entry.ts'],
   ['scripts/ingest/read.ts', '../../src/lib/fold.ts'],
+  ['scripts/build.ts', '../src/press/press.ts'],
+  ['src/integrations/outputs.ts', '../press/site-folder.ts'],
   ['scripts/search-service.ts', '../src/service/places.ts'],
   ['src/service/places.ts', '../client/search-engine.ts'],
 ];

@@ -37,6 +37,17 @@ test('an entry counts as the digest of its file', () => {
   expect(digestOf([entry])).not.toBe(digestOf([{ ...entry, digest: 'y' }]));
 });
 
-test('what is no data is refused: it could change unseen', () => {
-  expect(() => digestOf({ now: () => 1 })).toThrow(TypeError);
+test.each([
+  ['function', () => 1],
+  ['Date', new Date(0)],
+  ['RegExp', /a/],
+  ['URL', new URL('https://example.com')],
+])('what is no data is refused, as it could change unseen: a %s', (kind, value) => {
+  const message = `A page may depend on data alone, and found a ${kind}.`;
+  expect(() => digestOf({ value })).toThrow(new TypeError(message));
+});
+
+test('an object without a prototype is data', () => {
+  const bare = Object.assign(Object.create(null) as object, { a: 1 });
+  expect(digestOf(bare)).toBe(digestOf({ a: 1 }));
 });
