@@ -37,6 +37,8 @@ const DEEPEST = 64;
 interface Frame {
   readonly name: string;
   readonly inline: boolean;
+  /** Whether it is one that pages set apart from its neighbour by styles alone. */
+  readonly setApart: boolean;
   /** This and `written` are asked of elements that are not inline alone. */
   readonly heading: boolean;
   readonly linked: boolean;
@@ -54,13 +56,16 @@ interface Piece {
   readonly text: string;
   readonly linked: boolean;
   readonly rule: Block['rule'];
+  /** Whether it begins an element right behind the end of another, both such as pages set apart. */
+  readonly apart: boolean;
 }
 
-const BREAK: Piece = { text: '\n', linked: false, rule: null };
+const BREAK: Piece = { text: '\n', linked: false, rule: null, apart: false };
 
 const PAGE: Frame = {
   name: 'page',
   inline: false,
+  setApart: false,
   heading: false,
   linked: false,
   preformatted: false,
@@ -83,8 +88,12 @@ export function readBlocks(document: Document, showHidden = false): Blocks {
   let pieces: Piece[] = [];
   let depth = 0;
   let weight = 0;
+  /** Since the last text: whether an element has ended that pages set apart, and behind it another begun. */
+  let ended = false;
+  let begun = false;
 
   const flush = () => {
+    ended = begun = false;
     if (pieces.length === 0) return;
     const holder = holders.at(-1) ?? PAGE;
     for (const text of splitRun(pieces)) {
@@ -107,7 +116,10 @@ export function readBlocks(document: Document, showHidden = false): Blocks {
       const frame = frameOf(element, parent, { holder: holders.at(-1) ?? PAGE, depth, showHidden });
       frames.push(frame);
       if (frame.rule === null) markup.push(COUNTED[name] ?? '');
-      if (frame.inline) return true;
+      if (frame.inline) {
+        begun ||= ended && frame.setApart;
+        return true;
+      }
       flush();
       holders.push(frame);
       if (frame.written) {
@@ -118,7 +130,8 @@ export function readBlocks(document: Document, showHidden = false): Blocks {
     },
     leave: () => {
       const frame = frames.at(-1) ?? PAGE;
-      if (!frame.inline) {
+      if (frame.inline) ended ||= frame.setApart;
+      else {
         flush();
         holders.pop();
         if (frame.written) {
@@ -130,14 +143,14 @@ export function readBlocks(document: Document, showHidden = false): Blocks {
     },
     text: (data) => {
       const { linked, rule, preformatted } = frames.at(-1) ?? PAGE;
-      if (!preformatted) pieces.push({ text: data, linked, rule });
+      if (!preformatted) pieces.push({ text: data, linked, rule, apart: begun });
       else {
         for (const part of data.split(/(\n\s*\n)/)) {
-          pieces.push(
-            ...(/^\n\s*\n$/.test(part) ? [BREAK, BREAK] : [{ text: part, linked, rule }]),
-          );
+          const piece = { text: part, linked, rule, apart: false };
+          pieces.push(...(/^\n\s*\n$/.test(part) ? [BREAK, BREAK] : [piece]));
         }
       }
+      ended = begun = false;
     },
   });
   flush();
@@ -161,6 +174,7 @@ function frameOf(element: Element, parent: Frame, around: Surroundings): Frame {
   return {
     name: leaf || CONTAINERS.has(name) ? name : 'div',
     inline,
+    setApart: inline && SET_APART.has(name),
     heading: /^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading',
     linked: parent.linked || name === 'a',
     preformatted: parent.preformatted || name === 'pre' || name === 'xmp',
@@ -214,8 +228,18 @@ function toBlock(
 /** A paragraph, what holds it, and what holds that. */
 const PLACE_LEVELS = 3;
 
+/** `By` and a name, a day and a time: pages set them side by side with no blank between. */
+const SET_APART: ReadonlySet<string> = new Set(['a', 'label', 'small', 'span', 'time']);
+/** Between such letters a blank is missing. Elsewhere one would cut a word, as behind a large initial. */
+const MISSING = { behind: /[\p{Ll}\p{N}.]$/u, before: /^[\p{Lu}\p{N}]/u } as const;
+
 function joined(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('');
+  let all = '';
+  for (const { text, apart } of pieces) {
+    const isMissing = apart && MISSING.before.test(text) && MISSING.behind.test(all.slice(-2));
+    all += isMissing ? ` ${text}` : text;
+  }
+  return all;
 }
 
 function blockMarkup(block: Block, holder: Frame, pieces: readonly Piece[]): string {

@@ -54,13 +54,21 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set([
 const CONSENT =
   /(?:^|[\s_-])(?:cookies?|consent|privacy|onetrust|didomi|usercentrics|gdpr|ccpa|cmp|truste|cookiebot)(?=$|[\s_-])/i;
 
+/** What asks readers to sign up: a box for a newsletter, or in the place of the rest of the text. */
+const SIGN_UP =
+  /(?:^|[\s_-])(?:news-?letters?(?:-?(?:box|sign|form|block|promo|widget|container|wrapper|inline|embed|teaser))?|sign-?up|registration-?wall)(?=$|[\s_-])/i;
+/** A box longer than this, in letters, is a part of the page that is named for a box in it. */
+const SIGN_UP_LENGTH = 800;
+
 function isFurniture(element: Element): boolean {
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  // A wrapper of the whole page may be named for the dialogue that it shows.
-  if (CONSENT.test(named) && element.getElementsByTagName('h1').length === 0) {
-    return element.localName !== 'body' && element.localName !== 'html';
+  const { localName } = element;
+  if (FURNITURE.has(localName) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) {
+    return true;
   }
-  return (
-    FURNITURE.has(element.localName) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '')
-  );
+  // A wrapper of the whole page may be named for what it shows in it.
+  if (localName === 'body' || localName === 'html') return false;
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const isNamed =
+    CONSENT.test(named) || (SIGN_UP.test(named) && element.textContent.length <= SIGN_UP_LENGTH);
+  return isNamed && element.getElementsByTagName('h1').length === 0;
 }

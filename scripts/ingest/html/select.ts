@@ -27,7 +27,7 @@ export function selectArticle(
   const open = blocks.filter(({ rule }) => rule === null);
   const stated = statedBlocks(open, known.articleBody);
   const own = beforeNextArticle(open, known.title);
-  const kept = stated ? open.filter(({ number }) => stated.has(number)) : withAlike(own, found);
+  const kept = stated ? withReworded(open, stated, found) : withAlike(own, found);
   const text = withoutTail(kept.filter((block) => !leadsElsewhere(block)));
   // Headings, labels and single words alone are no article.
   if (!text.some(isProse)) return [];
@@ -63,6 +63,39 @@ function withAlike(blocks: readonly Block[], found: ReadonlySet<number>): Block[
   const isAlike = (block: Block) =>
     isProse(block) && (counts.get(block.place)?.length ?? 0) >= ENOUGH;
   return blocks.filter((block) => found.has(block.number) || isAlike(block));
+}
+
+/** A paragraph of which more stands in links is none of the article for certain. */
+const LITTLE_LINKED = 0.3;
+
+/**
+ * The blocks that the metadata have, and the prose that was found before them in the same place: metadata print a
+ * paragraph in other words, or leave out the first. Behind the last of them stands what is of no article.
+ */
+function withReworded(
+  blocks: readonly Block[],
+  stated: ReadonlySet<number>,
+  found: ReadonlySet<number>,
+): Block[] {
+  const behind = new Map<string, number>();
+  return blocks
+    .toReversed()
+    .filter((block) => {
+      const holder = holderOf(block);
+      const count = behind.get(holder) ?? 0;
+      if (stated.has(block.number)) {
+        if (isProse(block)) behind.set(holder, count + 1);
+        return true;
+      }
+      return (
+        count >= ENOUGH &&
+        found.has(block.number) &&
+        isProse(block) &&
+        block.linked < LITTLE_LINKED &&
+        SENTENCE_END.test(block.text)
+      );
+    })
+    .reverse();
 }
 
 const SENTENCE_END = /[.!?…。！？।]["'”’“»›)\]]*$/u;

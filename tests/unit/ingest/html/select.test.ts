@@ -308,6 +308,29 @@ describe('an article that the metadata hold', () => {
     expect(selected(blocks, [1, 10], { articleBody })).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  it('has what was found among them and reads otherwise there, before the last two', () => {
+    const reworded = WORDS.map(prose);
+    const blocks = blocksOf(
+      prose('inn'),
+      ...reworded.slice(0, 7),
+      prose('mill'),
+      ...reworded.slice(7),
+      prose('shop'),
+    );
+    const all = blocks.map(({ number }) => number);
+    expect(selected(blocks, all, { articleBody })).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 10]);
+    expect(selected(blocks, [], { articleBody })).toEqual([2, 3, 4, 5, 6, 7, 8, 10]);
+  });
+
+  test.each([
+    ['elsewhere', elsewhere(prose('inn'))],
+    ['without an end', prose('inn').slice(0, -1)],
+    ['short', 'Read on.'],
+    ['linked', { text: prose('inn'), linked: 0.3 }],
+  ])('has of them nothing that stands %s', (_, block) => {
+    expect(selected(blocksOf(block, ...WORDS.map(prose)), [1], { articleBody })).not.toContain(1);
+  });
+
   it('goes on below the headline of the next, if the metadata say so', () => {
     const blocks = blocksOf(
       heading('Town news', 'main.>h1.'),
