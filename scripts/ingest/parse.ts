@@ -1,4 +1,5 @@
 import type { Document, ParsedArticle, RemovedLine, SourceLine } from './article.ts';
+import { takeAuthorNotes } from './author-note.ts';
 import { fault, type Fault } from './faults.ts';
 import { readHeader } from './header.ts';
 import { classify } from './headings.ts';
@@ -26,28 +27,32 @@ export function parseDocument(
   const { kept, removed } = sorted(document, decided);
   const head = readHeader(document, kept);
   if (head === null) return noText(source.file, removed);
-  const { rest, kicker, ...header } = head;
+  const { kicker, ...header } = head;
+  const { rest, notes } = takeAuthorNotes(head.rest, head.authors, decided.keep);
   return {
     document,
     source,
     ...header,
     body: rest.map((line, i, lines) => classify(line, lines[i + 1], source.format)),
-    removed: [...removed.filter((line) => !isUsed(line, header)), ...(kicker ? [kicker] : [])].sort(
-      (a, b) => a.number - b.number,
-    ),
+    removed: [
+      ...removed.filter((line) => !isUsed(line, header)),
+      ...(kicker ? [kicker] : []),
+      ...notes,
+    ].sort((a, b) => a.number - b.number),
   };
 }
 
-/** Whether a line outside a page's article is its headline, standfirst or date all the same. */
+/** Whether a line outside a page's article is its headline, standfirst, byline or date all the same. */
 function isUsed(
   line: SourceLine,
   {
     titleLines,
     standfirst,
     dateLines,
-  }: Pick<ParsedArticle, 'titleLines' | 'standfirst' | 'dateLines'>,
+    byline,
+  }: Pick<ParsedArticle, 'titleLines' | 'standfirst' | 'dateLines' | 'byline'>,
 ): boolean {
-  return titleLines.includes(line) || dateLines.includes(line) || standfirst?.line === line;
+  return [...titleLines, ...dateLines, byline, standfirst?.line].includes(line);
 }
 
 /** Takes out what the rules name and what an editor removes; puts back what an editor keeps. */

@@ -30,12 +30,13 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   ...SITE,
 ];
 
-/** What is removed elsewhere than by a rule on lines: on a saved page, above the headline, by an editor. */
+/** What is removed elsewhere than by a rule on lines: on a saved page, above the headline, below the text, by an editor. */
 export const ELSEWHERE: readonly RuleId[] = [
   'page-furniture',
   'page-caption',
   'page-hidden',
   'kicker',
+  'author-note',
   'editor',
 ];
 

@@ -633,6 +633,7 @@ export const boilerplate = {
   'page-caption': 'The caption of a picture',
   'page-hidden': 'Hidden on the saved page',
   kicker: 'A kicker: the subject or rubric in a few words above the headline',
+  'author-note': 'What is said below the text of those who signed it',
   editor: "Removed by an editor's decision",
 };
 

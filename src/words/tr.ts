@@ -593,6 +593,7 @@ export const boilerplate: Words['boilerplate'] = {
   'page-caption': 'Fotoğraf altı yazısı',
   'page-hidden': 'Kayıtlı sayfada gizlenmiş',
   kicker: 'Üst başlık: başlığın üstünde birkaç sözcükle konu ya da köşe adı',
+  'author-note': 'Metnin altında, haberi imzalayanlar hakkında söylenen',
   editor: 'Editör kararıyla çıkarıldı',
 };
 
