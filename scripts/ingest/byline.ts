@@ -1,3 +1,5 @@
+import { monthAt } from './dates/words.ts';
+
 /** Bylines: who signs an article. */
 
 /** What comes before a name that signs, in the languages that news comes in. */
@@ -5,6 +7,8 @@ const SIGNED =
   /^(?:by|written by|reported by|von|text von|par|propos recueillis par|por|haber|haberi yazan|yazan|muhabir|bu haberi yazan|di|door|بقلم|كتب|كتبت)(?:\s*:)?\s+(\S.*)$/iu;
 /** What ends the names: a date, a role, an outlet, a reading time. */
 const END = /(?:[|•·—–]|\s-\s|\s\d|,\s+(?:\d|(?:and )?(?:staff|special|correspondent)))[^]*/iu;
+/** What somebody is: `Ada Quill, Contributing Opinion Writer`. */
+const ROLE = /(?:^|\s)(?:writer|editor|reporter|correspondent|columnist|contributor|producer)s?$/i;
 /** The longest name that signs, in letters, and how many words it has. */
 const NAME_LENGTH = 50;
 const NAME =
@@ -18,13 +22,25 @@ const ARABIC_NAME = /^\p{Script=Arabic}+(?:\s+\p{Script=Arabic}+){1,4}$/u;
  */
 export function readByline(text: string): string[] {
   if (text.length > 160) return [];
-  const signed = SIGNED.exec(text)?.[1]?.replace(END, '').trim();
+  const signed = SIGNED.exec(text)?.[1];
   if (signed === undefined) return [];
-  const names = signed
-    .split(/[,;&]|\band\b|\bund\b|\bet\b|\by\b|\bve\b|(?<=^|\s)و(?=\s)/u)
-    .map((name) => name.trim());
+  const end = END.exec(signed)?.index ?? signed.length;
+  const names = withoutMonth(signed.slice(0, end).trim(), signed.slice(end))
+    .split(/,\s*(?:and|und|et|y|ve)\b|[,;&]|\b(?:and|und|et|y|ve)\b|(?<=^|\s)و(?=\s)/u)
+    .map((name) => name.trim())
+    .filter((name) => !ROLE.test(name));
   const isNames = names.every(
     (name) => name.length <= NAME_LENGTH && (NAME.test(name) || ARABIC_NAME.test(name)),
   );
   return isNames ? names.map((name) => name.replace(/\s+/g, ' ')) : [];
+}
+
+/** Takes off the month of a date behind the names, `Ada Quill Dec 20`; of `April May 7 March` March is the month. */
+function withoutMonth(names: string, behind: string): string {
+  const last = names.lastIndexOf(' ') + 1;
+  const isDated =
+    /^\s*\d/.test(behind) &&
+    monthAt(names, last) !== null &&
+    monthAt(behind, behind.search(/\p{L}/u)) === null;
+  return isDated ? names.slice(0, last).trim() : names;
 }

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../src/lib/fold.ts';
 import type { DateFound, Document, FiledDay, SourceLine } from './article.ts';
 import { readDateLine } from './dates/date-line.ts';
 import { monthDayIn } from './dates/month-day.ts';
@@ -14,6 +15,8 @@ export interface DatesTaken {
   readonly dates: readonly DateFound[];
   readonly dateLines: readonly SourceLine[];
   readonly rest: readonly SourceLine[];
+  /** What a saved page shows between its headline and its text, outside of what the extractor kept. */
+  readonly beside: readonly SourceLine[];
   readonly filed: FiledDay | null;
   /** Whether a scrape joined the date to the headline: `date 2026-02-17 Words of the headline`. */
   readonly runIn: boolean;
@@ -39,13 +42,16 @@ export function takeDates(document: Document, lines: readonly SourceLine[]): Dat
     dated: runIn !== null,
     format: document.source.format,
   });
-  const beside = besideText(document, rest[0]);
-  const besideLines = [...new Set(beside.map(({ source }) => source))];
+  const beside = besideText(document, rest);
+  const besideDates = beside.map((line) =>
+    readDateLine(line.text).map((one) => asFound(one, 'date-line', line)),
+  );
+  const besideLines = beside.filter((_, i) => (besideDates[i]?.length ?? 0) > 0);
   const dates = [
     ...stated,
     ...(runIn ? [runIn.date] : []),
     ...found,
-    ...beside.map(({ found: one }) => one),
+    ...besideDates.flat(),
     ...openingDate(rest),
     ...nameDates(document),
   ];
@@ -53,6 +59,7 @@ export function takeDates(document: Document, lines: readonly SourceLine[]): Dat
     dates,
     dateLines: [...(runIn ? [runIn.line] : []), ...besideLines, ...dateLines],
     rest,
+    beside,
     filed: openingDay(rest),
     runIn: runIn !== null,
   };
@@ -141,20 +148,23 @@ function asFound(expression: DateExpression, from: DateFound['from'], line: Sour
   return { ...expression, from, line: line.number };
 }
 
-/** How many blocks above the text of a page may hold its date, outside of what the extractor kept. */
+/** How many blocks above the text of a page may hold its date or its byline, outside of what the extractor kept. */
 const BESIDE = 12;
 
-/** The date that a saved page shows between its headline and its text, where the extractor left it out. */
-function besideText({ unit, outside }: Document, first: SourceLine | undefined) {
-  if (unit !== 'block' || !first) return [];
-  return outside
-    .filter(({ number }) => number < first.number && number >= first.number - BESIDE)
-    .flatMap((line) =>
-      readDateLine(line.text).map((one) => ({
-        source: line,
-        found: asFound(one, 'date-line', line),
-      })),
-    );
+/**
+ * What a saved page shows between its headline and its text, where the extractor left it out: what is hidden there, as
+ * buttons to share it are, and captions do not count.
+ */
+function besideText({ unit, outside, facts }: Document, rest: readonly SourceLine[]): SourceLine[] {
+  if (unit !== 'block') return [];
+  const standfirsts = facts.filter(({ kind }) => kind === 'standfirst').map(({ value }) => value);
+  const title = foldedWords(facts.find(({ kind }) => kind === 'title')?.value ?? '');
+  const isText = ({ kind, text }: SourceLine) =>
+    kind !== 'heading' && text.length >= PROSE_LENGTH && !standfirsts.includes(text);
+  const end = (rest.find(isText) ?? rest[0])?.number ?? 0;
+  const above = outside.filter(({ number, rule }) => number < end && rule === 'page-furniture');
+  const headline = above.findLastIndex(({ text }) => foldedWords(text) === title);
+  return above.slice(headline + 1).slice(-BESIDE);
 }
 
 /** How far into the text the dash stands that ends `ANKARA, 7 March 2026 (Agency) –`, in letters. */

@@ -84,20 +84,29 @@ function takeKicker(document: Document, lines: readonly SourceLine[], { runIn }:
   return { kicker: { ...first, rule: 'kicker' }, below: lines.slice(1) };
 }
 
-/** Those who sign: as metadata names them, else as the byline does, else as the date's line does. */
-function takeByline(document: Document, { rest, dateLines }: DatesTaken) {
-  const signs = (text: string) => readByline(plainText(text, document.source.format));
-  const known = document.facts.filter(({ kind }) => kind === 'author');
-  const index = rest.findIndex(({ text }, i) => i < HEAD_LINES && signs(text).length > 0);
-  const byline = rest[index] ?? null;
-  const stated = known.map(({ value, key }) => ({ name: value, from: key, line: null }));
+/**
+ * Those who sign: as metadata names them, else as the byline does, else as the date's line does. Metadata that name the
+ * publisher say who published, and not who signed.
+ */
+function takeByline(document: Document, { rest, dateLines, beside }: DatesTaken) {
+  const signs = ({ text }: SourceLine) => readByline(plainText(text, document.source.format));
+  const isByline = (line: SourceLine) => signs(line).length > 0;
+  const stated = document.facts
+    .filter(({ kind }) => kind === 'author')
+    .map(({ value, key }) => ({ name: value, from: key, line: null }));
+  const publishers = document.facts.filter(({ kind }) => kind === 'publisher');
+  const isPublisher = (name: string) =>
+    publishers.some(({ value }) => foldedWords(value) === foldedWords(name));
+  const isNamed = stated.some(({ name }) => !isPublisher(name));
+  const above = isNamed ? [] : beside.filter((line) => !dateLines.includes(line));
+  const byline = rest.slice(0, HEAD_LINES).find(isByline) ?? above.find(isByline) ?? null;
   const printed = [...(byline ? [byline] : []), ...dateLines].flatMap((line) =>
-    signs(line.text).map((name) => ({ name, from: words.ingest.byline, line: line.number })),
+    signs(line).map((name) => ({ name, from: words.ingest.byline, line: line.number })),
   );
   return {
     byline,
     rest: rest.filter((line) => line !== byline),
-    authors: stated.length > 0 ? stated : printed,
+    authors: isNamed || printed.length === 0 ? stated : printed,
   };
 }
 

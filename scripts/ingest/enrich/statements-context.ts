@@ -27,10 +27,10 @@ export function aroundOf(text: string, { start, end }: Pick<Mention, 'start' | '
   };
 }
 
-/** Labels of dates that are not of the story, at its head or behind a mark: of its publication, of a picture, of a copy. */
+/** Labels of dates that are not of the story, at its head or behind a mark: of its publication, of a picture, of a copy, of a post (`— Ada (@ada)`). */
 const LABEL =
   // eslint-disable-next-line regexp/no-super-linear-move -- what stands before a date is cut to AROUND letters
-  /(?:(?=\p{L})(?<=(?:^|[|(\[•·]|: )\P{L}*)(?:(?:first |last |originally )?(?:published|updated?|posted|retrieved|accessed|modified|issued|filed)|copyright|photo|file|archive|image|pictured|date|tarih|tarihi|yayın\p{L}*|güncelle\p{L}*|giriş|fotoğraf)(?: on| at| in|:)*|\b(?:born|b\.|d\.|issue|edition|volume|vol\.|no\.|file photo|photo taken|version|release)(?: on| in|:)*|[©#№])(?: *[:,(])? *$/iu;
+  /(?:(?=\p{L})(?<=(?:^|[|(\[•·]|: )\P{L}*)(?:(?:first |last |originally )?(?:published|updated?|posted|retrieved|accessed|modified|issued|filed)|copyright|photo|file|archive|image|pictured|date|tarih|tarihi|yayın\p{L}*|güncelle\p{L}*|giriş|fotoğraf)(?: on| at| in|:)*|\b(?:born|b\.|d\.|issue|edition|volume|vol\.|no\.|file photo|photo taken|version|release)(?: on| in|:)*|[©#№]|\(@\w{1,20}\)|\) (?:retrieved|accessed)(?: on)?)(?: *[:,(])? *$/iu;
 /** Within brackets that say of a picture where it is from. */
 const CREDIT =
   /[([](?:[^)\]]{0,60}\b)?(?:photo|image|picture|credit|getty|foto(?:ğraf)?)\b[^)\]]*$/iu;

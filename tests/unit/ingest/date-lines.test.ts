@@ -78,6 +78,7 @@ describe('a date joined to the headline', () => {
         { number: 1, text: 'Fog', cut: [17, 20] },
         { number: 2, text: '7 March 2026' },
       ],
+      beside: [],
       filed: null,
       runIn: true,
     });
@@ -91,7 +92,8 @@ describe('a date joined to the headline', () => {
     'is none in %j',
     (text) => {
       expect(dated([text])).toEqual({
-        ...{ dates: [], dateLines: [], rest: [{ number: 1, text }], filed: null, runIn: false },
+        ...{ dates: [], dateLines: [], rest: [{ number: 1, text }], beside: [] },
+        ...{ filed: null, runIn: false },
       });
     },
   );
@@ -140,8 +142,9 @@ describe('dates beside the text of a page', () => {
 
   it('count up to twelve blocks above it, a block with two of them once', () => {
     const two = block(8, '7 March 2026 | Updated: 8 March 2026');
+    const others = Array.from({ length: 11 }, (_, i) => block(9 + i, 'Ice'));
     const { dates, dateLines, rest } = beside([
-      ...[block(7, '6 March 2026'), two, block(9, 'Ice'), block(21, '9 March 2026')],
+      ...[block(7, '6 March 2026'), two, ...others, block(21, '9 March 2026')],
     ]);
     expect(dates.map(({ from, line, role }) => [from, line, role])).toEqual([
       ['date-line', 8, 'unlabelled'],
@@ -149,6 +152,27 @@ describe('dates beside the text of a page', () => {
     ]);
     expect(dateLines).toEqual([two]);
     expect(rest.map(({ text }) => text)).toEqual(['Fog']);
+  });
+
+  it('count above what is hidden there, and above lines that are no text yet', () => {
+    const hidden = Array.from({ length: 14 }, (_, i) => ({
+      ...block(4 + i, 'Share'),
+      rule: 'page-hidden',
+    }));
+    const outside = [block(3, '7 March 2026'), ...hidden, block(21, '8 March 2026')];
+    expect(beside(outside).dates.map(({ found }) => found)).toEqual(['7 March 2026']);
+    const standfirst = 'The harbour of the town was closed '.repeat(4);
+    const lines = ['Fog', standfirst, 'Text of the article, which goes on for a while. '.repeat(3)];
+    const below = { outside: [block(22, '9 March 2026')], unit: 'block' } as const;
+    expect(dated(lines, below, 20).dates).toEqual([]);
+    const between = { ...below, outside: [{ ...block(21, '9 March 2026'), number: 21.5 }] };
+    expect(dated(lines, between, 20).dates).toEqual([]);
+    const stated = stating('standfirst', standfirst, 'og:description');
+    expect(dated(lines, { ...between, ...stated }, 20).dates).toHaveLength(1);
+  });
+
+  it('are none that a caption gives', () => {
+    expect(beside([{ ...block(8, '7 March 2026'), rule: 'page-caption' }]).dates).toEqual([]);
   });
 
   it('are none in what is no page, and none where there is no text', () => {

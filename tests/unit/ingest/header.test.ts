@@ -254,6 +254,35 @@ describe('what stands above the text of a page', () => {
     expect(page(outside, [], ['Fog', 'Text.'])).toMatchObject({ title: 11, removed: [4] });
   });
 
+  describe('is its byline', () => {
+    const authors = (outside: Document['outside'], facts: readonly Fact[] = []) => {
+      const lines = [{ number: 11, text: 'Text.' }];
+      const all = [fact('title', 'Fog'), ...facts];
+      const article = parseDocument({ ...document, unit: 'block', outside, facts: all, lines });
+      return 'code' in article ? [] : article.authors.map(({ name, line }) => [name, line]);
+    };
+    const byline = block(5, 'By Ada Quill');
+
+    it('where the text has none, once, and below the headline', () => {
+      const below = [block(4, 'Fog'), byline, block(6, 'By Ada Quill | 3 min')];
+      expect(authors(below)).toEqual([['Ada Quill', 5]]);
+      expect(authors([block(3, 'By Max Moor'), ...below])).toEqual([['Ada Quill', 5]]);
+      expect(authors([block(12, 'By Ada Quill')])).toEqual([]);
+    });
+
+    it('where the metadata name the publisher, and nobody else', () => {
+      const publisher = fact('publisher', 'The Courier');
+      const named = (...names: string[]) => [
+        publisher,
+        ...names.map((name) => fact('author', name)),
+      ];
+      expect(authors([byline], named('the courier'))).toEqual([['Ada Quill', 5]]);
+      expect(authors([], named('The Courier'))).toEqual([['The Courier', null]]);
+      expect(authors([byline], named('Max Moor'))).toEqual([['Max Moor', null]]);
+      expect(authors([byline], named('The Courier', 'Max Moor'))).toHaveLength(2);
+    });
+  });
+
   it('may be a heading of the page, which is neither kicker nor standfirst', () => {
     const body = (...lines: Document['lines']) => {
       const article = parseDocument({ ...document, lines });

@@ -51,6 +51,10 @@ describe('a date dates nothing that is told', () => {
     ['Published on ', '6 March 2026', '', WHOLE, true],
     ['(Photo by a reader, ', '6 March 2026', ')', WHOLE, true],
     ['under the Act of ', '6 March 2026', ' it', WHOLE, true],
+    ['Fog! — Ada Quill (@ada_q) ', '6 March 2026', '', WHOLE, true],
+    ['Fog over the bay (2026, March 5) retrieved ', '6 March 2026', ' from', WHOLE, true],
+    ['The list (in Turkish) published on ', '6 March 2026', ' has', WHOLE, false],
+    ['Ada (@ada_q) met him on ', '6 March 2026', '', WHOLE, false],
     ['it is by the ', '6 March 2026', ' tarihli kanun', WHOLE, true],
     ['it sank on ', '6 March 2026', ' at dawn', WHOLE, false],
     // One end of a span.
