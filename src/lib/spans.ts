@@ -6,28 +6,7 @@ import type { Span } from '../schema/edtf.ts';
  * Days are `YYYY-MM-DD`, which sort as text.
  */
 
-/** What stands for "no date" where a filter of the index wants a value. */
-export const UNDATED = 'undated';
-
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/**
- * Writes an article's days for the index: `2026-01-10`, `2023-12-01/2023-12-31`, several joined by
- * a comma, or `undated`.
- */
-export function formatSpans(spans: readonly Span[]): string {
-  if (spans.length === 0) return UNDATED;
-  return spans.map(({ from, to }) => (from === to ? from : `${from}/${to}`)).join(',');
-}
-
-/** Reads what {@link formatSpans} wrote; no spans for `undated`. */
-export function parseSpans(text: string): Span[] {
-  if (text === UNDATED) return [];
-  return text.split(',').map((part) => {
-    const [from = '', to = from] = part.split('/');
-    return { from, to };
-  });
-}
 
 /** Whether any of the article's days may lie in the range. An open end is `null`. */
 export function touches(spans: readonly Span[], range: Range): boolean {

@@ -24,7 +24,7 @@ import { readRange } from '../../src/lib/search-dates.ts';
 import { parseQuery } from '../../src/lib/search-query.ts';
 import { readState } from '../../src/lib/search-state.ts';
 import { splitSentences } from '../../src/lib/sentences.ts';
-import { parsePeriod, parseSpans } from '../../src/lib/spans.ts';
+import { parsePeriod } from '../../src/lib/spans.ts';
 import { readEdtf } from '../../src/schema/edtf.ts';
 import { TODAY } from './ingest-memory.ts';
 
@@ -62,7 +62,6 @@ export const PARSERS: readonly Parser[] = [
   whole('a range of dates', (text) => readRange({ from: text, to: text }, TODAY)),
   whole('the address of a search', (text) => readState(new URLSearchParams(text))),
   whole('the view of the chart', readView),
-  whole('the days of an entry', parseSpans),
   whole('a period', parsePeriod),
   { reads: 'EDTF', read: readEdtf, refusal: /EDTF/ },
   { reads: 'front matter', read: parseFrontMatter, refusal: /./ },

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatSpans, parsePeriod, parseSpans, touches, UNDATED } from '../../../src/lib/spans.ts';
-import { SEEDED } from '../../support/arbitrary-text.ts';
+import { parsePeriod, touches } from '../../../src/lib/spans.ts';
 
 describe('parsePeriod', () => {
   it.each([
@@ -58,32 +56,5 @@ describe('touches', () => {
     [[], null, null, false],
   ])('spans %j, range %s to %s: %s', (spans, from, to, expected) => {
     expect(touches(spans, { from, to })).toBe(expected);
-  });
-});
-
-describe('formatSpans and parseSpans', () => {
-  it('write and read the forms of the index', () => {
-    expect(formatSpans([])).toBe(UNDATED);
-    expect(
-      formatSpans([
-        { from: '2026-01-10', to: '2026-01-10' },
-        { from: '2023-12-01', to: '2023-12-31' },
-      ]),
-    ).toBe('2026-01-10,2023-12-01/2023-12-31');
-  });
-
-  it('are each other’s inverse', () => {
-    const day = fc
-      .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
-    const span = fc
-      .tuple(day, day)
-      .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
-    fc.assert(
-      fc.property(fc.array(span, { maxLength: 4 }), (spans) => {
-        expect(parseSpans(formatSpans(spans))).toEqual(spans);
-      }),
-      SEEDED,
-    );
   });
 });
