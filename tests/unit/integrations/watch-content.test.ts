@@ -60,8 +60,13 @@ describe('watchContent', () => {
   it('does not say where after more changes than the system may have told', async () => {
     const { articles, next } = await watched();
     const files = Array.from({ length: 600 }, (_, i) => join(articles, '2026', `fog-${i}.md`));
-    await Promise.all(files.map((file) => writeFile(file, 'Fog.')));
-    expect(await next()).toBeNull();
+    // A pause of a busy machine makes two rows of changes out of one.
+    let where: Awaited<ReturnType<typeof next>>;
+    for (let row = 0; row < 10 && where !== null; row++) {
+      await Promise.all(files.map((file) => writeFile(file, 'Fog.')));
+      where = await next();
+    }
+    expect(where).toBeNull();
   });
 
   it('begins with what is not there yet', async () => {
