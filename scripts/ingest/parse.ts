@@ -27,32 +27,32 @@ export function parseDocument(
   const { kept, removed } = sorted(document, decided);
   const head = readHeader(document, kept);
   if (head === null) return noText(source.file, removed);
-  const { kicker, ...header } = head;
-  const { rest, notes } = takeAuthorNotes(head.rest, head.authors, decided.keep);
+  const { rest: text, kicker, ...header } = head;
+  const { rest, notes } = takeAuthorNotes(text, header.authors, decided.keep);
+  const used = usedLines(header);
   return {
     document,
     source,
     ...header,
     body: rest.map((line, i, lines) => classify(line, lines[i + 1], source.format)),
     removed: [
-      ...removed.filter((line) => !isUsed(line, header)),
+      ...removed.filter((line) => !used.has(line)),
       ...(kicker ? [kicker] : []),
       ...notes,
     ].sort((a, b) => a.number - b.number),
   };
 }
 
-/** Whether a line outside a page's article is its headline, standfirst, byline or date all the same. */
-function isUsed(
-  line: SourceLine,
-  {
-    titleLines,
-    standfirst,
-    dateLines,
-    byline,
-  }: Pick<ParsedArticle, 'titleLines' | 'standfirst' | 'dateLines' | 'byline'>,
-): boolean {
-  return [...titleLines, ...dateLines, byline, standfirst?.line].includes(line);
+/** Lines outside a page's article that are its headline, standfirst, byline or date all the same. */
+function usedLines({
+  titleLines,
+  standfirst,
+  dateLines,
+  byline,
+}: Pick<ParsedArticle, 'titleLines' | 'standfirst' | 'dateLines' | 'byline'>): ReadonlySet<
+  SourceLine | null | undefined
+> {
+  return new Set([...titleLines, ...dateLines, byline, standfirst?.line]);
 }
 
 /** Takes out what the rules name and what an editor removes; puts back what an editor keeps. */

@@ -234,12 +234,14 @@ const SET_APART: ReadonlySet<string> = new Set(['a', 'label', 'small', 'span', '
 const MISSING = { behind: /[\p{Ll}\p{N}.]$/u, before: /^[\p{Lu}\p{N}]/u } as const;
 
 function joined(pieces: readonly Piece[]): string {
-  let all = '';
+  const parts: string[] = [];
+  let behind = '';
   for (const { text, apart } of pieces) {
-    const isMissing = apart && MISSING.before.test(text) && MISSING.behind.test(all.slice(-2));
-    all += isMissing ? ` ${text}` : text;
+    const isMissing = apart && MISSING.before.test(text) && MISSING.behind.test(behind);
+    parts.push(isMissing ? ` ${text}` : text);
+    if (text !== '') behind = text.slice(-2);
   }
-  return all;
+  return parts.join('');
 }
 
 function blockMarkup(block: Block, holder: Frame, pieces: readonly Piece[]): string {
