@@ -3,24 +3,15 @@
  * the page meet in it. `Kalın`, `Kalin` and `KALIN` fold to the same letters in any locale.
  */
 
-/** Letters that NFD leaves whole, although readers write them with their plain neighbours. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ß: 'ss',
-  ẞ: 'SS',
-  æ: 'ae',
-  Æ: 'AE',
-  œ: 'oe',
-  Œ: 'OE',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ł: 'l',
-  Ł: 'L',
-};
-
-const APOSTROPHES: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'" };
+/**
+ * Signs that NFD leaves whole, although readers write them with their plain neighbours: letters, each before its plain ones, and
+ * apostrophes. A sigma that ends a word is the one that does not, so that `ΠΟΛΕΜΟΣ` is `πόλεμος` letter by letter too.
+ */
+const UNDECOMPOSED: Readonly<Record<string, string>> = Object.fromEntries(
+  "ıi ßss ẞSS æae ÆAE œoe ŒOE øo ØO đd ĐD łl ŁL ςσ ʼ' ’' ‘'"
+    .split(' ')
+    .map(([sign = '', ...plain]) => [sign, plain.join('')] as const),
+);
 
 const ASCII = /^[\u0000-\u007F]*$/;
 const MARKS = /\p{Mn}+/gu;
@@ -52,16 +43,9 @@ function plainLetter(letter: string): string {
   const known = plainLetters.get(letter);
   if (known !== undefined) return known;
   const bare = letter.normalize('NFD').replace(MARKS, '');
-  const plain = UNDECOMPOSED[letter] ?? UNDECOMPOSED[bare] ?? APOSTROPHES[letter] ?? bare;
+  const plain = UNDECOMPOSED[letter] ?? UNDECOMPOSED[bare] ?? bare;
   plainLetters.set(letter, plain);
   return plain;
-}
-
-const UNDECOMPOSED_LETTER = /* @__PURE__ */ new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`);
-
-/** Whether a text has a letter that taking off marks alone does not make plain, as `ı` is none of `i`. */
-export function hasUndecomposed(text: string): boolean {
-  return UNDECOMPOSED_LETTER.test(text);
 }
 
 /**
@@ -70,7 +54,7 @@ export function hasUndecomposed(text: string): boolean {
  * @returns the folded text; it can be longer than the original (`ß` becomes `ss`)
  */
 export function fold(text: string): string {
-  return stripMarks(text).toLowerCase();
+  return stripMarks(text.toLowerCase());
 }
 
 /**

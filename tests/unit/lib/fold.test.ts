@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  fold,
-  foldedWords,
-  hasUndecomposed,
-  stripMarks,
-  withOffsets,
-} from '../../../src/lib/fold.ts';
+import { fold, foldedWords, stripMarks, withOffsets } from '../../../src/lib/fold.ts';
 import { anyText, SEEDED } from '../../support/arbitrary-text.ts';
 
 describe('fold', () => {
@@ -17,6 +11,7 @@ describe('fold', () => {
     ["sirnak'taki isigi", ["Şırnak'taki ışığı", 'ŞIRNAK’TAKİ IŞIĞI', 'şırnak‘taki ışığı']],
     ['strasse', ['Straße', 'STRASSE', 'STRAẞE']],
     ['lodz, odegard, oeuvre, aero', ['Łódź, Ødegård, Œuvre, Æro']],
+    ['πολεμοσ', ['πόλεμος', 'ΠΌΛΕΜΟΣ', 'ΠΟΛΕΜΟΣ', 'πολεμοσ']],
   ])('brings to %j every spelling of it', (folded, spellings) => {
     for (const spelling of spellings) expect(fold(spelling)).toBe(folded);
   });
@@ -25,6 +20,16 @@ describe('fold', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
+      }),
+      SEEDED,
+    );
+  });
+
+  it('makes of a text what it makes of its letters', () => {
+    const greek = fc.string({ unit: fc.constantFrom(...Array.from('ΣσςΑ ίΐ')) });
+    fc.assert(
+      fc.property(fc.oneof(anyText, greek), (text) => {
+        expect(fold(text)).toBe(Array.from(text, fold).join(''));
       }),
       SEEDED,
     );
@@ -55,19 +60,6 @@ describe('foldedWords', () => {
     ['Kalın', 'kalin'],
   ])('of %j are %j', (text, words) => {
     expect(foldedWords(text)).toBe(words);
-  });
-});
-
-describe('hasUndecomposed', () => {
-  it.each([
-    ['ı', true],
-    ['a Straße', true],
-    ['STRAẞE Æ œ Đ ł Ø', true],
-    ['Şükrü İ é', false],
-    ['plain', false],
-    ['', false],
-  ])('%j: %s', (text, has) => {
-    expect(hasUndecomposed(text)).toBe(has);
   });
 });
 

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { stripMarks } from '../../../../src/lib/fold.ts';
 import { respelled } from '../../../../src/lib/outputs/respelled.ts';
 
 test('a text without a letter that the tokenizer leaves whole is not respelled', () => {
@@ -32,4 +34,44 @@ test('blocks with letters that take no room stand again without them; where a wo
 
 test('such letters part no Turkish word', () => {
   expect(respelled(['ı\u00ADşık'], 'tr')).toBe('ışık\n\nisik\n\nişık');
+});
+
+describe('with what is respelled, SQLite finds', () => {
+  /** Which of some words are found, each typed in a way of its own. */
+  function found(words: readonly string[], typed: (word: string) => string): string[] {
+    const database = new DatabaseSync(':memory:');
+    onTestFinished(() => {
+      database.close();
+    });
+    database.exec(
+      'CREATE VIRTUAL TABLE texts USING fts5 (text, respelled, tokenize="unicode61 remove_diacritics 2")',
+    );
+    const add = database.prepare('INSERT INTO texts (rowid, text, respelled) VALUES (?, ?, ?)');
+    for (const [i, word] of words.entries()) add.run(i, word, respelled([word], null));
+    const find = database.prepare('SELECT 1 FROM texts(?) WHERE rowid = ?');
+    return words.filter((word, i) => find.get(`"${typed(word)}"`, i) !== undefined);
+  }
+
+  /** A word for each letter of one unit that has marks, or plain neighbours, in scripts whose marks are left off. */
+  const words = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    .filter((letter) =>
+      /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]/u.test(letter),
+    )
+    .filter((letter) => /\p{L}/u.test(letter) && stripMarks(letter) !== letter)
+    .filter((letter) => !/[йЙ]/.test(letter))
+    .map((letter) => `Ab${letter}cd`);
+
+  test('each letter with marks by its plain one', () => {
+    expect(words.length).toBeGreaterThan(800);
+    expect(found(words, stripMarks)).toEqual(words);
+  });
+
+  test('and as it is', () => {
+    expect(found(words, (word) => word)).toEqual(words);
+  });
+
+  test('names with vowel signs without them', () => {
+    const names = ['مُحَمَّد', 'أَحْمَد', 'שָׁלוֹם', 'Ибрагим Калы\u0301н', 'Ερντογάν', 'Орёл'];
+    expect(found(names, stripMarks)).toEqual(names);
+  });
 });
