@@ -5,8 +5,10 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { archivePaths } from '../archive-paths.ts';
 import { contentHasChanged } from '../lib/content-version.ts';
+import { expectExtracts } from '../lib/extracts-ahead.ts';
 import { siteKey } from '../press/site-key.ts';
 import { devFolder } from '../press/site-folder.ts';
+import { takeExtracts } from './take-extracts.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Sees in `astro dev` that an entry or a file of the content has changed, and shows it. */
@@ -29,14 +31,22 @@ export function contentChanges(): AstroIntegration {
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       'astro:server:setup': ({ server }) => {
-        env['ARCHIVE_LISTINGS'] = listingsOf(siteKey('.'));
+        const kept = folderOf(siteKey('.'));
+        env['ARCHIVE_LISTINGS'] = join(kept, 'listings.json');
+        env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
+        const taking = takeExtracts();
+        expectExtracts(taking.done);
         const { content, articles } = archivePaths;
-        stop = watchContent({ content, articles }, (where) => {
+        const unwatch = watchContent({ content, articles }, (where) => {
           contentHasChanged(where);
           for (const listener of listeners) listener();
           forgetPaths(server);
           server.ws.send({ type: 'full-reload' });
         });
+        stop = () => {
+          unwatch();
+          taking.stop();
+        };
       },
       'astro:server:done': () => {
         stop();
@@ -60,11 +70,11 @@ function forgetPaths({ environments }: ViteDevServer): void {
 /** As Vite writes paths, on Windows too. */
 const PAGES = `${resolve('src', 'pages').split(sep).join('/')}/`;
 
-/** @returns the file that keeps the listings that this code makes; what other code kept is removed */
-function listingsOf(code: string): string {
-  const folder = join(devFolder(), 'listings');
-  const file = join(folder, `${code}.json`);
-  if (!existsSync(file)) rmSync(folder, { recursive: true, force: true });
+/** @returns where what this code takes out of the entries is kept; what other code kept is removed */
+function folderOf(code: string): string {
+  const all = join(devFolder(), 'entries');
+  const folder = join(all, code);
+  if (!existsSync(folder)) rmSync(all, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  return file;
+  return folder;
 }

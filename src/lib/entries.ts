@@ -6,6 +6,7 @@ import type { TopicsFile } from '../schema/topics.ts';
 import type { Surroundings } from './company.ts';
 import { neighboursOf, type Item, type Neighbours } from './chronology.ts';
 import { readEntryFile, type EntryWithProvenance } from './entry-file.ts';
+import { extractsAhead } from './extracts-ahead.ts';
 import { loadExtracts, type Extracts } from './extracts.ts';
 import { SpellingTally } from './name-evidence.ts';
 import {
@@ -70,10 +71,12 @@ export const getSurroundings = once(async (): Promise<Surroundings> => {
   };
 });
 
-/** What pages need of all entries besides their listings. */
-export const getExtracts = once((): Promise<Extracts> =>
-  Promise.resolve(loadExtracts(archivePaths.articles)),
-);
+let extracts: Promise<Extracts> | undefined;
+
+/** What pages need of all entries besides their listings. It is asked by the digest of each, and so holds when others change. */
+export function getExtracts(): Promise<Extracts> {
+  return (extracts ??= extractsAhead().then(() => loadExtracts(archivePaths.articles)));
+}
 
 /** The first and the last mention of a name. */
 export async function getMentions({ name, first, last }: NamePage): Promise<{

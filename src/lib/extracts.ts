@@ -35,16 +35,13 @@ export function loadExtracts(
   folder: string,
   cache: string | undefined = env['ARCHIVE_EXTRACTS'],
 ): Extracts {
-  const kept = cache === undefined ? null : readKept(cache);
+  const known = new Map(cache === undefined ? null : readKept(cache));
   return (item) => {
-    const extract = kept?.get(item.digest) ?? taken.get(item.digest) ?? extractOf(folder, item);
-    if (!kept?.has(item.digest)) taken.set(item.digest, extract);
+    const extract = known.get(item.digest) ?? extractOf(folder, item);
+    known.set(item.digest, extract);
     return extract;
   };
 }
-
-/** Those that no cache had: `astro dev` asks for all again after each change of one. */
-const taken = new Map<string, Extract>();
 
 /**
  * Brings a cache of extracts up to date: entries that have not changed are not read again.

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { slugOf } from '../../src/lib/entry-file.ts';
@@ -95,6 +95,14 @@ describe('astro dev', () => {
     await expect.poll(() => shows(address, 'The last ferry'), SOON).toBe(true);
     await rm(file);
     await expect.poll(() => shows(address, 'The last ferry'), SOON).toBeNull();
+  });
+
+  test('keeps for its next start what it took out of the entries', async () => {
+    const files = await readdir(join(folder, 'cache', 'dev'), { recursive: true });
+    const kept = files
+      .filter((path) => /[\\/]entries[\\/]\w+[\\/]/.test(path))
+      .map((path) => basename(path));
+    expect(kept.toSorted()).toEqual(['extracts', 'listings.json']);
   });
 
   test('goes on when the cache is removed', async () => {

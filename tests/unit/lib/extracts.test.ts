@@ -1,33 +1,16 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadExtracts, writeExtracts } from '../../../src/lib/extracts.ts';
 import { loadItems } from '../../../src/lib/load-items.ts';
+import { entriesFolder } from '../../support/entries-folder.ts';
 import { ingestMemory } from '../../support/ingest-memory.ts';
 import { madeUpConfig } from '../../support/made-up-config.ts';
-import { makeUp } from '../../support/made-up.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** The entries of made-up articles, on the disk. */
-async function folderOf(size: number): Promise<string> {
-  const folder = await temporaryFolder();
-  const sources = makeUp(size).map(
-    ({ article, source }) => [`in/${article.file}`, source] as const,
-  );
-  const name = { id: 'syria', label: 'Syria', kind: 'place' as const, spellings: [] };
-  const config = { ...madeUpConfig(), names: [name] };
-  const { contents } = await ingestMemory(new Map<string, string | Uint8Array>(sources), config);
-  for (const [path, content] of contents) {
-    if (!path.startsWith('out/')) continue;
-    await mkdir(join(folder, dirname(path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return join(folder, 'out');
-}
-
 test('what the cache holds of entries is what they say themselves', async () => {
-  const folder = await folderOf(30);
+  const folder = await entriesFolder(30);
   const items = await loadItems(folder);
   const cache = join(folder, 'extracts');
   writeExtracts(folder, items, cache);
@@ -38,7 +21,7 @@ test('what the cache holds of entries is what they say themselves', async () => 
 });
 
 test('an entry that changes, comes or goes is seen, and no other is read', async () => {
-  const folder = await folderOf(6);
+  const folder = await entriesFolder(6);
   const cache = join(folder, 'extracts');
   const [first, second, third, ...others] = await loadItems(folder);
   if (!first || !second || !third) throw new RangeError('six entries');
@@ -60,7 +43,7 @@ test('an entry that changes, comes or goes is seen, and no other is read', async
 });
 
 test('a cache that is whole is left alone, and one that is damaged is not used', async () => {
-  const folder = await folderOf(3);
+  const folder = await entriesFolder(3);
   const items = await loadItems(folder);
   const cache = join(folder, 'extracts');
   writeExtracts(folder, items, cache);
@@ -80,7 +63,7 @@ test('a cache that is whole is left alone, and one that is damaged is not used',
 });
 
 test('entries that are gone are forgotten', async () => {
-  const folder = await folderOf(3);
+  const folder = await entriesFolder(3);
   // Digests of their own: what was read once, in another test too, is not read again.
   const own = (await loadItems(folder)).map((item, i) => ({ ...item, digest: `forgotten ${i}` }));
   const [first, ...others] = own;
@@ -95,7 +78,7 @@ test('entries that are gone are forgotten', async () => {
 });
 
 test('the cache of a build is the one that its environment names', async () => {
-  const folder = await folderOf(2);
+  const folder = await entriesFolder(2);
   const items = await loadItems(folder);
   const cache = join(folder, 'extracts');
   writeExtracts(folder, items, cache);
