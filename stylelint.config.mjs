@@ -10,7 +10,15 @@ export default {
     'color-no-hex': true,
     'declaration-no-important': true,
     'selector-max-id': [0, { ignoreContextFunctionalPseudoClasses: [':has'] }],
-    'declaration-property-value-disallowed-list': { '/.*/': [literalColour] },
+    'declaration-property-value-disallowed-list': {
+      '/.*/': [literalColour],
+      // Safari knows the line alone, and drops a shorthand with more.
+      'text-decoration': [/\s/],
+    },
+    'declaration-block-no-redundant-longhand-properties': [
+      true,
+      { ignoreShorthands: ['text-decoration'] },
+    ],
     'property-disallowed-list': [
       /^(?:margin|padding|border)-(?:left|right|top|bottom)/,
       'left',

@@ -63,7 +63,8 @@ const cancelled = new Set<number>();
 /** Opens the index when it is first needed. */
 const opened = once(() => openSearch(question ?? { folder: '', topics: [], published: '' }));
 
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+// WebKit runs the script of a worker again when a part that is loaded later imports from it: the first one answers.
+self.onmessage ??= ({ data }: MessageEvent<Asked>) => {
   const started = performance.now();
   reply(data).then(
     (answer) => {
@@ -75,7 +76,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
       send({ turn: data.turn, kind: 'failed', message });
     },
   );
-});
+};
 
 async function reply(asked: Asked): Promise<Answers[keyof Answers]> {
   if (asked.kind === 'cancel') {

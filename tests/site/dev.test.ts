@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { slugOf } from '../../src/lib/entry-file.ts';
 import { entryPaths } from '../../src/lib/load-items.ts';
 import { urls } from '../../src/lib/urls.ts';
+import { freePort } from '../support/free-port.ts';
 import { PROJECT } from '../support/ingest-cli.ts';
 
 let folder: string;
@@ -42,15 +42,6 @@ afterAll(async () => {
   await gone;
   await rm(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 /** Whether a page as it is drawn now holds a text; null where there is none. */
 async function shows(path: string, text: string): Promise<boolean | null> {

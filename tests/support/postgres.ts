@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import postgres from 'postgres';
+import { freePort } from './free-port.ts';
 
 /** A PostgreSQL server for a test, in a folder of its own, gone when the test is. */
 export interface Database {
@@ -72,19 +72,6 @@ function userOf(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const ask = (flag: string) => Number(spawnSync('id', [flag, 'postgres']).stdout.toString());
   return { uid: ask('-u') || 65_534, gid: ask('-g') || 65_534 };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', () => {
-      listening();
-    });
-  });
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 }
 
 /** Waits until a server answers. @throws Error where it ends before it does */

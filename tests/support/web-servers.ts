@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { caddyConfig } from '../../src/lib/caddy-config.ts';
 import { nginxConfig } from '../../src/lib/nginx-config.ts';
 import type { Served } from '../../src/lib/served.ts';
+import { freePort } from './free-port.ts';
 import type { Host } from './static-host.ts';
 
 /** Real web servers, started with the configuration that is written for an archive. */
@@ -99,12 +99,4 @@ async function startServer({ base }: ToServe, prepare: Prepare): Promise<Host> {
   }
   await close();
   throw new Error(`${command} did not start: ${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
