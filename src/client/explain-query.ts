@@ -1,4 +1,9 @@
-import { alsoSearched, describeQuery, describeUnknown } from '../lib/search-messages.ts';
+import {
+  alsoSearched,
+  describeQuery,
+  describeUnknown,
+  noteWhatIsPassedOver,
+} from '../lib/search-messages.ts';
 import { nearestWords } from '../lib/search-nearest.ts';
 import type { Longer, Outcome, Unknown } from '../lib/search-outcome.ts';
 import { positiveTerms, type Query, type Term } from '../lib/search-query.ts';
@@ -21,8 +26,8 @@ export async function explain(
   const found = await Promise.all(positive.map((term) => terms.findTerm(term)));
   const unknown = positive.filter((_, i) => found[i] === null || !found[i]?.some((one) => one > 0));
   return {
-    understood: describeQuery(query, q),
-    notes: query.notes,
+    understood: describeQuery(query),
+    notes: noteWhatIsPassedOver(query, q),
     also: alsoSearched(query),
     unknown: await Promise.all(unknown.map((term) => explainUnknown(query, term, words))),
     longer: (await Promise.all(positive.map((term) => findLonger(query, term, words)))).flat(),

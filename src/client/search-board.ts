@@ -185,12 +185,15 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
-function describeCount({ total, undated, unknown, results }: Outcome): string {
+function describeCount({ total, undated, unknown, results, notes, reading }: Outcome): string {
   const said = words.searchSaid;
+  // Of what is not applied it is told why: who does not see the page would take the count for the answer.
+  const refused = [reading.from, reading.to].flatMap(({ fault, ask }) => fault ?? ask?.words ?? []);
   const counts = [
     said.found(counted('entry', total)),
     ...(undated > 0 && total > 0 ? [said.undated(numeral(undated))] : []),
     ...(results.length > PAGE ? [said.shown(numeral(results.length))] : []),
   ];
-  return [`${counts.join(', ')}.`, ...unknown.map((one) => one.words)].join(' ');
+  const unanswered = unknown.map((one) => one.words);
+  return [`${counts.join(', ')}.`, ...notes, ...refused, ...unanswered].join(' ');
 }

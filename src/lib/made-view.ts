@@ -9,7 +9,7 @@ import type { EntryWithProvenance } from './entry-file.ts';
 import { foldRows, type LedgerRow } from './making-folds.ts';
 import { ledgerPages } from './making-pages.ts';
 import { describeMaking, type Making } from './making.ts';
-import { counted } from './words.ts';
+import { countedOnPage } from './words.ts';
 
 /** The whole account of an entry: what was received, what became of each line, where facts were found. */
 export interface MadeView {
@@ -74,7 +74,7 @@ export function describeMade(file: EntryWithProvenance, context: MadeContext): M
       label: context.names.get(name)?.label ?? name,
       spellings,
     })),
-    moreNames: hidden > 0 ? counted('name', hidden) : null,
+    moreNames: hidden > 0 ? countedOnPage('name', hidden) : null,
     fields: fieldsOf(provenance),
     pages: made ? ledgerPages(made).map((rows) => foldRows(rows, unit)) : [[]],
     ...commandsFor(entry, provenance, context.path),

@@ -5,7 +5,7 @@ import type { RenderedBlock } from './body.ts';
 import { drawStrip, type Strip } from './making-strip.ts';
 import { encodingName, encodingTold } from './source-card.ts';
 import type { Unit } from './source-lines.ts';
-import { counted, numeral } from './words.ts';
+import { countedOnPage, numeral } from './words.ts';
 
 /** How an entry was made, in short: what was received, and what became of it in numbers. */
 export interface Making {
@@ -97,7 +97,7 @@ function totalsOf(
     ...(metadata > 0 ? [told.ofFrontMatter(numeral(metadata))] : []),
     ...(blank > 0 ? [told.blank(numeral(blank))] : []),
   ];
-  const noun = counted(unit === 'block' ? 'block' : 'line', sorts.size, false);
+  const noun = countedOnPage(unit === 'block' ? 'block' : 'line', sorts.size, false);
   return { lines: sorts.size, words: told.totals(noun, parts) };
 }
 

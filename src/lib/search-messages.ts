@@ -9,12 +9,10 @@ import { counted, numeral } from './words.ts';
 
 /**
  * Says what was understood of a query: `Searched for kalin and the phrase “intelligence diplomacy”, not cyber.`
- * @param q what was typed
+ * @returns nothing for a query without a word: {@link noteWhatIsPassedOver} says why
  */
-export function describeQuery({ clauses }: Query, q: string): Segment[] {
-  if (clauses.length === 0) {
-    return q === '' ? [] : [plain(words.searchQuery.noLetter(q))];
-  }
+export function describeQuery({ clauses }: Query): Segment[] {
+  if (clauses.length === 0) return [];
   const { and, searched, searchedWithout, everythingWithout, without } = words.searchQuery;
   const wanted = clauses.filter(({ not }) => !not);
   const out = clauses.filter(({ not }) => not).flatMap(({ any }) => any);
@@ -25,6 +23,14 @@ export function describeQuery({ clauses }: Query, q: string): Segment[] {
   if (out.length === 0) return fill(searched, enumerate(items, and));
   const left = out.map((term) => fill(words.searchQuery.leftOut, describeTerm(term)));
   return fill(searchedWithout, enumerate(items, and), enumerate(left, and));
+}
+
+/**
+ * Says what could not be taken as typed; of a query without a letter or figure that alone.
+ * @param q what was typed, not empty
+ */
+export function noteWhatIsPassedOver({ notes }: Query, q: string): readonly string[] {
+  return /[\p{L}\p{N}]/u.test(q) ? notes : [words.searchQuery.noLetter(q)];
 }
 
 /** @param amongOthers whether it must be told where the choice begins: `a and either b or c` */

@@ -1,7 +1,7 @@
 import type { Provenance } from '../schema/provenance.ts';
 import { words } from '../words.ts';
 import { cut } from './sentences.ts';
-import { counted } from './words.ts';
+import { countedOnPage } from './words.ts';
 
 /** Lines of a source in words: where something stands, how many there are, how one begins. */
 
@@ -15,7 +15,7 @@ export function placeInSource(line: number, unit: Unit): string {
 
 /** Counts lines: `1 line`, `1,204 blocks`. */
 export function countedLines(count: number, unit: Unit): string {
-  return counted(unit === 'block' ? 'block' : 'line', count);
+  return countedOnPage(unit === 'block' ? 'block' : 'line', count);
 }
 
 /** Writes the numbers of a line or of a run of lines: `5`, `5–8`. */

@@ -15,7 +15,7 @@ import {
 } from './timeline.ts';
 import type { AxisColumn } from './timeline-axis.ts';
 import { urls } from './urls.ts';
-import { counted } from './words.ts';
+import { countedOnPage } from './words.ts';
 
 /** What a row of the timeline shows. */
 export interface RowView {
@@ -151,8 +151,8 @@ export function viewYearPage(page: TimelinePage): YearPageView {
   return {
     title: number === 1 ? `${where} ${year}` : `${where} ${year}, ${number}/${count}`,
     lead: words.timeline.leadOfYear(
-      counted('told', sum('told')),
-      counted('publication', sum('published')),
+      countedOnPage('told', sum('told')),
+      countedOnPage('publication', sum('published')),
     ),
     months: byMonth(page.rows).map((month) => viewMonth(month, year)),
     href: ({ period }) => {

@@ -18,10 +18,15 @@ export const hiddenLetters = {
   },
 };
 
-/** Things that are counted: one of them, and several. */
+/** Things that are counted, in the browser too: one of them, and several. */
 export const nouns = {
   entry: ['entry', 'entries'],
   paragraph: ['paragraph', 'paragraphs'],
+  value: ['value', 'values'],
+} satisfies Readonly<Record<string, readonly [one: string, several: string]>>;
+
+/** Things that pages alone count: no script takes them along. */
+export const pageNouns = {
   month: ['month', 'months'],
   year: ['year', 'years'],
   line: ['line', 'lines'],
@@ -32,7 +37,6 @@ export const nouns = {
   mention: ['mention', 'mentions'],
   term: ['term', 'terms'],
   difference: ['difference', 'differences'],
-  value: ['value', 'values'],
   told: ['date in a text', 'dates in the texts'],
   publication: ['publication', 'publications'],
   topic: ['topic', 'topics'],

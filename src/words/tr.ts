@@ -17,6 +17,10 @@ export const hiddenLetters: Words['hiddenLetters'] = {
 export const nouns: Words['nouns'] = {
   entry: ['kayıt', 'kayıt'],
   paragraph: ['paragraf', 'paragraf'],
+  value: ['değer', 'değer'],
+};
+
+export const pageNouns: Words['pageNouns'] = {
   month: ['ay', 'ay'],
   year: ['yıl', 'yıl'],
   line: ['satır', 'satır'],
@@ -27,7 +31,6 @@ export const nouns: Words['nouns'] = {
   mention: ['anma', 'anma'],
   term: ['terim', 'terim'],
   difference: ['fark', 'fark'],
-  value: ['değer', 'değer'],
   told: ['metinde geçen tarih', 'metinde geçen tarih'],
   publication: ['yayın', 'yayın'],
   topic: ['konu', 'konu'],

@@ -176,7 +176,7 @@ describe('the fields of the dates', () => {
   test('ask back what can be read in two ways, and take the answer', async () => {
     const page = await open('?from=10/01/2026');
     const question = '“10/01/2026” can be 10 January or 1 October 2026. Which?';
-    await page.getByText(question).waitFor();
+    await page.locator('#from-ask').getByText(question).waitFor();
     const from = page.getByRole('textbox', { name: 'From' });
     expect(await from.getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('#from-ask').innerText()).toBe(question);

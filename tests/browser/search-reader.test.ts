@@ -235,6 +235,18 @@ describe('what is said', () => {
     expect(notes).toContain('“b*” has fewer than two letters');
     expect(notes).toMatch(/quot/i);
   });
+
+  test.each([
+    ['q=-', 'no letter'],
+    ['q="harbour', 'left open'],
+    ['from=soon', 'not understood'],
+    ['from=10/01/2026', 'Which?'],
+    ['from=2026&to=2023', 'not applied'],
+  ])('and heard with the number it has no part in: %s', async (written, why) => {
+    await open(five, written);
+    expect(await part('status').textContent()).toMatch(/^\d entr(y|ies) found\. .+/);
+    expect(await part('status').textContent()).toContain(why);
+  });
 });
 
 describe('dates', () => {

@@ -5,6 +5,7 @@ import {
   describeTitle,
   describeTotal,
   describeUnknown,
+  noteWhatIsPassedOver,
 } from '../../../src/lib/search-messages.ts';
 import { indexNames } from '../../../src/lib/search-names.ts';
 import { parseQuery, positiveTerms } from '../../../src/lib/search-query.ts';
@@ -28,28 +29,44 @@ describe('describeQuery', () => {
     ['-b -c -de*', 'Searched for everything without b, c or words beginning with de.'],
     ['Islamic State', 'Searched for Islamic State.'],
     ['', ''],
-    ['&', '“&” has no letter or figure to search for.'],
+    ['&', ''],
     ['"al-Qaeda"', 'Searched for the phrase “al-Qaeda”.'],
     ['a OR b -c', 'Searched for a or b, not c.'],
     ['a OR b c OR d', 'Searched for either a or b and either c or d.'],
     ['a -b -c -d', 'Searched for a, not b, not c and not d.'],
     ['-b -c', 'Searched for everything without b or c.'],
   ])('says what was understood of %s', (q, words) => {
-    const segments = describeQuery(read(q), q);
+    const segments = describeQuery(read(q));
     expect(segments.map(({ text }) => text).join('')).toBe(words);
   });
 
   test('marks the words of the reader', () => {
     const q = 'kal* "c d" -b';
-    const marks = describeQuery(read(q), q).filter(({ mark }) => mark === 'typed');
+    const marks = describeQuery(read(q)).filter(({ mark }) => mark === 'typed');
     expect(marks.map(({ text }) => text)).toEqual(['kal', '“c d”', 'b']);
-    expect(describeQuery(read('a b'), 'a b')).toEqual([
+    expect(describeQuery(read('a b'))).toEqual([
       { text: 'Searched for ', mark: false },
       { text: 'a', mark: 'typed' },
       { text: ' and ', mark: false },
       { text: 'b', mark: 'typed' },
       { text: '.', mark: false },
     ]);
+  });
+});
+
+describe('noteWhatIsPassedOver', () => {
+  test.each([
+    ['&', '“&” has no letter or figure to search for.'],
+    ['"', '“"” has no letter or figure to search for.'],
+    ['OR', '“OR” needs something to look for on both sides; here it is passed over.'],
+    ['NOT', '“NOT” needs something to leave out behind it; here it is passed over.'],
+    ['"a', 'A quotation mark is left open: the words behind it are looked for one by one.'],
+  ])('says of %s one thing', (q, words) => {
+    expect(noteWhatIsPassedOver(read(q), q)).toEqual([words]);
+  });
+
+  test('has nothing to say of what was taken as typed', () => {
+    expect(noteWhatIsPassedOver(read('a'), 'a')).toEqual([]);
   });
 });
 
