@@ -182,6 +182,45 @@ describe.each(STATES)('%s', (_, openState) => {
   );
 });
 
+test.each([360, 768, 1024, 1440])(
+  'numbers of a thousand entries have room in facets, and beside each other on the chart, at %i px',
+  async (width) => {
+    page = await open(many, 'q=the OR kalin OR mit', { viewport: { width, height: 900 } });
+    await page
+      .locator('.facets .n')
+      .getByText(/^1,\d{3}$/)
+      .first()
+      .waitFor();
+    const faults = await page.evaluate(() => {
+      /** The lines of what an element says, as far as they stand within another. */
+      const linesOf = (element: Element, within: Element = element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const { bottom } = within.getBoundingClientRect();
+        return [...range.getClientRects()].filter(
+          (line) => line.width > 0 && line.top < bottom - 1,
+        );
+      };
+      const broken = [...document.querySelectorAll('.facets .n')].filter(
+        (number) => linesOf(number).length > 1,
+      );
+      const counts = [...document.querySelectorAll('[data-part="chart-count"]')];
+      const lines = counts.map((count) => linesOf(count, count));
+      const ends = lines.map((line) => Math.max(...line.map(({ right }) => right)));
+      const upon = lines.filter((line, i) => {
+        const end = ends[i - 1] ?? -Infinity;
+        return line.some(({ left }) => left < end + 2);
+      });
+      return {
+        broken: broken.map(({ textContent }) => textContent),
+        upon: upon.length,
+        counts: counts.length,
+      };
+    });
+    expect(faults).toEqual({ broken: [], upon: 0, counts: 7 });
+  },
+);
+
 describe('where a part of the index is missing, it says so in words', () => {
   test.each<[what: string, isMissing: (path: string) => boolean, words: RegExp]>([
     ['the file that names all others', (path) => path === 'archive.json', /archive\.json: 404/],
