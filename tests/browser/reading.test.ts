@@ -167,6 +167,25 @@ test('an article prints without what only a screen can use', async () => {
   await page.context().close();
 });
 
+test('in colours of the reader’s own, slips are told apart as their key says', async () => {
+  const page = await open('/topics/syria/', { forcedColors: 'active' });
+  const fill = (kind: string) =>
+    page
+      .locator(`.tally ${kind} > rect`)
+      .first()
+      .evaluate((rect) => getComputedStyle(rect).fill);
+  const chosen = await fill('.slip:not(.off, .circa, .empty)');
+  expect(await fill('.off')).not.toBe(chosen);
+  expect(await fill('.empty')).toBe('none');
+  await page.goto(host.origin);
+  const looks = await page
+    .locator('.chart-key .swatch')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).background));
+  expect(looks).toHaveLength(3);
+  expect(new Set(looks).size).toBe(3);
+  await page.context().close();
+});
+
 test('the account of an entry is a step away: each line beside what became of it, leading back', async () => {
   const page = await open(ARTICLE, {
     javaScriptEnabled: false,
