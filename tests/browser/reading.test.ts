@@ -186,6 +186,20 @@ test('in colours of the reader’s own, slips are told apart as their key says',
   await page.context().close();
 });
 
+test.each(['/', '/topics/', '/names/', '/data/', '/search/'])(
+  '%s needs no sideways scrolling on a telephone with letters half as large again',
+  async (path) => {
+    const page = await open(path, { viewport: { width: 360, height: 800 } });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 24, fixed: 20 } });
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toMatch(/^2\d/);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.context().close();
+  },
+);
+
 test('the account of an entry is a step away: each line beside what became of it, leading back', async () => {
   const page = await open(ARTICLE, {
     javaScriptEnabled: false,
