@@ -167,6 +167,17 @@ test('an article prints without what only a screen can use', async () => {
   await page.context().close();
 });
 
+test('results print with their question and what narrows them, without what only a screen can use', async () => {
+  const page = await open('/search/?q=kalin&topic=syria');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Searched for kalin').isVisible()).toBe(true);
+  expect(await page.locator('[data-part="pills"]').innerText()).toContain('Syria');
+  for (const name of ['From', 'Sort', 'Find words by their beginning', 'Counterterrorism'])
+    expect(await page.getByLabel(name).first().isVisible(), name).toBe(false);
+  expect(await page.getByRole('button', { name: 'Zoom out' }).isVisible()).toBe(false);
+  await page.context().close();
+});
+
 test('in colours of the reader’s own, slips are told apart as their key says', async () => {
   const page = await open('/topics/syria/', { forcedColors: 'active' });
   const fill = (kind: string) =>
