@@ -46,7 +46,8 @@ export function rowsOfMonths(months: readonly Period[]): YearRow[] {
     months,
     [...years].map(([period, members]) => ({
       period,
-      items: members.flatMap(({ items }) => items),
+      // One of two possible months stands in both, and is one entry of the year.
+      items: [...new Set(members.flatMap(({ items }) => items))],
     })),
   );
 }

@@ -54,11 +54,13 @@ describe('yearRows', () => {
 });
 
 describe('rowsOfMonths', () => {
-  it('counts what the months have', () => {
+  it('counts what the months have, each entry of a year once', () => {
     const rows = rowsOfMonths(groupByMonth(items));
     expect(rows.map(({ year, count }) => [year, count])).toEqual([
       ['2026', 3],
-      ['2021', 2],
+      ['2021', 1],
     ]);
+    const [, last] = rows;
+    expect(last?.months.map(({ count }) => count).slice(4, 6)).toEqual([1, 1]);
   });
 });
