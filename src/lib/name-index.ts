@@ -1,3 +1,4 @@
+import type { NameKind } from '../schema/names.ts';
 import { words } from '../words.ts';
 import { groupByLetter, nameOfLetter, type Letter, type LetterGroup } from './alphabet.ts';
 import { groupByKind, mostPresent, type KindOfNames, type NamedEntries } from './name-page.ts';
@@ -7,11 +8,16 @@ import { numeral } from './words.ts';
 /** The index of names, from A to Z. */
 export interface NameIndex {
   readonly total: number;
-  readonly letters: readonly LetterGroup<NamedEntries>[];
+  readonly letters: readonly (LetterGroup<NamedEntries> & KindsUnder)[];
   /** Whether all names stand on one page; otherwise each letter has pages of its own. */
   readonly whole: boolean;
   /** Of each kind how many there are, and where not all are listed the most present. */
   readonly kinds: readonly (KindOfNames & { readonly present: readonly NamedEntries[] })[];
+}
+
+interface KindsUnder {
+  /** The kinds of the names under the letter. */
+  readonly kinds: readonly NameKind[];
 }
 
 /** Up to so many names make one page; a row is some 300 bytes of HTML. */
@@ -23,7 +29,10 @@ const PRESENT = 12;
 export function describeNames(named: readonly NamedEntries[]): NameIndex {
   return {
     total: named.length,
-    letters: groupByLetter(named, ({ name }) => name.label),
+    letters: groupByLetter(named, ({ name }) => name.label).map((group) => ({
+      ...group,
+      kinds: [...new Set(group.things.map(({ name }) => name.kind))],
+    })),
     whole: named.length <= LISTED_WHOLE,
     kinds: groupByKind(named).map((kind) => ({
       ...kind,

@@ -70,6 +70,8 @@ test('the index shows one kind of names alone, without JavaScript', async () => 
   expect(await place?.isVisible()).toBe(false);
   // A letter under which nobody is left goes as well.
   expect(await page.getByRole('heading', { name: 'B', exact: true }).isVisible()).toBe(false);
+  const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('link');
+  expect(await letters.allInnerTexts()).toEqual(['A', 'İ', 'R']);
   await page.getByRole('radio', { name: /^All/ }).check();
   expect(await place?.isVisible()).toBe(true);
   await page.getByRole('link', { name: 'İ', exact: true }).click();
