@@ -84,7 +84,13 @@ export class SearchBoard {
       this.#isTyping = false;
       void this.#follow(this.#addressed());
     });
-    void this.#follow(this.#state);
+    // Whoever comes back finds the place again: a browser looks for it before there are results.
+    addEventListener('pagehide', () => {
+      history.replaceState(scrollY, '');
+    });
+    void this.#follow(this.#state).then(() => {
+      scrollTo(0, (history.state as number | null) ?? scrollY);
+    });
   }
 
   /** The search that the address says, which may have been kept since a value had another id. */

@@ -533,14 +533,18 @@ describe('on the way', () => {
     await total(page, 14);
   });
 
-  test('back from an article to the results as they were', async () => {
+  test('back from an article to the results as they were, and to the place in them', async () => {
     await open(known, 'q=dorvane&show=20');
     const shown = await readShown(page);
-    await page.locator('[data-part="headline"]').nth(15).click();
+    const headline = page.locator('[data-part="headline"]').nth(15);
+    await headline.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    await headline.click();
     await page.waitForURL(/\/articles\//);
     await page.goBack();
     await settled(page);
     expect(await readShown(page)).toEqual(shown);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
   });
 
   test('an answer that comes after the next question is dropped', async () => {
