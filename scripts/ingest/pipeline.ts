@@ -79,6 +79,8 @@ export interface IngestTask {
   readonly onProgress: (done: number, files: number, total: number) => void;
   /** Told of each entry as it is made; of one that waited, again when it is made for good. */
   readonly onMade?: (made: ArticleEntry) => void;
+  /** Told the SHA-256 of each file that holds one source, as it was read in this run or before. */
+  readonly onSum?: (file: string, sha256: string) => void;
   /** What is kept from the run before, if anything. */
   readonly keep?: KeptTask;
 }
@@ -273,6 +275,9 @@ async function admit(run: Run, source: ComingSource): Promise<void> {
   if (run.current?.name !== source.name) run.current = turnTo(run, source.name);
   const learned = await admitted(run, source);
   run.current?.sources.push(keptOf(learned));
+  if (source.file === source.name && source.sha256 !== null) {
+    run.task.onSum?.(source.file, source.sha256);
+  }
   if (run.current) run.current.isNew ||= isNews(learned, source);
   // Why a file could not be read may be another reason the next time.
   if (learned.refused && learned.file === learned.name) run.unsure.add(learned.name);

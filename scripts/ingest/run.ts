@@ -43,8 +43,10 @@ export async function runIngest(task: Task, asked: Asked): Promise<0 | 1> {
     return 0;
   }
   return holding({ folder: task.out, way: 'alone', cache: archivePaths.cache }, async () => {
-    const report = await ingestAlone(task, asked);
-    await writeSourceManifest(task.sources, task.out);
+    const sums = new Map<string, string>();
+    const onSum = (file: string, sha256: string) => sums.set(file, sha256);
+    const report = await ingestAlone({ ...task, onSum }, asked);
+    await writeSourceManifest(task.sources, task.out, sums);
     process.stdout.write(asked.report === 'json' ? jsonReport(report) : textReport(report));
     return failed(report, asked.strict ?? false) ? 1 : 0;
   });

@@ -28,13 +28,19 @@ async function archive(sources: Readonly<Record<string, string>>) {
   const kept = join(archivePaths.cache, `ingest-${pair}.jsonl`);
   onTestFinished(() => rm(kept, { recursive: true, force: true }));
   for (const name of Object.keys(sources)) await utimes(join(root, 'in', name), 1000, 1000);
-  const run = async (asked: Partial<Parameters<typeof runIngest>[1]> = {}) => {
+  const run = async (
+    asked: Partial<Parameters<typeof runIngest>[1]> = {},
+    afterRead: (path: string) => Promise<void> = () => Promise.resolve(),
+  ) => {
     const read: string[] = [];
     const files: Files = {
       ...disk,
-      read: (at, path, most) => {
-        if (at === folders.sources) read.push(path);
-        return disk.read(at, path, most);
+      read: async (at, path, most) => {
+        const bytes = await disk.read(at, path, most);
+        if (at !== folders.sources) return bytes;
+        read.push(path);
+        await afterRead(path);
+        return bytes;
       },
     };
     const task = {
@@ -68,6 +74,14 @@ describe('runIngest', () => {
       ...['2026/fog.md', '2026/fog.provenance.json', REGISTER, SOURCE_MANIFEST],
     ]);
     expect(await readFile(join(out, SOURCE_MANIFEST), 'utf8')).toBe(`${sha256Of(FOG)}  fog.txt\n`);
+  });
+
+  it('vouches for the bytes that entries were made of, not for what the disk makes of them later', async () => {
+    const { sources, out, run } = await archive({ 'fog.txt': FOG, 'more.jsonl': '{}\n' });
+    await run({}, (path) => writeFile(join(sources, path), FOG.replace('closed', 'open')));
+    expect(await readFile(join(out, SOURCE_MANIFEST), 'utf8')).toBe(
+      `${sha256Of(FOG)}  fog.txt\n${sha256Of('{}\n')}  more.jsonl\n`,
+    );
   });
 
   it('ends with 1 where a source is refused, and reports to machines too', async () => {
