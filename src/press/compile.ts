@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { AstroInlineConfig } from 'astro';
@@ -23,12 +23,12 @@ interface Compiling {
 export async function compile(cache: string, { key, fresh, config }: Compiling): Promise<string> {
   // Astro compiles within the project, wherever the cache is.
   const draft = resolve('.astro', `templates-${process.pid}`);
+  linkPackages(cache);
   try {
     return await fromShelf(join(resolve(cache), 'templates'), {
       key,
       fresh,
       make: async () => {
-        linkPackages(cache);
         removeUnused(resolve('.astro'), /^templates-\d+$/);
         rmSync(draft, { recursive: true, force: true });
         // Loaded when it is needed: most builds only draw.
@@ -46,9 +46,13 @@ export async function compile(cache: string, { key, fresh, config }: Compiling):
   }
 }
 
-/** Compiled pages ask for packages from where they lie: a cache outside of the project leads back to them. */
+/**
+ * Compiled pages ask for packages from where they lie: a cache outside of the project leads back to them. Looked at in each
+ * build: another project that has the same cache leads it to its own, and a copy of a cache may have come without links.
+ */
 function linkPackages(cache: string): void {
   if (isWithin(resolve('.'), resolve(cache))) return;
+  mkdirSync(cache, { recursive: true });
   linkTo(resolve('node_modules'), join(resolve(cache), 'node_modules'));
 }
 
