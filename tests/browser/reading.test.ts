@@ -197,19 +197,54 @@ test('in colours of the reader’s own, slips are told apart as their key says',
   await page.context().close();
 });
 
-test.each(['/', '/topics/', '/names/', '/data/', '/search/'])(
-  '%s needs no sideways scrolling on a telephone with letters half as large again',
+const LARGE = [
+  '/',
+  '/topics/',
+  '/topics/syria/',
+  '/names/',
+  '/timeline/',
+  '/about/',
+  '/data/',
+  '/search/',
+];
+
+test.each([...LARGE, ARTICLE])(
+  '%s needs no sideways scrolling on a telephone with letters half and twice as large',
   async (path) => {
     const page = await open(path, { viewport: { width: 360, height: 800 } });
     const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 24, fixed: 20 } });
-    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toMatch(/^2\d/);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    ).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const standard of [24, 32]) {
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+      const root = () => getComputedStyle(document.documentElement).fontSize;
+      expect(await page.evaluate(root)).toBe(`${standard}px`);
+      const over = () => document.documentElement.scrollWidth - innerWidth;
+      expect(await page.evaluate(over), `${standard} px`).toBeLessThanOrEqual(0);
+    }
     await page.context().close();
   },
 );
+
+test('where letters are twice as large on a telephone a date stands above its entry', async () => {
+  const page = await open('/', { viewport: { width: 360, height: 800 } });
+  const devtools = await page.context().newCDPSession(page);
+  const place = async () => {
+    const boxes = ['.date', '.headline'].map((part) =>
+      page.locator(`.entry ${part}`).first().boundingBox(),
+    );
+    const [date, headline] = await Promise.all(boxes);
+    const end = (date?.y ?? 0) + (date?.height ?? 0);
+    return { above: end <= (headline?.y ?? 0) + 1, words: headline?.width ?? 0 };
+  };
+  expect((await place()).above).toBe(false);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+  const large = await place();
+  expect(large.above).toBe(true);
+  expect(large.words).toBeGreaterThan(240);
+  await page.context().close();
+});
 
 test('the account of an entry is a step away: each line beside what became of it, leading back', async () => {
   const page = await open(ARTICLE, {
