@@ -5,6 +5,7 @@ import { REGISTER, type Address } from '../../src/lib/addresses.ts';
 import type { Listing } from '../../src/lib/list-files.ts';
 import type { Decision } from '../../src/schema/decisions.ts';
 import { inCodeUnits } from '../../src/lib/code-units.ts';
+import { provenancePath } from '../../src/lib/provenance-file.ts';
 import { addressBook, type AddressBook } from './addresses/book.ts';
 import { presentSources } from './addresses/present.ts';
 import { openRegister } from './addresses/register.ts';
@@ -16,6 +17,7 @@ import { cleanUp } from './clean-up.ts';
 import { asKept, coming, type ComingSource } from './coming.ts';
 import { fault, type Fault } from './faults.ts';
 import type { Files } from './files.ts';
+import { isAsLeft } from './fixity.ts';
 import type { KeptSource, LeftEntry } from './kept/kept-file.ts';
 import { openKept, type Kept, type KeptTask } from './kept/kept.ts';
 import { madeFacts, type EntryDigest, type MadeFacts } from './made.ts';
@@ -217,8 +219,8 @@ async function keepBook({ task, book }: Run): Promise<void> {
 interface Run {
   /** The files that stood below the folder of entries when the run began, and those it wrote. */
   readonly there: Set<string>;
-  /** The slugs of the entries that stood there. */
-  readonly slugs: ReadonlySet<string>;
+  /** The paths of the entries that stood there, by their slugs. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
   readonly task: IngestTask;
   readonly kept: Kept | null;
   /** Made when the first entry is. */
@@ -253,7 +255,10 @@ function newRun(
 ): Run {
   return {
     there: new Set(there),
-    slugs: new Set(there.filter((path) => path.endsWith('.md')).map(slugOf)),
+    places: Map.groupBy(
+      there.filter((path) => path.endsWith('.md')),
+      slugOf,
+    ),
     task,
     kept,
     enrich: null,
@@ -471,9 +476,11 @@ async function write(
   const newcomer = { file, sha256: source.sha256 ?? '', slug: facts.slug };
   const { slug, id, formerly } = run.book.give(newcomer);
   const origin = run.book.origin(file);
-  const path = `${yearOf(facts.digest.date)}/${slug}.md`;
+  const dated = `${yearOf(facts.digest.date)}/${slug}.md`;
+  const elsewhere = run.there.has(dated) ? undefined : run.places.get(slug);
+  if (!last && elsewhere) return 'waits';
+  const path = (elsewhere && (await editedAmong(run.task, elsewhere))) ?? dated;
   const left = { path, id, around };
-  if (!last && !run.there.has(path) && run.slugs.has(slug)) return 'waits';
   const at = { now: left, last };
   const wrote = standing(run, made, at) ?? (await putEntry(run, made, at));
   if (wrote === 'waits' || wrote === null) return wrote;
@@ -487,6 +494,18 @@ async function write(
     faults: [...movedFaults(file, origin), ...facts.faults, ...wrote.faults],
   });
   return wrote.status === 'edited' ? null : left;
+}
+
+/** Which of the entries that stand at an address in the folders of other years an editor changed: it stays where it is. */
+async function editedAmong(
+  { files, out }: IngestTask,
+  paths: readonly string[],
+): Promise<string | undefined> {
+  for (const path of paths) {
+    const entry = await files.read(out, path);
+    if (entry && !isAsLeft(entry, await files.read(out, provenancePath(path)))) return path;
+  }
+  return undefined;
 }
 
 /** The folder of an entry: the first year of its date. */

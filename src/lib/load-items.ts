@@ -94,6 +94,7 @@ async function load(folder: string, cache: string | undefined): Promise<KeptFile
   }
   changed ||= entries.length !== known.size;
   if (before && !changed) return before;
+  mustBeApart(entries);
   const kept: KeptFile = { at, entries };
   // The next program sees by itself what was edited while this one was told of it.
   if (cache !== undefined && where === null) writeSealed(cache, JSON.stringify(kept));
@@ -154,6 +155,22 @@ function read(folder: string, path: string, seen: string): Kept {
     digest: digest.digest('base64url').slice(0, 22),
     listing: listingOf(readEntryFile(text, path).entry),
   };
+}
+
+/** @throws Error where two entries have one address or one identifier: what is of the one would be shown, or linked, as of the other */
+function mustBeApart(entries: readonly Kept[]): void {
+  const known = new Map<string, string>();
+  for (const { path, listing } of entries) {
+    for (const mark of [`address, "${slugOf(path)}"`, `id, "${listing.id}"`]) {
+      const other = known.get(mark);
+      if (other !== undefined) {
+        throw new Error(
+          `${other} and ${path} have one ${mark}. Delete the one that is not to stay, or give it another.`,
+        );
+      }
+      known.set(mark, path);
+    }
+  }
 }
 
 /** An entry and the file beside it. @throws Error that says where, what and what to do */

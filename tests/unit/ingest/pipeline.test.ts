@@ -123,6 +123,27 @@ describe('an entry edited by hand', () => {
     expect(await readFile(path, 'utf8')).toContain('The harbour is open.');
   });
 
+  it('is left where it is when its source is of another year, and nothing stands beside it', async () => {
+    const root = await temporaryFolder({ 'in/fog.txt': FOG });
+    await run(root);
+    const { path, edited } = await edit(root, 'closed', 'open');
+    await writeFile(join(root, 'in/fog.txt'), FOG.replace('2026', '2025'));
+    const entries = async () =>
+      (await disk.list(join(root, 'out'))).filter((name) => name.endsWith('.md'));
+    for (let i = 0; i < 2; i += 1) {
+      const report = await run(root);
+      expect(report.sources).toMatchObject([
+        { status: 'edited', path: '2026/fog-over-the-bay.md', faults: [{ code: 'entry-edited' }] },
+      ]);
+      expect([report.moved, general(report)]).toEqual([[], []]);
+      expect(await entries()).toEqual(['2026/fog-over-the-bay.md']);
+      expect(await readFile(path, 'utf8')).toBe(edited);
+    }
+    await disk.remove(join(root, 'out'), '2026/fog-over-the-bay.md');
+    expect(statuses(await run(root))).toEqual([['fog.txt', 'written']]);
+    expect(await entries()).toEqual(['2025/fog-over-the-bay.md']);
+  });
+
   it('is not deleted where the entry moves', async () => {
     const root = await temporaryFolder({ 'in/fog.txt': FOG });
     await run(root);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'node:process';
@@ -20,10 +21,16 @@ async function folderOfTwo(): Promise<string> {
   return folder;
 }
 
+/** Gives the text of an entry the identifier of another, by its name. */
+function identified(text: string, name: string): string {
+  const id = createHash('sha256').update(name).digest('hex').slice(0, 12);
+  return text.replace(/^(id: .*-)[\da-f]{12}/m, `$1${id}`);
+}
+
 /** Writes an entry as if it had lain there for long: what is new may change again before the clock does. */
 async function put(folder: string, name: string, text: string): Promise<void> {
   const file = join(folder, '2026', `${name}.md`);
-  await writeFile(file, text);
+  await writeFile(file, identified(text, name));
   await utimes(file, LONG_AGO, LONG_AGO);
 }
 
@@ -40,7 +47,6 @@ describe('loadItems', () => {
     expect(fog).toMatchObject({ slug: 'fog', title: 'Fog', path: '2026/fog.md' });
     expect(haze?.slug).toBe('haze');
     expect(fog).not.toHaveProperty('evidence');
-    expect(fog?.digest).toBe(haze?.digest);
   });
 
   it.each([
@@ -158,7 +164,7 @@ describe('loadItems', () => {
     await put(folder, 'fog', text.replace('"Fog"', '"Mist"'));
     expect(await titlesAfter(new Set([join(folder, '2027')]))).toEqual(['Fog', 'Fog']);
     // What is new is read wherever it stands, and what is gone is gone.
-    await writeFile(join(folder, '2027', 'rain.md'), text);
+    await writeFile(join(folder, '2027', 'rain.md'), identified(text, 'rain'));
     expect(await titlesAfter(new Set([folder]))).toEqual(['Fog', 'Fog', 'Fog']);
     expect(await titlesAfter(new Set([join(folder, '2026')]))).toEqual(['Mist', 'Fog', 'Fog']);
     await rm(join(folder, '2027', 'rain.md'));
@@ -172,11 +178,31 @@ describe('loadItems', () => {
 
   it('tells entries apart by their bytes', async () => {
     const folder = await folderOfTwo();
+    const digest = async () => (await loadItems(folder)).map((item) => item.digest)[0];
     const text = await readFile(join(folder, '2026', 'fog.md'), 'utf8');
-    await put(folder, 'haze', text.replace('is closed', 'is opened'));
-    const [fog, haze] = await loadItems(folder);
-    expect(fog?.digest).toMatch(/^[\w-]{22}$/);
-    expect(haze?.digest).not.toBe(fog?.digest);
+    const before = await digest();
+    expect(before).toMatch(/^[\w-]{22}$/);
+    await put(folder, 'fog', text.replace('is closed', 'is opened'));
+    expect(await digest()).not.toBe(before);
+    await put(folder, 'fog', text);
+    expect(await digest()).toBe(before);
+  });
+
+  it.each([
+    ['2027/fog.md', 'mist', 'have one address, "fog". '],
+    ['2027/rain.md', 'fog', 'have one id, "'],
+  ])('refuses %s beside an entry that it has a mark of', async (path, named, told) => {
+    const folder = await folderOfTwo();
+    const cache = join(folder, 'cache.json');
+    await loadItems(folder, cache);
+    const text = await readFile(join(folder, '2026', 'fog.md'), 'utf8');
+    await mkdir(join(folder, '2027'));
+    await writeFile(join(folder, path), identified(text, named));
+    for (let i = 0; i < 2; i += 1) {
+      await expect(loadItems(folder, cache)).rejects.toThrow(`2026/fog.md and ${path} ${told}`);
+    }
+    await rm(join(folder, path));
+    expect(slugsOf(await loadItems(folder, cache))).toEqual(['fog', 'haze']);
   });
 
   it.each(['', '{"at":1,"entr', 'null', '[]'])(
