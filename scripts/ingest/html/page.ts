@@ -3,7 +3,8 @@ import { parsePage } from './dom.ts';
 import { extractArticle } from './extract.ts';
 import { readFacts, type PageFact } from './facts.ts';
 import { isProse } from './prose.ts';
-import { selectArticle, type Known } from './select.ts';
+import { selectArticle, type Divided, type Known } from './select.ts';
+import { withoutOpening } from './standfirsts.ts';
 import { readStatements } from './statements.ts';
 
 export type { PageFact } from './facts.ts';
@@ -40,22 +41,17 @@ export function readPage(html: string): Page {
     standfirsts: values('standfirst'),
     articleBody,
   };
-  return { lines: readLines(document, known), facts };
+  const divided = divideShown(document, known);
+  return { lines: toLines(divided), facts: withoutOpening(facts, divided) };
 }
 
-function readLines(document: Document, known: Known): PageLine[] {
+function divideShown(document: Document, known: Known): Divided {
   const shown = divide(document, known, false);
   const hidden = letters(shown.blocks.filter(({ rule }) => rule === 'page-hidden'));
-  if (hidden <= letters(shown.article)) return toLines(shown);
+  if (hidden <= letters(shown.article)) return shown;
   // Some pages hide the article until a script has run or a reader has paid.
   const all = divide(document, known, true);
-  return toLines(letters(all.article) > 2 * letters(shown.article) ? all : shown);
-}
-
-/** The blocks of a page and those of them that are the article. */
-interface Divided {
-  readonly blocks: readonly Block[];
-  readonly article: readonly Block[];
+  return letters(all.article) > 2 * letters(shown.article) ? all : shown;
 }
 
 function divide(document: Document, known: Known, showHidden: boolean): Divided {

@@ -13,6 +13,12 @@ export interface Known {
   readonly articleBody: string;
 }
 
+/** The blocks of a page and those of them that are the article. */
+export interface Divided {
+  readonly blocks: readonly Block[];
+  readonly article: readonly Block[];
+}
+
 /**
  * Sets an extractor's choice right.
  * @param blocks all blocks of the page
