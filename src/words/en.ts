@@ -678,6 +678,8 @@ export const ingest = {
     'month-first': (locale: string) =>
       `Dates are written month first in the locale of the site, ${locale}.`,
   },
+  localDay: (instant: string) =>
+    `The metadata give "${instant}", in UTC; where it was published, it was this day.`,
   onlyChanged:
     'The source dates only its last change: it was published then or before, so the date is an estimate.',
   undated: 'Nothing in the source dates it: no date in its head, no line that is a date alone.',

@@ -633,6 +633,8 @@ export const ingest: Words['ingest'] = {
     'day-first': (locale) => `Sitenin yerel ayarında (${locale}) tarihlerde gün başta yazılır.`,
     'month-first': (locale) => `Sitenin yerel ayarında (${locale}) tarihlerde ay başta yazılır.`,
   },
+  localDay: (instant) =>
+    `Üst veri, tarihi UTC olarak "${instant}" diye veriyor; yayımlandığı yerde bu gündü.`,
   onlyChanged:
     'Kaynak yalnızca son değişikliğin tarihini veriyor; o gün ya da daha önce yayımlanmış olacağından tarih tahminidir.',
   undated:

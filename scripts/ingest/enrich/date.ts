@@ -6,6 +6,7 @@ import { words } from '../../../src/words.ts';
 import type { DateFound, ParsedArticle } from '../article.ts';
 import { refusal } from '../dates/plausible.ts';
 import { settleReadings } from '../dates/settle.ts';
+import { isLocalDayOf } from '../dates/utc.ts';
 import { fault, type Fault } from '../faults.ts';
 
 export interface Dated {
@@ -40,7 +41,10 @@ export function dateArticle(article: ParsedArticle, context: DateContext): Dated
   const faults = weighed.flatMap((one) => one.faults);
   const published = weighed.filter(({ found }) => found.role !== 'updated');
   const changed = weighed.find(({ found, readings }) => isChange(found) && readings.length > 0);
-  const chosen = choose(published);
+  const chosen = choose(
+    published,
+    weighed.filter(({ found }) => isChange(found)),
+  );
   const updated = changed
     ? oneOf(settle(changed, weighed, { ...context, filed: article.filed }).readings)
     : null;
@@ -62,6 +66,8 @@ interface Weighed {
   readonly found: DateFound;
   readonly readings: readonly string[];
   readonly faults: readonly Fault[];
+  /** The instant in UTC in whose place it stands. */
+  readonly instant?: string;
 }
 
 function isChange(found: DateFound): boolean {
@@ -93,16 +99,39 @@ function keyed({ key }: DateFound): string {
   return key === undefined ? '' : ` (${key})`;
 }
 
-/** The most trusted date; another that lies within it and says it more precisely is better still. */
-function choose(published: readonly Weighed[]): Weighed | null {
+/**
+ * The most trusted date. Better still is another that lies within it and says it more precisely, and, where it is an
+ * instant in UTC, the neighbouring day that its readers saw: on the page or in its address.
+ */
+function choose(published: readonly Weighed[], changed: readonly Weighed[]): Weighed | null {
   const first = published.find(({ readings }) => readings.length > 0);
   if (!first) return null;
+  const local = localDay(first, published, changed);
+  if (local) return local;
   const [only = ''] = first.readings;
   const finer = published.find(
     ({ readings: [reading = '', ...more] }) =>
       more.length === 0 && first.readings.length === 1 && reading.startsWith(`${only}-`),
   );
   return finer ?? first;
+}
+
+/** What says the day of an instant in the zone of its readers: the page above its text, else its address. */
+function localDay(
+  { found: { found: instant } }: Weighed,
+  published: readonly Weighed[],
+  changed: readonly Weighed[],
+): Weighed | null {
+  const days = published.filter(({ readings }) => readings.length === 1);
+  const said =
+    days.find(({ found }) => found.from === 'date-line') ??
+    days.find(({ found }) => found.from === 'address');
+  const [day = ''] = said?.readings ?? [];
+  // Pages print the day of a change as well, and call it nothing.
+  const isOfChange = changed.some(({ readings }) => readings.includes(day));
+  return said && !isOfChange && isLocalDayOf(instant, { day, words: said.found.found })
+    ? { ...said, instant }
+    : null;
 }
 
 type SettleContext = DateContext & Pick<ParsedArticle, 'filed'>;
@@ -117,7 +146,7 @@ interface Setting {
 function dated(chosen: Weighed, { weighed, context, faults, file }: Setting) {
   const { found } = chosen;
   const { readings, reason } = settle(chosen, weighed, context);
-  const others = weighed.filter((one) => one !== chosen).map((one) => asEvidence(one.found));
+  const others = weighed.filter((one) => one.found !== found).map((one) => asEvidence(one.found));
   const where = found.line === null ? file : `${file}:${found.line}`;
   const open = readings.length > 1;
   const texts = () => readings.map((reading) => formatDate(reading, 'long').text).join(' or ');
@@ -127,7 +156,9 @@ function dated(chosen: Weighed, { weighed, context, faults, file }: Setting) {
       ...asEvidence(found),
       reason: open
         ? `${words.ingest.date[found.from]} ${words.ingest.unsettled(readings.length)}`
-        : `${words.ingest.date[found.from]}${reason}`,
+        : chosen.instant === undefined
+          ? `${words.ingest.date[found.from]}${reason}`
+          : words.ingest.localDay(chosen.instant),
       ...(others.length > 0 && { others }),
     },
     faults: [

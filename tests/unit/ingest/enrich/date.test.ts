@@ -413,3 +413,35 @@ describe('a decision on the date', () => {
     });
   });
 });
+
+describe('an instant in UTC', () => {
+  const instant = { found: '2026-03-07T03:22:07Z', readings: ['2026-03-07'] };
+  const printed = day('2026-03-06', { from: 'date-line', line: 2, role: 'unlabelled' });
+  const address = day('2026-03-06', { from: 'address', role: 'unlabelled' });
+
+  it.each<[string, Said[], string]>([
+    ['the day that the page prints', [instant, printed], '2026-03-06'],
+    ['the day of the address', [instant, address], '2026-03-06'],
+    [
+      'its own where the page prints that',
+      [instant, day('2026-03-07', { from: 'date-line', line: 2 }), address],
+      '2026-03-07',
+    ],
+    [
+      'its own where the other is that of a change',
+      [instant, day('2026-03-06', { role: 'updated' }), printed],
+      '2026-03-07',
+    ],
+    ['its own where nothing else is said', [instant, day('2026-03-04')], '2026-03-07'],
+  ])('is of %s', (_, said, date) => {
+    expect(dateOf(said).date).toBe(date);
+  });
+
+  it('stands among the evidence, and in the reason', () => {
+    const { evidence, faults } = dateOf([instant, printed]);
+    expect(evidence).toMatchObject({ from: 'date-line', line: 2, found: '2026-03-06' });
+    expect(evidence.reason).toContain('"2026-03-07T03:22:07Z", in UTC');
+    expect(evidence.others).toMatchObject([{ found: '2026-03-07T03:22:07Z' }]);
+    expect(faults).toEqual([]);
+  });
+});
