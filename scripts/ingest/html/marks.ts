@@ -6,8 +6,15 @@ const UNSHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 /** The class names by which Bootstrap, WordPress and Tailwind hide text from the eye. */
 const FOR_SCREEN_READERS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|u-hidden)(?:\s|$)/i;
+/** The class names by which they take an element out of the page, and those that show it on wider screens all the same. */
+const TAKEN_OUT = /(?:^|\s)(?:(?:is-)?hidden|d-none|display-none)(?=\s|$)/i;
+const SHOWN_WIDER =
+  /(?:^|\s)(?:[\w[\]-]+:(?:block|contents|flex|grid|inline(?:-\w+)?|table|visible|flow-root)|d-(?:sm|md|lg|xl|xxl)-(?!none)\S+)(?=\s|$)/i;
 const CAPTION =
   /(?:^|\s|[-_])(?:fig|image|img|photo|picture|media|wp)?[-_]?(?:caption(?:-text)?|credit)(?:\s|$)/i;
+/** Also where it is a part of the name, as components have it: `figcaption__text`, `imageEmbedCaption--x1yZ2`, `photo-source`. */
+const NAMED_CAPTION =
+  /(?:^|[\s_-]|[a-z](?=C))(?:fig|img|image|photo|picture)?[Cc]aption(?:[Tt]ext)?(?=$|[\s_-])|(?:fig(?:ure)?|image|img|photo|picture|media)[A-Za-z]{0,12}[-_]{0,2}(?:[Cc]redit|[Ss]ource|[Cc]opyright|[Ll]egend)(?=$|[\s_-])/;
 /** A caption longer than this, in letters, is a class name used for something else. */
 const CAPTION_LENGTH = 600;
 
@@ -30,13 +37,18 @@ function isHidden(element: Element, inline: boolean): boolean {
   if (!inline && element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style !== null && UNSHOWN.test(style)) return true;
-  return FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '');
+  const named = element.getAttribute('class') ?? '';
+  return FOR_SCREEN_READERS.test(named) || (TAKEN_OUT.test(named) && !SHOWN_WIDER.test(named));
 }
 
 function isCaption(element: Element): boolean {
   if (element.localName === 'figcaption' || element.localName === 'caption') return true;
   const named = element.getAttribute('class');
-  return named !== null && CAPTION.test(named) && element.textContent.length <= CAPTION_LENGTH;
+  return (
+    named !== null &&
+    (CAPTION.test(named) || NAMED_CAPTION.test(named)) &&
+    element.textContent.length <= CAPTION_LENGTH
+  );
 }
 
 const FURNITURE: ReadonlySet<string> = new Set(['nav', 'button', 'menu', 'dialog']);
@@ -54,9 +66,14 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set([
 const CONSENT =
   /(?:^|[\s_-])(?:cookies?|consent|privacy|onetrust|didomi|usercentrics|gdpr|ccpa|cmp|truste|cookiebot)(?=$|[\s_-])/i;
 
-/** What asks readers to sign up: a box for a newsletter, or in the place of the rest of the text. */
-const SIGN_UP =
-  /(?:^|[\s_-])(?:news-?letters?(?:-?(?:box|sign|form|block|promo|widget|container|wrapper|inline|embed|teaser))?|sign-?up|registration-?wall)(?=$|[\s_-])/i;
+/** What a part of a page is named for that stands in a box: `newsletter-signup`, `paywall-prompt`, `donation_banner`. */
+const BOX =
+  '(?:box|banner|block|bar|card|container|cta|embed|form|inline|message|modal|module|offer|overlay|panel|popup|promo|prompt|sign-?up|teaser|widget|wrapper)';
+/** What asks readers to sign up, to pay or to give: a box for it, or one in the place of the rest of the text. */
+const SIGN_UP = new RegExp(
+  `(?:^|[\\s_-])(?:news-?letters?(?:[-_]{0,2}${BOX})?|sign-?up|(?:registration|reg|subscriber?|subscription|pay)-?wall[-_]{1,2}${BOX}|(?:registration|reg|subscription)-?wall|(?:subscri(?:be|ption)|donat(?:e|ion)|membership|support-us|app-?download)[-_]{1,2}${BOX})(?=$|[\\s_-])`,
+  'i',
+);
 /** A box longer than this, in letters, is a part of the page that is named for a box in it. */
 const SIGN_UP_LENGTH = 800;
 
