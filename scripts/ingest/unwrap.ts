@@ -22,8 +22,8 @@ interface RawLine {
  *
  * A text is wrapped if no line is wider than {@link WIDEST} and nearly every line within a paragraph is
  * full: the first word of the next would not have fitted beside it. Paragraphs end at a blank line and
- * begin with an indent. Headline and date stand on lines that are not full, in a wrapped text too: such a
- * block keeps its lines.
+ * begin with an indent, the first also with the place and the dash of a dateline. Headline and date stand on lines that are
+ * not full, in a wrapped text too: such a block keeps its lines.
  *
  * @param text the text
  * @param first the number of its first line
@@ -52,12 +52,22 @@ function blocksOf(lines: readonly RawLine[]): RawLine[][] {
   for (const line of lines) {
     const blank = line.raw.trim() === '';
     const last = blocks.at(-1);
-    if (!blank && open && last && !/^[^\S\n]{2,}|^\t|^#{1,6} /.test(line.raw)) last.push(line);
+    const begins =
+      /^[^\S\n]{2,}|^\t|^#{1,6} /.test(line.raw) ||
+      (blocks.length === 1 && DATELINE.test(line.raw));
+    if (!blank && open && last && !begins) last.push(line);
     else if (!blank) blocks.push([line]);
     open = !blank && !/^#{1,6} /.test(line.raw);
   }
   return blocks;
 }
+
+/**
+ * `NEW YORK, March 7 - `, `ANKARA (Agency) – `, `Lyon, 7 mars - `: below a headline they open the text. A place that is not
+ * in capitals has a day or an agency behind it.
+ */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:,[^()–—]{1,30}?)?(?: ?\([^()]{1,30}\))?|\p{Lu}[\p{L}\p{M}.'’ -]{2,30}(?:,(?=[^()–—]{0,20}\d)[^()–—]{1,30}?| \([^()]{1,30}\))) ?(?:--?|–|—) /u;
 
 function isWrapped(blocks: readonly (readonly RawLine[])[]): boolean {
   const width = widthOf(blocks);

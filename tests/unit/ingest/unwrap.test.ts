@@ -28,6 +28,21 @@ describe('linesOf', () => {
     ]);
   });
 
+  it.each([
+    'PORT ALMA, March 7 - ',
+    'PORT ALMA, Ohio, March 7 -- ',
+    'PORT ALMA (Coast Wire) — ',
+    'Port Alma, 7 mars – ',
+    'Port Alma (dwa) - ',
+  ])('begins the text below a headline at "%s"', (dateline) => {
+    const headline = 'KEEPER OF THE LIGHT WAS NEVER ASKED FOR THE KEY OF HIS TOWER';
+    const texts = (first: string) =>
+      linesOf(`${headline}\n${wrap(first, 64)}\n\n${wrap(PROSE, 64)}`, 1).map(({ text }) => text);
+    expect(texts(dateline + PROSE)).toEqual([headline, dateline + PROSE, PROSE]);
+    // What only begins with a name goes on with the line above.
+    expect(texts(`Port Alma ${PROSE}`)[0]).toBe(`${headline} Port Alma ${PROSE}`);
+  });
+
   it('tells the first and the last line of each', () => {
     const [, paragraph] = linesOf(`A headline\n\n${wrap(PROSE, 72)}\n`, 5);
     expect(paragraph).toMatchObject({ number: 7, last: 10 });
