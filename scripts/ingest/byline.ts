@@ -4,7 +4,7 @@ import { monthAt } from './dates/words.ts';
 
 /** What comes before a name that signs, in the languages that news comes in. */
 const SIGNED =
-  /^(?:by|written by|reported by|von|text von|par|propos recueillis par|por|haber|haberi yazan|yazan|muhabir|bu haberi yazan|di|door|بقلم|كتب|كتبت)(?:\s*:)?\s+(\S.*)$/iu;
+  /^(?:by|(?:written|reported|story|words|posted) by|von|text von|par|(?:écrit|propos recueillis) par|por|escrito por|haber|haberi yazan|yazan|muhabir|bu haberi yazan|di|a cura di|scritto da|door|(?:autor(?:in|a)?|auteur|author|texto|text|tekst|автор|текст|نویسنده)(?=\s*:)|γράφει(?: [οη])?|מאת|بقلم|كتب|كتبت)(?:\s*:)?\s+(\S.*)$/iu;
 /** What ends the names: a date, a role, an outlet, a reading time. */
 const END = /(?:[|•·—–]|\s-\s|\s\d|,\s+(?:\d|(?:and )?(?:staff|special|correspondent)))[^]*/iu;
 /** What somebody is: `Ada Quill, Contributing Opinion Writer`. */
@@ -13,7 +13,9 @@ const ROLE = /(?:^|\s)(?:writer|editor|reporter|correspondent|columnist|contribu
 const NAME_LENGTH = 50;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|di|del|van|von|der|bin|al|el|bint|ibn|le|la)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
-const ARABIC_NAME = /^\p{Script=Arabic}+(?:\s+\p{Script=Arabic}+){1,4}$/u;
+/** Scripts without capitals. */
+const UNCASED_NAME =
+  /^(?:\p{Script=Arabic}+(?:[\s\u200C]+\p{Script=Arabic}+){1,4}|\p{Script=Hebrew}+(?:[\s-]+\p{Script=Hebrew}+){1,4})$/u;
 
 /**
  * Reads a line that signs an article.
@@ -30,7 +32,7 @@ export function readByline(text: string): string[] {
     .map((name) => name.trim())
     .filter((name) => !ROLE.test(name));
   const isNames = names.every(
-    (name) => name.length <= NAME_LENGTH && (NAME.test(name) || ARABIC_NAME.test(name)),
+    (name) => name.length <= NAME_LENGTH && (NAME.test(name) || UNCASED_NAME.test(name)),
   );
   return isNames ? names.map((name) => name.replace(/\s+/g, ' ')) : [];
 }

@@ -60,7 +60,10 @@ export function readFacts({ metas, nodes, elements }: Statements): Facts {
     published: [...stated('published'), ...printed.published],
     updated: [...stated('updated'), ...printed.updated],
     publisher,
-    author: readAuthors([...stated('author'), ...printed.author]),
+    author: readAuthors(
+      [...stated('author'), ...printed.author],
+      publisher.map(({ value }) => value),
+    ),
     address: [...printed.address, ...stated('address')].filter(({ value }) => isAddress(value)),
     language: [...printed.language, ...stated('language')],
   };

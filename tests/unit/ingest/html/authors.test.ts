@@ -13,6 +13,13 @@ test.each([
   ['Von Ada Quill', ['Ada Quill']],
   ['Autorin : Ada Quill', ['Ada Quill']],
   ['Haber: Ayşe Tüy', ['Ayşe Tüy']],
+  ['Story by Ada Quill', ['Ada Quill']],
+  ['Écrit par Ada Quill', ['Ada Quill']],
+  ['A cura di Ada Quill', ['Ada Quill']],
+  ['Автор: Ада Перова', ['Ада Перова']],
+  ['Γράφει η Άδα Φτερού', ['Άδα Φτερού']],
+  ['מאת: עדה נוצה', ['עדה נוצה']],
+  ['نویسنده: آدا پر', ['آدا پر']],
   ['Byron Quill', ['Byron Quill']],
   ['Ada By Quill', ['Ada By Quill']],
   ['Ada Quill, Ben Ink', ['Ada Quill', 'Ben Ink']],
@@ -71,4 +78,43 @@ it('takes all from the first place that names any', () => {
     { value: 'Ada Quill', from: 'meta author' },
     { value: 'Ben Ink', from: 'meta author' },
   ]);
+});
+
+/** The names where several places state them, those of each in a row. */
+const namesOf = (publishers: readonly string[], ...places: readonly (readonly string[])[]) =>
+  readAuthors(
+    places.flatMap((values, place) => values.map((value) => ({ value, from: `place ${place}` }))),
+    publishers,
+  ).map(({ value }) => value);
+
+test.each<[string, string[], string[][], string[]]>([
+  ['a house beside people', ['Bay Wire'], [['Ada Quill', 'Bay Wire']], ['Ada Quill']],
+  ['a site beside people', [], [['Ada Quill', 'bay.example']], ['Ada Quill']],
+  [
+    'what somebody is',
+    [],
+    [['Ada Quill', 'Senior reader of tides and old maps at the college']],
+    ['Ada Quill'],
+  ],
+  [
+    'a house where another place names somebody',
+    ['Bay Wire'],
+    [['BAY WIRE'], ['Ada Quill']],
+    ['Ada Quill'],
+  ],
+])('leaves out %s', (_, publishers, places, expected) => {
+  expect(namesOf(publishers, ...places)).toEqual(expected);
+});
+
+test.each<[string, string[], string[][], string[]]>([
+  ['alone', ['Bay Wire'], [['Bay Wire']], ['Bay Wire']],
+  [
+    'before those of many articles',
+    ['Bay Wire'],
+    [['Bay Wire'], ['Ada Quill', 'Ben Ink', 'Cleo Page', 'Dan Blot', 'Eve Leaf']],
+    ['Bay Wire'],
+  ],
+  ['with a second word', [], [['The Bay Post & Courier']], ['The Bay Post & Courier']],
+])('keeps a house %s', (_, publishers, places, expected) => {
+  expect(namesOf(publishers, ...places)).toEqual(expected);
 });
