@@ -20,7 +20,8 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
 
 /** Scripts that in news stand for a language by themselves, and letters that tell a neighbour apart. */
 const SCRIPTS: readonly { readonly letters: RegExp; readonly language: string }[] = [
-  { letters: /[پچژگ]/gu, language: 'fa' },
+  // Arabic writes ye and kaf with other letters.
+  { letters: /[پچژگ\u06CC\u06A9]/gu, language: 'fa' },
   { letters: /\p{Script=Arabic}/gu, language: 'ar' },
   { letters: /\p{Script=Hebrew}/gu, language: 'he' },
   { letters: /[іїєґ]/giu, language: 'uk' },
@@ -96,8 +97,20 @@ export function articleLanguage({ document, body }: ParsedArticle): LanguageFoun
   const tag = stated ? canonicalTag(stated.value) : null;
   const own = languageOf(sampleOf(body));
   if (own === null) return stated && tag !== null ? { tag, from: stated.key } : null;
-  if (stated && tag?.split('-')[0] === own) return { tag, from: stated.key };
+  if (stated && tag && isSame(tag.split('-')[0] ?? '', own)) return { tag, from: stated.key };
   return { tag: own, from: words.ingest.languageOfText };
+}
+
+/** Languages that are written like one that is known by its letters alone: metadata tell them apart. */
+const WRITTEN_ALIKE: Readonly<Record<string, string>> = {
+  fa: 'ur ps ckb ug sd pnb',
+  he: 'yi',
+  ru: 'bg sr mk kk ky tg mn tt ba',
+  el: 'grc',
+};
+
+function isSame(stated: string, own: string): boolean {
+  return stated === own || (WRITTEN_ALIKE[own]?.split(' ').includes(stated) ?? false);
 }
 
 function sampleOf(body: ParsedArticle['body']): string {

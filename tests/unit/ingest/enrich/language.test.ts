@@ -47,6 +47,7 @@ describe('languageOf', () => {
     ['a script for half of the letters', 'αβγδ abcd', 'el'],
     ['less of a script', `${TEXTS.en} αβγ`, 'en'],
     ['a letter of a neighbour in fifty', `چ${'ب'.repeat(49)}`, 'fa'],
+    ['a kaf that Arabic has not', `\u06A9${'ب'.repeat(49)}`, 'fa'],
     ['one in more', `چ${'ب'.repeat(50)}`, 'ar'],
     ['the first 500 letters', `${TEXTS.en} `.repeat(6) + TEXTS.tr.repeat(20), 'en'],
   ])('goes by %s', (_, text, expected) => {
@@ -66,6 +67,20 @@ describe('the language of an article', () => {
   it('is that of its words where a template says another', () => {
     expect(of('en', TEXTS.tr)).toEqual({ tag: 'tr', from: 'the words of the text' });
     expect(of('not a tag', TEXTS.en)).toEqual({ tag: 'en', from: 'the words of the text' });
+  });
+
+  it.each([
+    ['ur', TEXTS.fa],
+    ['ckb', TEXTS.fa],
+    ['bg', TEXTS.ru],
+    ['yi', TEXTS.he],
+  ])('is %s where metadata say so of letters that it is written in', (tag, text) => {
+    expect(of(tag, text)).toEqual({ tag, from: 'lang' });
+  });
+
+  it('is told apart by its letters where a neighbour is stated', () => {
+    expect(of('fa', TEXTS.ar)?.tag).toBe('ar');
+    expect(of('uk', TEXTS.ru)?.tag).toBe('ru');
   });
 
   it('is unknown where nothing tells', () => {
