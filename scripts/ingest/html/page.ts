@@ -5,7 +5,9 @@ import { readFacts, type PageFact } from './facts.ts';
 import { isProse } from './prose.ts';
 import { selectArticle, type Divided, type Known } from './select.ts';
 import { withoutOpening } from './standfirsts.ts';
+import { lettersOf } from './stated-body.ts';
 import { readStatements } from './statements.ts';
+import { asPrinted } from './titles.ts';
 
 export type { PageFact } from './facts.ts';
 
@@ -42,7 +44,21 @@ export function readPage(html: string): Page {
     articleBody,
   };
   const divided = divideShown(document, known);
-  return { lines: toLines(divided), facts: withoutOpening(facts, divided) };
+  return {
+    lines: toLines(divided),
+    facts: withoutOpening(withPrintedTitle(facts, divided.blocks), divided),
+  };
+}
+
+/** The first title, which counts, as the page prints it. */
+function withPrintedTitle(facts: readonly PageFact[], blocks: readonly Block[]): PageFact[] {
+  const first = facts.find(({ kind }) => kind === 'title');
+  if (!first) return [...facts];
+  const printed = new Set(
+    blocks.filter(({ rule }) => rule !== 'page-hidden').map(({ text }) => lettersOf(text)),
+  );
+  const value = asPrinted(first.value, printed);
+  return facts.map((fact) => (fact === first ? { ...fact, value } : fact));
 }
 
 function divideShown(document: Document, known: Known): Divided {

@@ -1,5 +1,6 @@
 import { fold } from '../../../src/lib/fold.ts';
 import type { Stated } from './facts.ts';
+import { lettersOf } from './stated-body.ts';
 
 /** Whether two texts are the same headline: in the same letters, one in the other, or reworded. */
 export function agree(one: string, other: string): boolean {
@@ -55,6 +56,26 @@ export function chooseTitles(titles: Titles): Stated[] {
   const others = headings.filter(({ value }) => value !== printed?.value);
   const chosen = [...(printed ? [printed] : []), ...clean, ...others];
   return chosen.filter(({ value }) => value !== '');
+}
+
+/** As {@link JOINT}, and a colon right behind the name: `Harbour Post: Words of the headline`. */
+const SEAM = /(?: [|–—·•»:-]+|:) | ?\| ?/gu;
+
+/**
+ * A title of which the page prints a part alone: the headline, with the name of the site or of the page's form beside it.
+ * @param title as metadata or `<title>` give it
+ * @param printed the letters of what the page prints, by `lettersOf`
+ * @returns the part, else the title; a part of few words may be the name of a section
+ */
+export function asPrinted(title: string, printed: ReadonlySet<string>): string {
+  if (printed.has(lettersOf(title))) return title;
+  const seams = [...title.matchAll(SEAM)].slice(0, MOST_NAMES);
+  const begins = [0, ...seams.map(({ index, 0: seam }) => index + seam.length)];
+  const ends = [...seams.map(({ index }) => index), title.length];
+  const parts = begins
+    .flatMap((begin) => ends.map((end) => title.slice(begin, end)))
+    .filter((part) => wordsOf(part).length >= NAME_WORDS && printed.has(lettersOf(part)));
+  return parts.sort((a, b) => b.length - a.length)[0] ?? title;
 }
 
 /** Takes off the section that is printed before a headline, where the metadata leave it out. */

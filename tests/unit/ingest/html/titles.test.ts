@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { agree, chooseTitles } from '../../../../scripts/ingest/html/titles.ts';
+import { agree, asPrinted, chooseTitles } from '../../../../scripts/ingest/html/titles.ts';
 
 interface Given {
   readonly stated?: readonly string[];
@@ -206,5 +206,26 @@ describe('chooseTitles', () => {
     const many = Array.from({ length: 41 }, (_, index) => `Title${index + 1}`);
     expect(chosen({ stated: many })).toEqual(many.slice(0, 40).map((value) => `meta: ${value}`));
     expect(chosen({ headings: many })).toEqual(many.slice(0, 40).map((value) => `h1: ${value}`));
+  });
+});
+
+describe('a title of which the page prints a part', () => {
+  const printed = new Set(['ferryrunsaftertheice', 'harbourpost', 'newsoftheoldharbour']);
+
+  test.each([
+    ['behind the name of the site', 'Harbour Post: Ferry runs after the ice'],
+    ['before what sort of page it is', 'Ferry runs after the ice - print version'],
+    ['between two names', 'Harbour Post | Ferry runs after the ice | Ferries'],
+  ])('is that part: %s', (_, title) => {
+    expect(asPrinted(title, printed)).toMatch(/^Ferry runs after the ice/);
+    expect(asPrinted(title, new Set())).toBe(title);
+  });
+
+  test.each([
+    ['the whole', 'Harbour Post: Ferry runs after the ice', ['harbourpostferryrunsaftertheice']],
+    ['few words', 'Harbour Post: fog on the bay', []],
+    ['no seam', 'Ferry runs after the ice today', []],
+  ])('stays where the page prints %s', (_, title, more) => {
+    expect(asPrinted(title, new Set([...printed, ...more]))).toBe(title);
   });
 });
