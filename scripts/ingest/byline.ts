@@ -6,7 +6,8 @@ import { monthAt } from './dates/words.ts';
 const SIGNED =
   /^(?:by|(?:written|reported|story|words|posted) by|von|text von|par|(?:écrit|propos recueillis) par|por|escrito por|haber|haberi yazan|yazan|muhabir|bu haberi yazan|di|a cura di|scritto da|door|(?:autor(?:in|a)?|auteur|author|texto|text|tekst|автор|текст|نویسنده)(?=\s*:)|γράφει(?: [οη])?|מאת|بقلم|كتب|كتبت)(?:\s*:)?\s+(\S.*)$/iu;
 /** What ends the names: a date, a role, an outlet, a reading time. */
-const END = /(?:[|•·—–]|\s-\s|\s\d|,\s+(?:\d|(?:and )?(?:staff|special|correspondent)))[^]*/iu;
+const END =
+  /(?:[|•·—–]|\s-\s|\s\p{Nd}|,\s+(?:\p{Nd}|(?:and )?(?:staff|special|correspondent)))[^]*/iu;
 /** What somebody is: `Ada Quill, Contributing Opinion Writer`. */
 const ROLE = /(?:^|\s)(?:writer|editor|reporter|correspondent|columnist|contributor|producer)s?$/i;
 /** The longest name that signs, in letters, and how many words it has. */
@@ -41,7 +42,7 @@ export function readByline(text: string): string[] {
 function withoutMonth(names: string, behind: string): string {
   const last = names.lastIndexOf(' ') + 1;
   const isDated =
-    /^\s*\d/.test(behind) &&
+    /^\s*\p{Nd}/u.test(behind) &&
     monthAt(names, last) !== null &&
     monthAt(behind, behind.search(/\p{L}/u)) === null;
   return isDated ? names.slice(0, last).trim() : names;

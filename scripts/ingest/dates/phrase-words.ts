@@ -10,7 +10,7 @@ export const LABELS: Readonly<Record<Role, Readonly<Record<string, string>>>> = 
   published: {
     en: `Published | Date published | Publication date | Publish date | Published date | Pub date |
       Published at | Published online | First published | Originally published | Posted |
-      Date posted | First posted | Created | Issued | Filed | Released`,
+      Date posted | First posted | Created | Issued | Date issued | Date of issue | Issue date | Filed | Released | For release`,
     tr: `Yayın tarihi | Yayınlanma | Yayınlanma tarihi | Yayımlanma | Yayımlanma tarihi | Yayınlandı |
       Yayımlandı | Yayın | İlk yayın | Giriş | Giriş tarihi | Haber giriş | Haber tarihi | Eklenme |
       Eklenme tarihi | Oluşturulma | Oluşturulma tarihi | tarihinde yayınlandı |
@@ -56,7 +56,8 @@ export const LABELS: Readonly<Record<Role, Readonly<Record<string, string>>>> = 
     es: `Actualizado | Actualizada | Última actualización | Actualización | Modificado |
       Última modificación | Fecha de actualización`,
     pt: `Atualizado | Atualizada | Atualizado em | Atualização | Última atualização | Modificado em`,
-    it: `Aggiornato | Aggiornata | Aggiornamento | Ultimo aggiornamento | Modificato | Ultima modifica`,
+    it: `Aggiornato | Aggiornata | Aggiornamento | Ultimo aggiornamento | Modificato | Modifica |
+      Ultima modifica`,
     nl: `Bijgewerkt | Laatst bijgewerkt | Laatste update | Aangepast | Gewijzigd | Laatst gewijzigd`,
     ru: `Обновлено | Обновлена | Дата обновления | Последнее обновление | Изменено`,
     uk: `Оновлено | Останнє оновлення | Змінено`,
@@ -96,10 +97,11 @@ export const BYLINES: Readonly<Record<string, string>> = {
   es: `Por | Escrito por | Publicado por | Autora | Fuente | Redacción`,
   it: `Di | A cura di | Scritto da | Autore | Fonte`,
   nl: `Door | Bron`,
-  slavic: `Автор | Источник | Джерело | Autorka | Źródło | Oprac`,
-  el: `Του | Της | Γράφει | Πηγή`,
+  slavic: `Автор | Текст | Источник | Джерело | Autorka | Źródło | Oprac`,
+  el: `Του | Της | Γράφει | Γράφει ο | Γράφει η | Πηγή`,
   ar: `بقلم | كتب | كتبت | المصدر | إعداد | الكاتب`,
   fa: `نویسنده | منبع`,
+  he: `מאת | כתב | כתבה`,
   ku: `Nivîskar | Çavkanî | Ji aliyê`,
   others: `Av | Af | Írta | Szerző | Oleh`,
 };

@@ -231,13 +231,16 @@ const PLACE_LEVELS = 3;
 /** `By` and a name, a day and a time: pages set them side by side with no blank between. */
 const SET_APART: ReadonlySet<string> = new Set(['a', 'label', 'small', 'span', 'time']);
 /** Between such letters a blank is missing. Elsewhere one would cut a word, as behind a large initial. */
-const MISSING = { behind: /[\p{Ll}\p{N}.]$/u, before: /^[\p{Lu}\p{N}]/u } as const;
+const MISSING = { behind: /[\p{Ll}\p{N}.?!:]$/u, before: /^[\p{Lu}\p{N}]/u } as const;
+/** Scripts without capitals, in which a figure begins what follows a name. */
+const UNCASED = { behind: /[\p{Script=Arabic}\p{Script=Hebrew}]$/u, before: /^\p{N}/u } as const;
 
 function joined(pieces: readonly Piece[]): string {
   const parts: string[] = [];
   let behind = '';
   for (const { text, apart } of pieces) {
-    const isMissing = apart && MISSING.before.test(text) && MISSING.behind.test(behind);
+    const isMissing =
+      apart && [MISSING, UNCASED].some((one) => one.before.test(text) && one.behind.test(behind));
     parts.push(isMissing ? ` ${text}` : text);
     if (text !== '') behind = text.slice(-2);
   }

@@ -14,7 +14,7 @@ const CAPTION =
   /(?:^|\s|[-_])(?:fig|image|img|photo|picture|media|wp)?[-_]?(?:caption(?:-text)?|credit)(?:\s|$)/i;
 /** Also where it is a part of the name, as components have it: `figcaption__text`, `imageEmbedCaption--x1yZ2`, `photo-source`. */
 const NAMED_CAPTION =
-  /(?:^|[\s_-]|[a-z](?=C))(?:fig|img|image|photo|picture)?[Cc]aption(?:[Tt]ext)?(?=$|[\s_-])|(?:fig(?:ure)?|image|img|photo|picture|media)[A-Za-z]{0,12}[-_]{0,2}(?:[Cc]redit|[Ss]ource|[Cc]opyright|[Ll]egend)(?=$|[\s_-])/;
+  /(?:^|[\s_-]|[a-z](?=C))(?:fig|img|image|photo|picture|thumb)?[Cc]aption(?:[Tt]ext)?(?=$|[\s_-])|(?:fig(?:ure)?|image|img|photo|picture|media)[A-Za-z]{0,12}[-_]{0,2}(?:[Cc]redit|[Ss]ource|[Cc]opyright|[Ll]egend)(?=$|[\s_-])/;
 /** A caption longer than this, in letters, is a class name used for something else. */
 const CAPTION_LENGTH = 600;
 

@@ -40,6 +40,13 @@ const nameWithin = (element: Element): string => {
 const named = (name: string) => (element: Element) => element.localName === name;
 const property = (name: string) => (element: Element) =>
   element.localName !== 'meta' && tokens(element, 'itemprop').includes(name);
+/** Properties of Schema.org and Dublin Core by prefix, as content management systems write them into elements. */
+const rdfa =
+  (...names: readonly string[]) =>
+  (element: Element) =>
+    element.localName !== 'meta' &&
+    tokens(element, 'property').some((token) => names.includes(RDFA.exec(token)?.[1] ?? ''));
+const RDFA = /^(?:schema|dc|dct|dcterms):(\w+)$/;
 const classed =
   (...names: readonly string[]) =>
   (element: Element) => {
@@ -91,6 +98,13 @@ const RULES: readonly Rule[] = [
     test: classed('published', 'dt-published', 'entry-date'),
     read: dated,
   },
+  {
+    kind: 'published',
+    from: 'RDFa date',
+    test: rdfa('datepublished', 'datecreated', 'issued', 'created', 'date'),
+    read: dated,
+  },
+  { kind: 'updated', from: 'RDFa modified', test: rdfa('datemodified', 'modified'), read: dated },
   { kind: 'updated', from: 'itemprop dateModified', test: property('datemodified'), read: dated },
   { kind: 'updated', from: 'hentry updated', test: classed('updated', 'dt-updated'), read: dated },
   { kind: 'author', from: 'itemprop author', test: property('author'), read: nameWithin },

@@ -119,7 +119,7 @@ export const COPIES: readonly BoilerplateRule[] = [
     where: 'anywhere',
     line: {
       any: label(
-        '[-–—] ?30 ?[-–—]',
+        '[-–—] ?30 ?[-–—]|#(?: ?#){1,5}',
         '(?=.{5,15}$)(?!.*\\b(?:afp|ap|dpa|aa|efe|upi|ansa|apa|tass|dha|iha|anka|bbc|cnn|epa|dw|wam|spa|sana|sda|rtr|kna|epd)\\b)\\p{L}{2,3}/\\p{L}{2,3}(?:/\\p{L}{2,3}){0,2}',
         '(?=\\p{L}+-)[\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)+/ ?(?:\\([^()]{2,60}\\))?',
         '(?:bc|am|pm)-[\\p{L}\\p{N}-]+,.{2,60}',
@@ -154,6 +154,7 @@ export const COPIES: readonly BoilerplateRule[] = [
     takes: [
       'ENDS',
       '-30-',
+      '###',
       'jd/rr/kl',
       'MERSEPORT-FERRY/',
       'BAY-FOG/FERRY/ (UPDATE 1, PIX)',
@@ -172,6 +173,7 @@ export const COPIES: readonly BoilerplateRule[] = [
     leaves: [
       'Ends meet at last for the ferry crew',
       '30 boats race',
+      '#3 pencils sell out',
       'Urgent repairs close the pier',
       'More to follow the fleet this year',
       'BAY FOG FERRY',

@@ -15,6 +15,7 @@ describe('readByline', () => {
     ['Por José de la Peña', ['José de la Peña']],
     ['Haber: Selin Işıkçı', ['Selin Işıkçı']],
     ['بقلم: سليم نور', ['سليم نور']],
+    ['بقلم سليم نور ٧ مارس ٢٠٢٦', ['سليم نور']],
     ['بقلم سليم نور و كريم هادي', ['سليم نور', 'كريم هادي']],
     ['Écrit par Éloïse Vautrin', ['Éloïse Vautrin']],
     ['A cura di Ada Quill', ['Ada Quill']],

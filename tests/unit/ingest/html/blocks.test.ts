@@ -76,6 +76,16 @@ describe('the blocks of a page', () => {
       '<p><span>Jane Doe</span><span>7 March</span></p>',
       ['Jane Doe 7 March'],
     ],
+    [
+      'one missing behind a question',
+      '<p><b>Found a fault?</b><span>Found a fault?</span><a>Tell us</a></p>',
+      ['Found a fault?Found a fault? Tell us'],
+    ],
+    [
+      'one missing before a figure, in a script without capitals',
+      '<p><span>سليم نور</span><span>٧ مارس</span></p>',
+      ['سليم نور ٧ مارس'],
+    ],
     ['one missing behind a label', '<p><small>By</small><b><a>Jane</a></b></p>', ['By Jane']],
     ['one missing between figures', '<p><time>2026</time><span>18:50</span></p>', ['2026 18:50']],
     ['none missing in a word', '<p><span>D</span><span>as Haus</span></p>', ['Das Haus']],

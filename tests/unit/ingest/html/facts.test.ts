@@ -56,6 +56,19 @@ describe('what the elements of a page state', () => {
       ['itemprop description: Fog came.'],
     ],
     [
+      'a date of RDFa',
+      'published',
+      '<span property="rdf:x schema:dateCreated" content="2026-03-07">Monday</span>',
+      ['RDFa date: 2026-03-07'],
+    ],
+    ['no other property', 'published', '<span property="schema:dates">Monday</span>', []],
+    [
+      'a change of RDFa',
+      'updated',
+      '<span property="dct:modified" content="2026-03-07"></span>',
+      ['RDFa modified: 2026-03-07'],
+    ],
+    [
       'a date of microdata, as a program writes it',
       'published',
       '<time itemprop="datePublished" datetime="2026-03-07" content="x" title="y">Monday</time>',

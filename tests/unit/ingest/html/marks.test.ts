@@ -46,6 +46,7 @@ test.each([
   ['<p class="article_image-credit">', 'page-caption'],
   ['<p class="photoCredit">', 'page-caption'],
   ['<p class="figcaption__text">', 'page-caption'],
+  ['<p class="thumbcaption">', 'page-caption'],
   ['<p class="Inline-imageEmbedCaption--x1yZ2">', 'page-caption'],
   ['<p class="Figure_captionText__a1B2c">', 'page-caption'],
   ['<p class="image-source">', 'page-caption'],
