@@ -9,6 +9,7 @@ export function madeBlock(text: string, rest: Partial<Block> = {}): Block {
     rule: null,
     linked: 0,
     place: 'main.>p.',
+    articles: [],
     ...rest,
   };
 }

@@ -14,6 +14,8 @@ export interface Block {
   readonly linked: number;
   /** The elements around it with their classes: blocks of one sort have it in common. */
   readonly place: string;
+  /** The `<article>` elements around it, by their numbers from 1, the outermost first. */
+  readonly articles: readonly number[];
 }
 
 /** The blocks of a page, and the page written anew with nothing in it but them. */
@@ -33,6 +35,9 @@ export const BLOCK_NUMBER = 'data-block';
 /** How deep the skeleton nests: of 367 real news pages all but one stay below 33. */
 const DEEPEST = 64;
 
+/** How deep articles nest that are told apart. */
+const MOST_ARTICLES = 8;
+
 /** An element that the walk is in. */
 interface Frame {
   readonly name: string;
@@ -46,6 +51,7 @@ interface Frame {
   readonly rule: Block['rule'];
   /** Its name and classes, without the numbers that tell single elements apart. */
   readonly place: string;
+  readonly articles: readonly number[];
   readonly attributes: string;
   /** Whether it is an element of the skeleton as well. */
   readonly written: boolean;
@@ -71,6 +77,7 @@ const PAGE: Frame = {
   preformatted: false,
   rule: null,
   place: '',
+  articles: [],
   attributes: '',
   written: false,
 };
@@ -88,6 +95,7 @@ export function readBlocks(document: Document, showHidden = false): Blocks {
   let pieces: Piece[] = [];
   let depth = 0;
   let weight = 0;
+  let articles = 0;
   /** Since the last text: whether an element has ended that pages set apart, and behind it another begun. */
   let ended = false;
   let begun = false;
@@ -113,7 +121,9 @@ export function readBlocks(document: Document, showHidden = false): Blocks {
       if (SILENT.has(name)) return false;
       if (name === 'br') pieces.push(BREAK);
       const parent = frames.at(-1) ?? PAGE;
-      const frame = frameOf(element, parent, { holder: holders.at(-1) ?? PAGE, depth, showHidden });
+      if (name === 'article') articles += 1;
+      const holder = holders.at(-1) ?? PAGE;
+      const frame = frameOf(element, parent, { holder, depth, showHidden, article: articles });
       frames.push(frame);
       if (frame.rule === null) markup.push(COUNTED[name] ?? '');
       if (frame.inline) {
@@ -161,6 +171,8 @@ interface Surroundings {
   readonly holder: Frame;
   readonly depth: number;
   readonly showHidden: boolean;
+  /** How many articles have begun. */
+  readonly article: number;
 }
 
 function frameOf(element: Element, parent: Frame, around: Surroundings): Frame {
@@ -180,6 +192,11 @@ function frameOf(element: Element, parent: Frame, around: Surroundings): Frame {
     preformatted: parent.preformatted || name === 'pre' || name === 'xmp',
     rule,
     place: `${name}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`,
+    // Articles nest a few deep; a page that nests them without end is no reason to keep them all.
+    articles:
+      name === 'article' && parent.articles.length < MOST_ARTICLES
+        ? [...parent.articles, around.article]
+        : parent.articles,
     attributes: inline || rule !== null ? '' : attributesOf(element),
     written: !leaf && rule === null && around.depth < DEEPEST,
   };
@@ -222,6 +239,7 @@ function toBlock(
       .slice(-PLACE_LEVELS)
       .map(({ place }) => place)
       .join('>'),
+    articles: holders.at(-1)?.articles ?? [],
   };
 }
 

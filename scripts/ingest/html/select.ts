@@ -33,7 +33,9 @@ export function selectArticle(
   const open = blocks.filter(({ rule }) => rule === null);
   const stated = statedBlocks(open, known.articleBody);
   const own = beforeNextArticle(open, known.title);
-  const kept = stated ? withReworded(open, stated, found) : withAlike(own, found);
+  const kept = stated
+    ? withReworded(open, stated, found)
+    : withoutOtherArticles(open, withAlike(own, found), known.title);
   const text = withoutTail(kept.filter((block) => !leadsElsewhere(block)));
   // Headings, labels and single words alone are no article.
   if (!text.some(isProse)) return [];
@@ -57,6 +59,36 @@ function beforeNextArticle(blocks: readonly Block[], title: string): readonly Bl
     if (isProse(block)) prose += 1;
   }
   return blocks;
+}
+
+/** How much of the prose the own article has at least: with the headline in it, as pages print others whole below, and without. */
+const OWN_SHARE = { headed: 0.2, unheaded: 0.5 } as const;
+
+/**
+ * Takes off what stands in other `<article>` elements than the page's own: the next articles, teasers, comments. The own
+ * one has the headline and a part of the prose, else most of it; where none has, nothing is known.
+ */
+function withoutOtherArticles(
+  blocks: readonly Block[],
+  kept: readonly Block[],
+  title: string,
+): readonly Block[] {
+  const letters = new Map<number, number>();
+  let all = 0;
+  for (const { articles, text } of kept.filter(isProse)) {
+    all += text.length;
+    for (const article of articles) letters.set(article, (letters.get(article) ?? 0) + text.length);
+  }
+  const own = lettersOf(title);
+  const headline = blocks.find(
+    ({ kind, text }) => kind === 'heading' && own !== '' && lettersOf(text) === own,
+  );
+  const has = (article: number, share: number) => (letters.get(article) ?? 0) > all * share;
+  const main =
+    headline?.articles.findLast((article) => has(article, OWN_SHARE.headed)) ??
+    [...letters.keys()].findLast((article) => has(article, OWN_SHARE.unheaded));
+  if (main === undefined) return kept;
+  return kept.filter(({ articles }) => articles.length === 0 || articles.includes(main));
 }
 
 /** How many paragraphs of a place must have been kept for the place to count. */

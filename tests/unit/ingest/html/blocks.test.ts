@@ -22,6 +22,7 @@ describe('the blocks of a page', () => {
         rule: null,
         linked: 0,
         place: 'body.>article.story s>h2.',
+        articles: [1],
       },
       {
         number: 2,
@@ -30,6 +31,7 @@ describe('the blocks of a page', () => {
         rule: null,
         linked: 4 / 9,
         place: 'body.>article.story s>p.',
+        articles: [1],
       },
       {
         number: 3,
@@ -38,6 +40,7 @@ describe('the blocks of a page', () => {
         rule: null,
         linked: 0,
         place: '>body.>article.story s',
+        articles: [1],
       },
     ]);
   });
@@ -265,4 +268,19 @@ describe('the skeleton of a page', () => {
   ])('weighs as much as its blocks are deep: %s', (_, html, weight) => {
     expect(read(html).weight).toBe(weight);
   });
+});
+
+test('blocks know the articles around them, eight deep', () => {
+  const { blocks } = readBlocks(
+    parsePage(
+      `<body><p>a</p><article><p>b</p><article><p>c</p></article></article><article><p>d</p></article>${'<article>'.repeat(9)}<p>e</p></body>`,
+    ),
+  );
+  expect(blocks.map(({ articles }) => articles)).toEqual([
+    [],
+    [1],
+    [1, 2],
+    [3],
+    [4, 5, 6, 7, 8, 9, 10, 11],
+  ]);
 });

@@ -15,6 +15,7 @@ const blocksOf = (...made: readonly (string | Made)[]): Block[] =>
     rule: null,
     linked: 0,
     place: 'main.>article.>p.',
+    articles: [],
     ...(typeof one === 'string' ? { text: one } : one),
     number: index + 1,
   }));
@@ -342,5 +343,50 @@ describe('an article that the metadata hold', () => {
     expect(selected(blocks, [], { articleBody, title: 'Town news' })).toEqual([
       2, 3, 4, 5, 6, 7, 8, 9, 10,
     ]);
+  });
+});
+
+describe('articles of a page', () => {
+  const within = (articles: readonly number[], word: string): Made => ({
+    ...elsewhere(prose(word), `div.>article.${articles.join()}>p.`),
+    articles,
+  });
+  const headed = (articles: readonly number[]): Made => ({ ...heading('Library'), articles });
+  const all = (blocks: readonly Block[]) => blocks.map(({ number }) => number);
+
+  test.each<[string, Made[], number[]]>([
+    [
+      'the one with the headline counts, though others are as long',
+      [headed([1]), within([1], 'library'), within([2], 'pier'), within([3], 'fog')],
+      [1, 2],
+    ],
+    [
+      'the one with most of the prose counts, where the headline stands above',
+      [headed([]), within([1], 'library'), within([1], 'school'), within([2], 'pier')],
+      [1, 2, 3],
+    ],
+    [
+      'those within it count, as entries of a live report',
+      [headed([1]), within([1], 'library'), within([1, 2], 'pier'), within([1, 3], 'fog')],
+      [1, 2, 3, 4],
+    ],
+    [
+      'teasers around it do not',
+      [headed([1, 2]), within([1, 2], 'library'), within([1], 'pier'), within([1, 3], 'fog')],
+      [1, 2],
+    ],
+    [
+      'what stands in none counts',
+      [headed([1]), within([1], 'library'), within([], 'pier')],
+      [1, 2, 3],
+    ],
+    [
+      'all count where none has most of the prose',
+      [headed([]), within([1], 'library'), within([2], 'pier'), within([3], 'fog')],
+      [1, 2, 3, 4],
+    ],
+  ])('%s', (_, made, expected) => {
+    const blocks = blocksOf(...made);
+    expect(selected(blocks, all(blocks), { title: 'Library' })).toEqual(expected);
   });
 });
