@@ -107,8 +107,20 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 const TAGS =
   /<\/?(?:a|abbr|b|br|cite|em|font|i|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
 
-/** The plain text of a value that may hold entities or tags, as metadata often do. */
+/** How often a value is escaped at most: by an editor's program, by the template, and by what makes metadata of it. */
+const MOST_ESCAPED = 3;
+
+/** The plain text of a value that may hold entities or tags, as metadata often do, some escaped more than once. */
 export function decoded(value: string): string {
+  let text = value;
+  for (let round = 0; round < MOST_ESCAPED; round += 1) {
+    text = decodedOnce(text);
+    if (!ENTITY.test(text)) break;
+  }
+  return text;
+}
+
+function decodedOnce(value: string): string {
   const untagged = value.replace(TAGS, ' ');
   if (!ENTITY.test(untagged)) return plainText(untagged);
   const { document } = parseHTML(`<p>${untagged.replaceAll('<', '&lt;')}</p>`);

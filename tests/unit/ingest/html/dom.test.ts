@@ -113,6 +113,9 @@ test.each([
   ['1 < 2 &amp; 3', '1 < 2 & 3'],
   ['&lt;em&gt;Fog&lt;/em&gt; bell', 'Fog bell'],
   ['&lt;main&gt; Fog', '<main> Fog'],
+  ['K&amp;uuml;ste &amp;amp; Meer', 'Küste & Meer'],
+  ['the pilot&amp;amp;#39;s bell', "the pilot's bell"],
+  ['&amp;amp;amp;amp; bell', '&amp; bell'],
   ['<b></b>', ''],
   ['&nbsp;', ''],
 ])('decoded %j is %j', (value, expected) => {
