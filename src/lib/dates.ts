@@ -56,18 +56,36 @@ export function datingOf(edtf: string | null): Dating {
 
 /**
  * The months (`YYYY-MM`) in which an entry may belong: one for most, two for `[2026-01-10,2026-10-01]`,
- * none where the month is not known (a year alone, or undated). Of an interval, the first and the last.
+ * none where the month is not known (a year alone, or undated). Of an interval shorter than a year each
+ * that it touches; of a longer one the first and the last.
  */
 export function monthsOf(edtf: string | null): string[] {
   if (edtf === null) return [];
-  const points = readEdtf(edtf).points.filter((point) => point.precision !== 'year');
-  return [...new Set(points.map((point) => point.from.slice(0, 7)))].sort();
+  const { kind, points } = readEdtf(edtf);
+  if (kind === 'interval') {
+    const months = runOfMonths(points[0].from, points[1].to);
+    if (months.length < 12) return months;
+  }
+  const known = points.filter((point) => point.precision !== 'year');
+  return [...new Set(known.map((point) => point.from.slice(0, 7)))].sort();
 }
 
-/** The years (`YYYY`) in which an entry may belong. */
+/** The years (`YYYY`) in which an entry may belong; of an interval each that it touches. */
 export function yearsOf(edtf: string | null): string[] {
   if (edtf === null) return [];
-  return [...new Set(readEdtf(edtf).points.map((point) => point.from.slice(0, 4)))].sort();
+  const { kind, points } = readEdtf(edtf);
+  const months =
+    kind === 'interval'
+      ? runOfMonths(points[0].from, points[1].to)
+      : points.map((point) => point.from);
+  return [...new Set(months.map((month) => month.slice(0, 4)))].sort();
+}
+
+/** Every month from that of one day to that of another. */
+function runOfMonths(from: string, to: string): string[] {
+  const first = from.slice(0, 7);
+  const length = monthsBetween(first, to.slice(0, 7)) + 1;
+  return Array.from({ length }, (_, i) => addMonths(first, i));
 }
 
 /** The parts of a date as shown: what is estimated is marked, the rest is not. */

@@ -169,7 +169,7 @@ export const charts = {
   partOf: (part: string, whole: string): string => `${part} of ${whole}`,
   aboutMark: 'c.',
   orMark: 'or',
-  dayKnown: 'day known',
+  dayKnown: 'day or month known',
   entriesKey: 'entries',
   unsure: 'estimated, a span, or read two ways',
   yearOnly: 'year only',
@@ -1000,7 +1000,7 @@ export const coverage = {
     return `${held}. What is counted here is what this archive keeps, not what happened or was printed.${lacking}`;
   },
   gridTitle: 'When its entries were published',
-  gridNote: 'An entry of two possible months is counted in both',
+  gridNote: 'An entry of several possible months is counted in each',
   nothingDated: 'No entry has a date.',
   year: 'Year',
   decadeHead: 'Decade',

@@ -154,7 +154,7 @@ export const charts: Words['charts'] = {
   partOf: (part, whole) => `${whole} içinde ${part}`,
   aboutMark: '≈',
   orMark: '/',
-  dayKnown: 'günü belli',
+  dayKnown: 'günü veya ayı belli',
   entriesKey: 'kayıtlar',
   unsure: 'tahmini, bir aralık ya da iki türlü okunan',
   yearOnly: 'yalnız yıl',
@@ -929,7 +929,7 @@ export const coverage: Words['coverage'] = {
     return `${entries}${time}. Burada sayılanlar bu arşivde saklananlardır; olup bitenlerin ya da yayımlananların tamamı değildir.${lacking}`;
   },
   gridTitle: 'Kayıtların yayımlandığı dönem',
-  gridNote: 'İki aya ait olabilecek bir kayıt her ikisinde de sayılır',
+  gridNote: 'Birden çok aya ait olabilecek bir kayıt her birinde sayılır',
   nothingDated: 'Hiçbir kaydın tarihi yok.',
   year: 'Yıl',
   decadeHead: 'On yıl',

@@ -91,7 +91,7 @@ const EDTF = [
     datetime: null,
     dating: 'interval',
     spans: [{ from: '2025-11-28', to: '2026-02-03' }],
-    months: ['2025-11', '2026-02'],
+    months: ['2025-11', '2025-12', '2026-01', '2026-02'],
     years: ['2025', '2026'],
   },
   {
@@ -121,8 +121,18 @@ const EDTF = [
     datetime: null,
     dating: 'interval',
     spans: [{ from: '2026-01-01', to: '2026-03-08' }],
-    months: ['2026-03'],
+    months: ['2026-01', '2026-02', '2026-03'],
     years: ['2026'],
+  },
+  {
+    edtf: '2023-11/2026-02',
+    short: 'Nov 2023 to Feb 2026',
+    long: 'November 2023 to February 2026',
+    datetime: null,
+    dating: 'interval',
+    spans: [{ from: '2023-11-01', to: '2026-02-28' }],
+    months: ['2023-11', '2026-02'],
+    years: ['2023', '2024', '2025', '2026'],
   },
   {
     edtf: '2026-03-08/2026-03-09~',
