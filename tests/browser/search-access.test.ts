@@ -87,6 +87,13 @@ const STATES: readonly (readonly [state: string, open: Opened])[] = [
       open(known, 'q=dorvane&topic=syria&not-place=qatar&from=2009&undated=out', options),
   ],
   ['nothing found', (options) => open(known, 'q=kelmits qqqq', options)],
+  [
+    'words and values without end',
+    (options) => {
+      const long = 'endless'.repeat(60);
+      return open(known, `q=${long} kelmist&topic=${long}`, options);
+    },
+  ],
   ['longer words and notes', (options) => open(known, 'q=operation OR', options)],
   ['a date asked back', (options) => open(known, 'q=ferrow&from=10/01/2026&to=soon', options)],
   [
