@@ -35,7 +35,7 @@ function drawOption(panel: HTMLElement, suggestion: Suggestion): HTMLElement {
   say(text, label);
   if (lang !== null) text.lang = lang;
   if (kind === 'headline') {
-    part(option, 'date').textContent = keepTogether(suggestion.hint);
+    part(option, 'date').textContent = suggestion.hint;
     return option;
   }
   part(option, 'n').textContent = count === null ? '' : numeral(count);
@@ -45,9 +45,4 @@ function drawOption(panel: HTMLElement, suggestion: Suggestion): HTMLElement {
     show(part(option, 'also'), hint !== null);
   }
   return option;
-}
-
-/** A day and its month stay on one line; only the year may go to the next. */
-function keepTogether(date: string): string {
-  return date.replace(/(\d|c\.) (\p{L})/gu, '$1\u00A0$2');
 }

@@ -21,6 +21,7 @@ import { shardHeadlines } from '../lib/search-headlines.ts';
 import type { AuthorityName } from '../lib/search-names.ts';
 import type { PartsPiece } from '../lib/search-parts.ts';
 import { COMMON, cutWords, writeWords, type KnownWord } from '../lib/search-vocabulary.ts';
+import { showDate } from '../lib/shown-date.ts';
 import type { Name } from '../schema/names.ts';
 import { site } from '../site.config.ts';
 import type { IndexCache } from './index-cache.ts';
@@ -177,8 +178,8 @@ function addWords(own: OwnFiles, words: readonly KnownWord[]): string[] {
 /** @returns the first key of each piece */
 function addHeadlines(own: OwnFiles, records: readonly StoredRecord[]): readonly string[] {
   const { firsts, shards } = shardHeadlines(
-    records.map(({ slug, title, dateText, language }) => ({
-      ...{ slug, title, date: dateText, lang: language },
+    records.map(({ slug, title, date, language }) => ({
+      ...{ slug, title, date: showDate(date).text, lang: language },
     })),
   );
   for (const [place, shard] of shards.entries()) own.addJson(`headlines/${place}.bin`, shard);

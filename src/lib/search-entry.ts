@@ -2,6 +2,7 @@ import { formatDate, nameMonthOf } from './dates.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Facts, StoredRecord } from './search-facts.ts';
 import type { AuthorityName } from './search-names.ts';
+import { showDate } from './shown-date.ts';
 import type { Name } from '../schema/names.ts';
 
 /** What the search keeps of an entry, be it in files or in a database. */
@@ -17,7 +18,7 @@ export function factsOf(
     title: entry.title,
     language: entry.language,
     summary: entry.summary,
-    date: formatDate(entry.date),
+    date: { ...formatDate(entry.date), text: showDate(entry.date).text },
     month: nameMonthOf(entry.date),
     publisher: entry.source.publisher,
     retold: entry.source.wording === 'retold',

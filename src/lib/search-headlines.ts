@@ -9,7 +9,7 @@ import { joinedForm, runsOf, tokensOf } from './search-text.ts';
 export interface Headline {
   readonly slug: string;
   readonly title: string;
-  /** As it is shown: `10 Jan 2026`, `undated`. */
+  /** As it is shown: `10 Jan 2026`, its first blank one that no line is broken at; `undated`. */
   readonly date: string;
   /** BCP 47 tag of the title where it is not the site's language. */
   readonly lang: string | null;

@@ -63,7 +63,7 @@ export async function openDatabase(
     async headlines(words) {
       if (words.length === 0) return [];
       return await sql<Headline[]>`
-        select slug, title, record->>'dateText' as date, record->>'language' as lang
+        select slug, title, facts->'date'->>'text' as date, record->>'language' as lang
         from ${table('entries')} where titles @@ ${beginningsQuery(words)}::tsquery
         order by place limit ${MOST_HEADLINES}`;
     },

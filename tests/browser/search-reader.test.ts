@@ -110,7 +110,9 @@ describe('by keyboard', () => {
     await total(page, 4);
     expect(address()).toBe('?topic=counterterrorism');
     await page.locator('#q').fill('ankara builds');
-    await page.getByRole('option', { name: /Ankara Builds Up/ }).click();
+    const headline = page.getByRole('option', { name: /Ankara Builds Up/ });
+    expect(await headline.innerText()).toContain('10\u00A0Jan 2026');
+    await headline.click();
     await page.waitForURL(/\/articles\/ankara-builds-up/);
   });
 
@@ -293,6 +295,8 @@ describe('dates', () => {
     expect(plain.at(-1)?.toLowerCase()).toContain('undated');
     expect(plain.some((date) => date.includes('10 Jan or 1 Oct 2026'))).toBe(true);
     expect(plain.some((date) => /30 Mar.*2 Apr 2026/.test(date))).toBe(true);
+    // A day and its month stay on one line.
+    expect(dates.some((date) => date.includes('10\u00A0Jan or 1\u00A0Oct 2026'))).toBe(true);
   });
 });
 

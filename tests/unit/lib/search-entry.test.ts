@@ -18,7 +18,7 @@ test('a page of results is told of an entry what it shows', () => {
   const blocks = [['p1', 'It was calm.']] as const;
   expect(factsOf({ entry, body: '' }, 'fog', { blocks })).toEqual({
     ...{ slug: 'fog', title: 'Fog Over the Harbour', language: 'tr', summary: 'Fog.' },
-    date: { text: 'c. Mar 2026', datetime: '2026-03', dating: 'approximate' },
+    date: { text: 'c.\u00A0Mar 2026', datetime: '2026-03', dating: 'approximate' },
     ...{ month: 'March 2026', publisher: 'Bay Wire', retold: true, paragraphs: 3 },
     ...{ topics: ['ports'], names: ['velmar'], standfirst: 'Calm.', blocks },
   });
