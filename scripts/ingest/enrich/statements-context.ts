@@ -39,6 +39,8 @@ const TITLE_BEFORE =
   /\b(?:act|law|resolution|directive|regulation|decree|decision|gazette|treaty|protocol|report|circular|letter|memo(?:randum)?)(?: (?:no\.?|number|nr\.?)? ?[\d/()A-Z-]+,?)? (?:of|dated)(?: the)? $/iu;
 const TITLE_AFTER =
   /^['’ ]?\p{L}{0,3} ?(?:tarihli|doğumlu|tarih ve|sayılı|gün ve|issue\b|edition\b)/iu;
+/** The second of two dates of which the first is not read: "3 or 4 March 2024", "March/April 2024"; "mid-March" is one. */
+const SECOND_OF_TWO = /(?:\/|(?<!\bmid)[-–]|(?<!\d{4},?) (?:or|veya|ya da|yahut) (?:(?:on|in) )?)$/iu;
 /** Days of feasts, papers, and days that come again. */
 const BEFORE_WEEKDAY =
   /(?:\b(?:every|each|any|most|a|an|all|one|some|black|good|easter|bloody|holy|super|ash|palm|cyber|maundy|shrove|whit|throwback|monday|tuesday|wednesday|thursday|friday|saturday|sunday|her|hafta içi) |[-–/]| (?:to|through|or|til|till) )$/iu;
@@ -64,6 +66,7 @@ export function datesNothing({ said }: Mention, { before, after }: Around, words
     TITLE_AFTER.test(after)
   )
     return true;
+  if ((said.kind === 'whole' || said.kind === 'day') && SECOND_OF_TWO.test(before)) return true;
   // One end of a span that is not read whole.
   if (said.kind === 'day' && said.first === said.day && /\bbetween (?:the )?$/i.test(before))
     return true;

@@ -57,6 +57,15 @@ describe('a date dates nothing that is told', () => {
     ['Ada (@ada_q) met him on ', '6 March 2026', '', WHOLE, false],
     ['it is by the ', '6 March 2026', ' tarihli kanun', WHOLE, true],
     ['it sank on ', '6 March 2026', ' at dawn', WHOLE, false],
+    // One of two, or one end of a span.
+    ['it sank on 5 or ', '6 March 2026', '', WHOLE, true],
+    ['it sank in February/', 'March 2026', '', WHOLE, true],
+    ['it sank in February–', 'March 2026', '', WHOLE, true],
+    ['it sank on 5 or on ', '6 March', '', DAY, true],
+    ['gemi 5 veya ', '6 Mart 2026', '', WHOLE, true],
+    ['it sank on 5 March 2025 or ', '6 March 2026', '', WHOLE, false],
+    ['it sank in mid-', 'March 2026', '', WHOLE, false],
+    ['it sank on 5 and ', '6 March 2026', '', WHOLE, false],
     // One end of a span.
     ['They met between ', '6 March', ' and then', DAY, true],
     ['They met Between the ', '6 March', ' and then', DAY, true],
