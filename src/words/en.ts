@@ -1100,6 +1100,8 @@ export const about = {
     forms: 'The forms a date can take',
     day: 'The day is known.',
     month: 'Only the month is known.',
+    year: 'Only the year is known.',
+    span: 'Some day from the first to the last of these. Found under each of the months.',
     estimated: 'Estimated, as a rule from what the text mentions.',
     oneOf: 'The figures can be read two ways and nothing settles it. Found under both.',
     undated: 'No evidence found. Kept, and listed last.',
@@ -1136,7 +1138,7 @@ export const about = {
     title: 'How to cite',
     paragraphs: [
       'Each entry has its citation, with the publisher and date of the source as far as they are known. Every paragraph has a number and an address of its own: follow the number, and the address of the page ends in it (#p3).',
-      'An address of an entry is made of its headline and stays as long as that does. The account of how it was made gives the hash of the source, by which a reader can tell in years to come whether the same text is meant.',
+      'The address of an entry is made of its headline once and stays, whatever becomes of the headline. Where an editor gives it another, the old one leads to the new. The account of how it was made gives the hash of the source, by which a reader can tell in years to come whether the same text is meant.',
     ],
     files:
       'All that the archive knows can be had as files, for reference managers, feed readers, tables and programs: [data and feeds].',

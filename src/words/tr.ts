@@ -1026,6 +1026,8 @@ export const about: Words['about'] = {
     forms: 'Bir tarihin alabileceği biçimler',
     day: 'Günü biliniyor.',
     month: 'Yalnızca ayı biliniyor.',
+    year: 'Yalnızca yılı biliniyor.',
+    span: 'Bunların ilkiyle sonuncusu arasında bir gün. Ayların her birinin altında bulunur.',
     estimated: 'Tahmini; çoğunlukla metnin andıklarından çıkarılmıştır.',
     oneOf:
       'Rakamlar iki türlü okunabiliyor, kesinleştiren bir şey yok. İkisinin altında da bulunur.',
@@ -1059,7 +1061,7 @@ export const about: Words['about'] = {
     title: 'Nasıl kaynak gösterilir',
     paragraphs: [
       'Her kaydın künyesi sayfasındadır; kaynağın yayıncısı ve tarihi bilindiği kadarıyla verilir. Her paragrafın bir numarası ve kendi adresi vardır: numaraya tıklayınca sayfanın adresi onunla biter (#p3).',
-      'Bir kaydın adresi başlığından oluşur ve başlık değişmedikçe aynı kalır. Nasıl hazırlandığının dökümü, kaynağın özetini (SHA-256) verir; okur yıllar sonra da aynı metnin söz konusu olup olmadığını bundan anlayabilir.',
+      'Bir kaydın adresi bir kez başlığından oluşturulur ve başlık sonradan değişse de aynı kalır. Bir editör başka bir adres verirse eskisi yenisine götürür. Nasıl hazırlandığının dökümü, kaynağın özetini (SHA-256) verir; okur yıllar sonra da aynı metnin söz konusu olup olmadığını bundan anlayabilir.',
     ],
     files:
       'Arşivin bildiklerinin tümü; kaynakça yöneticileri, akış okuyucular, tablolar ve programlar için dosya olarak da alınabilir: [veri ve akışlar].',
