@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { DATINGS } from '../../src/lib/search-days.ts';
 import { attributes, pagesOf, type BuiltPage } from '../support/built-pages.ts';
 
 /** Of a page of HTML; the budget of every page of the site. */
@@ -58,4 +59,10 @@ test('a calendar of the five leads to the day', () => {
   expect(year?.html).toMatch(/href="\.\/01\/index\.html#d10"/);
   const month = five.find(({ path }) => path === '/dates/2026/01/');
   expect(month?.html).toMatch(/<li class="entry" id="d10"/);
+});
+
+test('what is told of the archive names each form that a date can take', () => {
+  const about = five.find(({ path }) => path === '/about/')?.html ?? '';
+  const forms = /<dl class="forms".*?<\/dl>/s.exec(about)?.[0] ?? '';
+  expect(forms.match(/<dt /g)).toHaveLength(DATINGS.length);
 });
