@@ -8,9 +8,10 @@ import { isEdtf } from './edtf.ts';
  */
 
 /** A date in EDTF (ISO 8601-2), or null where nothing dates the article. */
-export const edtfDate = z
-  .string()
-  .refine(isEdtf, { error: 'expected an EDTF date such as "2026-01-10", "2026-01" or "2023-12~"' });
+export const edtfDate = z.string().refine(isEdtf, {
+  error:
+    'expected an EDTF date such as "2026-01-10", "2026-01", "2023-12~" or, of a spring, "2024-03/2024-05"',
+});
 
 /** An address that a reader may follow: a page of the web, and no script. */
 export const webAddress = z.url({

@@ -52,6 +52,8 @@ describe('loadConfig', () => {
     ['names.yaml', `names: [${name('a').replace('place', 'ship')}]`, 'names[0].kind', '"place"'],
     ['decisions.yaml', decision('date: 5 May 2026'), 'decisions[0].date', 'expected an EDTF date'],
     ['decisions.yaml', decision("date: '2025-02-29'"), 'decisions[0].date', 'expected an EDTF'],
+    // EDTF has seasons, entries have their months.
+    ['decisions.yaml', decision("date: '2024-21'"), 'decisions[0].date', '"2024-03/2024-05"'],
     ['decisions.yaml', decision('url: "javascript:1"'), 'decisions[0].url', 'https://'],
     ['decisions.yaml', 'decisions: [{ source: a.txt }]', 'decisions[0].reason', 'string'],
     [
