@@ -208,7 +208,7 @@ const LARGE = [
   '/search/',
 ];
 
-test.each([...LARGE, ARTICLE])(
+test.each([...LARGE, '/dates/2026/01/', ARTICLE, MADE])(
   '%s needs no sideways scrolling on a telephone with letters half and twice as large',
   async (path) => {
     const page = await open(path, { viewport: { width: 360, height: 800 } });
