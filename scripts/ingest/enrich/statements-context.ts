@@ -40,7 +40,8 @@ const TITLE_BEFORE =
 const TITLE_AFTER =
   /^['’ ]?\p{L}{0,3} ?(?:tarihli|doğumlu|tarih ve|sayılı|gün ve|issue\b|edition\b)/iu;
 /** The second of two dates of which the first is not read: "3 or 4 March 2024", "March/April 2024"; "mid-March" is one. */
-const SECOND_OF_TWO = /(?:\/|(?<!\bmid)[-–]|(?<!\d{4},?) (?:or|veya|ya da|yahut) (?:(?:on|in) )?)$/iu;
+const SECOND_OF_TWO =
+  /(?:\/|(?<!\bmid)[-–]|(?<!\d{4},?) (?:or|veya|ya da|yahut) (?:(?:on|in) )?)$/iu;
 /** Days of feasts, papers, and days that come again. */
 const BEFORE_WEEKDAY =
   /(?:\b(?:every|each|any|most|a|an|all|one|some|black|good|easter|bloody|holy|super|ash|palm|cyber|maundy|shrove|whit|throwback|monday|tuesday|wednesday|thursday|friday|saturday|sunday|her|hafta içi) |[-–/]| (?:to|through|or|til|till) )$/iu;
