@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../../../src/schema/calendar.ts';
+import { isEdtf } from '../../../src/schema/edtf.ts';
 import { readDateLine } from './date-line.ts';
 import type { DateExpression } from './expression.ts';
 import { plainLine } from './plain.ts';
@@ -15,14 +16,16 @@ const LONGEST = 120;
  * publication, else the one without a label, else the update.
  *
  * @param value for example `2026-03-07T14:30:00+03:00`, `Sat, 07 Mar 2026 14:30:00 GMT`, `20260307`,
- *   `1772893800`, `2026-03`, `2026`, and whatever {@link readDateLine} reads
+ *   `1772893800`, `2026-03`, `2026`, EDTF as entries are dated with (`2023-12~`, `2024-03/2024-05`), which is one reading
+ *   whatever it leaves open, and whatever {@link readDateLine} reads
  * @returns null where it is no date
  */
 export function readDateValue(value: string): DateExpression | null {
   const found = value.trim().replace(QUOTED, '$2').trim();
   if (found === '' || found.length > LONGEST) return null;
   const plain = plainLine(found);
-  const reading = isoReading(plain) ?? instantReading(plain) ?? asctimeReading(plain);
+  const reading =
+    isoReading(plain) ?? instantReading(plain) ?? edtfReading(plain) ?? asctimeReading(plain);
   if (reading !== null)
     return { found, role: 'unlabelled', readings: [reading], order: null, settledBy: null };
   const dates = readDateLine(found);
@@ -57,6 +60,13 @@ const INSTANT = /^(?:\/Date\()?([1-9]\d{9})(\d{3})?(?:[.]\d{1,9})?(?:[+-]\d{4})?
 function instantReading(text: string): string | null {
   const match = INSTANT.exec(text);
   return match ? new Date(Number(match[1]) * 1000).toISOString().slice(0, 10) : null;
+}
+
+/** What else than plain dates EDTF writes: a year first, marks of doubt, both ends of a span, one of several. */
+const EDTF = /^\[?\d{4}[\d-]*[~?%/,][\d~?%/,-]*\]?$/;
+
+function edtfReading(text: string): string | null {
+  return EDTF.test(text) && isEdtf(text) ? text : null;
 }
 
 /** `Sat Mar 7 14:30:00 2026`, C's asctime: the one shape with the time before the year. */

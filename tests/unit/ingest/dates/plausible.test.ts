@@ -16,6 +16,12 @@ test.each([
   ['1604-12-31', 'before-print'],
   ['1447-09-18', 'before-print'],
   ['0999', 'before-print'],
+  ['2026~', null],
+  ['2027?', 'future'],
+  ['1604-12~', 'before-print'],
+  ['2025-12/2026-04', null],
+  ['2026-04/2026-05', 'future'],
+  ['[2026-10-01,2026-01-10]', null],
 ] as const)('%s on 7 March 2026: %s', (reading, expected) => {
   expect(refusal(reading, '2026-03-07')).toBe(expected);
 });

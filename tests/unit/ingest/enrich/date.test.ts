@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DateFound, FiledDay } from '../../../../scripts/ingest/article.ts';
 import { dateArticle, type DateContext } from '../../../../scripts/ingest/enrich/date.ts';
 import { decisionsFileSchema } from '../../../../src/schema/decisions.ts';
-import { TODAY } from '../../../support/ingest-memory.ts';
+import { ingestOne, TODAY } from '../../../support/ingest-memory.ts';
 import { parsed } from '../../../support/parsed.ts';
 
 const article = (words: string) => parsed(`Fog\n\n${words}\n\nThe text.`);
@@ -443,5 +443,28 @@ describe('an instant in UTC', () => {
     expect(evidence.reason).toContain('"2026-03-07T03:22:07Z", in UTC');
     expect(evidence.others).toMatchObject([{ found: '2026-03-07T03:22:07Z' }]);
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a date of metadata in EDTF, as archives hand it on', () => {
+  it.each(['2024-03~', '2024-03/2024-05', '[2024-01-10,2024-10-01]'])(
+    'is taken as it is: %s',
+    async (date) => {
+      const { text, source } = await ingestOne(
+        'wire.jsonl',
+        `${JSON.stringify({ title: 'Fog', date, text: 'The harbour is closed, its master said.' })}\n`,
+      );
+      expect(text).toContain(`\ndate: "${date}"\n`);
+      expect(source.faults).toEqual([]);
+    },
+  );
+
+  it('is none where its first day is still to come', async () => {
+    const { text, source } = await ingestOne(
+      'fog.md',
+      '---\ntitle: Fog\ndate: 2031~\n---\n\nThe harbour is closed.\n',
+    );
+    expect(text).toContain('\ndate: null\n');
+    expect(source.faults).toMatchObject([{ code: 'date-future' }]);
   });
 });
