@@ -50,6 +50,11 @@ export function isWhole(text: string, start: number, end: number): boolean {
 const JOINS = /[\p{L}\p{M}\d]/u;
 const GOES_ON = /[\p{L}\p{M}]/u;
 
+/** A day or a month in two figures. */
+export function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
 function makeCalendar(tag: string): SpokenCalendar | null {
   const words = Object.hasOwn(MONTH_WORDS, tag) ? MONTH_WORDS[tag] : undefined;
   if (words === undefined) return null;

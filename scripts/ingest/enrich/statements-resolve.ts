@@ -5,7 +5,8 @@ import { readEdtf, type Span } from '../../../src/schema/edtf.ts';
 import type { StatementRule } from '../../../src/schema/entry.ts';
 import { weekdayOf } from '../dates/weekday-words.ts';
 import type { Tense } from './statements-context.ts';
-import { two, type Said } from './statements-said.ts';
+import { two } from './statements-calendar.ts';
+import type { Said } from './statements-said.ts';
 
 /** What words that need the day of the report come to, once that is known. */
 

@@ -1,6 +1,7 @@
 import { coreAt } from '../dates/core.ts';
 import { plainLine } from '../dates/plain.ts';
-import { isWhole, type SpokenCalendar } from './statements-calendar.ts';
+import { isWhole, two, type SpokenCalendar } from './statements-calendar.ts';
+import { spanEndedBy } from './statements-spans.ts';
 
 /** Words of a text that may date what it tells, and what they say before any day of publication is known. */
 
@@ -43,7 +44,17 @@ export function mentionsIn(text: string, calendar: SpokenCalendar | null): Menti
       found.push(wholeAt(line, index, figures) ?? eventYear(line, index, figures));
   }
   if (calendar) found.push(...monthsIn(line, calendar), ...spokenIn(line, calendar));
-  return withWeekdays(withoutOverlaps(found.filter((one) => one !== null)), line);
+  const mentions = found
+    .filter((one) => one !== null)
+    .map((one) => (calendar ? withFirstOfSpan(one, line, calendar) : one));
+  return withWeekdays(withoutOverlaps(mentions), line);
+}
+
+function withFirstOfSpan(mention: Mention, line: string, calendar: SpokenCalendar): Mention {
+  const { start, end, said } = mention;
+  if (said.kind !== 'whole' || said.date.includes('/')) return mention;
+  const span = spanEndedBy(line, { start, end, date: said.date }, calendar);
+  return span ? { start: span.start, end, said: { kind: 'whole', date: span.date } } : mention;
 }
 
 function monthsIn(line: string, calendar: SpokenCalendar): (Mention | null)[] {
@@ -310,8 +321,4 @@ function eventYear(line: string, start: number, year: string): Mention | null {
     (/\b(?:the|in|of) $/i.test(before) && EVENT_AFTER.test(after)) ||
     EVENT_AFTER_TR.test(after);
   return told ? { start, end, said: { kind: 'year', year } } : null;
-}
-
-export function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

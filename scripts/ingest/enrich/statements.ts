@@ -3,7 +3,7 @@ import { readDateLine } from '../dates/date-line.ts';
 import { fault, type Fault } from '../faults.ts';
 import type { Decided } from './decided.ts';
 import type { Passage } from './passages.ts';
-import { calendarOf } from './statements-calendar.ts';
+import { calendarOf, two } from './statements-calendar.ts';
 import {
   aroundOf,
   datesNothing,
@@ -14,7 +14,7 @@ import {
   type Around,
 } from './statements-context.ts';
 import { resolve, type Resolved } from './statements-resolve.ts';
-import { mentionsIn, two, type Mention } from './statements-said.ts';
+import { mentionsIn, type Mention } from './statements-said.ts';
 
 /** What an entry's text dates: each date with its words, its place, and how it was come by. */
 export type StatementEvidence = NonNullable<Entry['evidence']['statements']>[number];

@@ -53,6 +53,80 @@ describe('a whole date', () => {
     expect(said(text)).toEqual([[words, 'whole', date]]);
   });
 
+  test.each<[string, string, string, string]>([
+    [
+      'en',
+      'Between February and October 2024 it',
+      'Between February and October 2024',
+      '2024-02/2024-10',
+    ],
+    [
+      'en',
+      `${long}from March through April of 2024`,
+      'from March through April of 2024',
+      '2024-03/2024-04',
+    ],
+    ['en', 'The fair of March–April 2024 was', 'March–April 2024', '2024-03/2024-04'],
+    [
+      'en',
+      'It was open Aug. 15 to Dec. 31, 2024',
+      'Aug. 15 to Dec. 31, 2024',
+      '2024-08-15/2024-12-31',
+    ],
+    [
+      'en',
+      'It was open 15 August – 3 September 2024',
+      '15 August – 3 September 2024',
+      '2024-08-15/2024-09-03',
+    ],
+    [
+      'en',
+      'open from the 3rd of March to the 5th of March 2024',
+      'from the 3rd of March to the 5th of March 2024',
+      '2024-03-03/2024-03-05',
+    ],
+    // A span that ends before it begins began the year before.
+    [
+      'en',
+      'It lay there from November to February 2024',
+      'from November to February 2024',
+      '2023-11/2024-02',
+    ],
+    [
+      'en',
+      'from 15 December until 5 January 2024',
+      'from 15 December until 5 January 2024',
+      '2023-12-15/2024-01-05',
+    ],
+    ['tr', 'Fuar Mart-Nisan 2024’te açıktı', 'Mart-Nisan 2024', '2024-03/2024-04'],
+    [
+      'tr',
+      'Fuar 3 Mart - 5 Nisan 2024 günlerinde',
+      '3 Mart - 5 Nisan 2024',
+      '2024-03-03/2024-04-05',
+    ],
+    ['tr', '3 Mart ile 5 Nisan 2024 arasında', '3 Mart ile 5 Nisan 2024', '2024-03-03/2024-04-05'],
+    ['de', 'von März bis April 2024', 'von März bis April 2024', '2024-03/2024-04'],
+  ])('may be a span of months, in %s: %j', (language, text, words, date) => {
+    expect(said(text, language)).toEqual([[words, 'whole', date]]);
+  });
+
+  test.each([
+    // What is moved from one month to another lasts through neither.
+    ['en', 'It was postponed from March to April 2024', 'April 2024'],
+    ['en', 'The vote, moved from 3 March to 5 April 2024', '5 April 2024'],
+    ['en', 'They met in March and April 2024', 'April 2024'],
+    ['en', 'It was 3 March and 5 April 2024', '5 April 2024'],
+    ['en', 'It was March/April 2024', 'April 2024'],
+    ['en', 'from March to 5 April 2024', '5 April 2024'],
+    ['en', 'from 31 February to 5 April 2024', '5 April 2024'],
+    ['en', 'from 5 April to 5 April 2024', '5 April 2024'],
+    ['en', 'from X3 March to 5 April 2024', '5 April 2024'],
+    ['tr', '3 Mart ile 5 Nisan 2024', '5 Nisan 2024'],
+  ])('ends where no span is told, in %s: %j', (language, text, words) => {
+    expect(said(text, language).at(-1)?.[0]).toBe(words);
+  });
+
   test.each([
     ['0-5 May 2025', '5 May 2025'],
     ['5-5 May 2025', '5 May 2025'],
