@@ -684,6 +684,7 @@ export const ingest = {
     'The source dates only its last change: it was published then or before, so the date is an estimate.',
   undated: 'Nothing in the source dates it: no date in its head, no line that is a date alone.',
   unread: 'The words found are not a date that could be read.',
+  saidUndated: 'The source says itself that it is undated.',
   refused: 'The date found was refused: it lies in the future, or before there was print.',
   byline: 'byline',
   languageOfText: 'the words of the text',

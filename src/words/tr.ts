@@ -640,6 +640,7 @@ export const ingest: Words['ingest'] = {
   undated:
     'Kaynakta tarih veren bir şey yok: başında tarih bulunmuyor, yalnızca tarihten oluşan bir satır da yok.',
   unread: 'Bulunan sözler, okunabilecek bir tarih değil.',
+  saidUndated: 'Kaynak, tarihsiz olduğunu kendisi söylüyor.',
   refused:
     'Bulunan tarih kabul edilmedi: ya gelecekte ya da basının henüz bulunmadığı bir dönemde.',
   byline: 'imza',

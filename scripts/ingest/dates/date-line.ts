@@ -1,6 +1,9 @@
 import { readingWhere, type DateExpression, type Expression } from './expression.ts';
 import { partsOf, type Part } from './line-parts.ts';
+import { labelAt } from './phrases.ts';
 import { plainLine } from './plain.ts';
+import { readUncertain } from './uncertain.ts';
+import { skipBlanks } from './words.ts';
 
 /** The longest line of dates, in letters: byline, publication, update and reading time together. */
 const LONGEST = 200;
@@ -13,15 +16,36 @@ const DATE_LIKE =
  * weekdays, times, zones, a byline, a place, a reading time, a source in brackets.
  *
  * @param text for example `7 March 2026`, `Ankara, 07.03.2026 14:30`, `By Jane Doe | Published: 7 Mar 2026`
+ * A date that is not known to the day stands by itself or behind a label, as {@link readUncertain} reads it.
+ *
  * @returns its dates in the order of the line; none where the line is anything else, or says two
- *   different dates of one thing, as a range does
+ *   different dates of one thing, as the days of a fair do
  */
 export function readDateLine(text: string): readonly DateExpression[] {
   if (text.length > LONGEST || !DATE_LIKE.test(text)) return [];
-  const parts = partsOf(withoutFrame(plainLine(text)));
-  if (!parts || !namesStandWell(parts)) return [];
-  const dates = labelled(parts, text);
-  return dates && consistent(dates) ? withoutRepeats(dates) : [];
+  const line = withoutFrame(plainLine(text));
+  const parts = partsOf(line);
+  const dates = parts && namesStandWell(parts) ? labelled(parts, text) : null;
+  if (dates && consistent(dates)) return withoutRepeats(dates);
+  return uncertain(line, text);
+}
+
+/** What joins a label to its date: `Published: ca. 1985`, `Erschienen im Frühjahr 2024`. */
+const JOINT = / ?(:)?(?: (?:im|in|en|au)(?= ))?/iuy;
+
+/** A date that is not known to the day; without a label only one that nothing else can be. */
+function uncertain(line: string, text: string): readonly DateExpression[] {
+  const start = skipBlanks(line, 0);
+  const label = labelAt(line, start);
+  JOINT.lastIndex = label?.end ?? start;
+  const colon = label ? JOINT.exec(line)?.[1] : undefined;
+  const from = label ? skipBlanks(line, JOINT.lastIndex) : start;
+  const words = line.slice(from).trimEnd();
+  const told = readUncertain(words);
+  if (!told || !(told.standsAlone || colon !== undefined)) return [];
+  const found = text.slice(from, from + words.length);
+  const role = label?.role ?? 'unlabelled';
+  return [{ found, role, readings: [told.date], order: null, settledBy: null }];
 }
 
 /** `From the June 2019 issue`, `Aus der Ausgabe Juni 2019`: magazines date by the issue. */

@@ -3,6 +3,7 @@ import { isEdtf } from '../../../src/schema/edtf.ts';
 import { readDateLine } from './date-line.ts';
 import type { DateExpression } from './expression.ts';
 import { plainLine } from './plain.ts';
+import { readUncertain } from './uncertain.ts';
 import { monthAt, weekdayAt } from './words.ts';
 
 /** The longest value that can be a date, in letters. */
@@ -16,8 +17,8 @@ const LONGEST = 120;
  * publication, else the one without a label, else the update.
  *
  * @param value for example `2026-03-07T14:30:00+03:00`, `Sat, 07 Mar 2026 14:30:00 GMT`, `20260307`,
- *   `1772893800`, `2026-03`, `2026`, EDTF as entries are dated with (`2023-12~`, `2024-03/2024-05`), which is one reading
- *   whatever it leaves open, and whatever {@link readDateLine} reads
+ *   `1772893800`, `2026-03`, `2026`, EDTF as entries are dated with (`2023-12~`, `2024-03/2024-05`), whatever
+ *   {@link readDateLine} reads, and whatever {@link readUncertain} does, which is one reading however much it leaves open
  * @returns null where it is no date
  */
 export function readDateValue(value: string): DateExpression | null {
@@ -32,7 +33,14 @@ export function readDateValue(value: string): DateExpression | null {
   const ranked = (['published', 'unlabelled', 'updated'] as const).map((role) =>
     dates.find((date) => date.role === role),
   );
-  return ranked.find((date) => date !== undefined) ?? null;
+  return ranked.find((date) => date !== undefined) ?? uncertainValue(found);
+}
+
+function uncertainValue(found: string): DateExpression | null {
+  const date = readUncertain(found)?.date;
+  return date === undefined
+    ? null
+    : { found, role: 'unlabelled', readings: [date], order: null, settledBy: null };
 }
 
 /** Quotation marks that a badly written CSV or front matter leaves around a value. */

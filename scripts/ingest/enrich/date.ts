@@ -6,6 +6,7 @@ import { words } from '../../../src/words.ts';
 import type { DateFound, ParsedArticle } from '../article.ts';
 import { refusal } from '../dates/plausible.ts';
 import { settleReadings } from '../dates/settle.ts';
+import { saysUndated } from '../dates/uncertain.ts';
 import { isLocalDayOf } from '../dates/utc.ts';
 import { fault, type Fault } from '../faults.ts';
 
@@ -74,11 +75,17 @@ function isChange(found: DateFound): boolean {
   return found.role === 'updated';
 }
 
+/** What is not asked where another date was found. */
+const NOT_READ: ReadonlySet<Fault['code']> = new Set(['date-unread', 'date-missing']);
 /** The day on which the clocks of computers begin. */
 const EPOCH = '1970-01-01';
 
 function weigh(found: DateFound, file: string, today: string): Weighed {
   const where = found.line === null ? file : `${file}:${found.line}`;
+  if (found.readings.length === 0 && saysUndated(found.found)) {
+    const what = `"${found.found}"${keyed(found)} says that it is undated`;
+    return { found, readings: [], faults: [fault('date-missing', where, what)] };
+  }
   if (found.readings.length === 0) {
     const what = `"${found.found}"${keyed(found)} is not a date that can be read`;
     return { found, readings: [], faults: [fault('date-unread', where, what)] };
@@ -162,7 +169,7 @@ function dated(chosen: Weighed, { weighed, context, faults, file }: Setting) {
       ...(others.length > 0 && { others }),
     },
     faults: [
-      ...faults.filter(({ code }) => code !== 'date-unread'),
+      ...faults.filter(({ code }) => !NOT_READ.has(code)),
       ...(open ? [fault('date-ambiguous', where, `"${found.found}" can be ${texts()}`)] : []),
       ...(chosen.readings.length < found.readings.length
         ? [
@@ -242,14 +249,25 @@ function widened({ from, to }: { readonly from: string; readonly to: string }) {
 function datedByChange({ found, readings }: Weighed, faults: readonly Fault[]) {
   const [reading = ''] = readings;
   return {
-    date: readings.length === 1 ? `${reading}~` : oneOf(readings),
+    date: readings.length === 1 ? estimateOf(reading) : oneOf(readings),
     evidence: {
       ...asEvidence(found),
       reason: words.ingest.onlyChanged,
     },
-    faults: faults.filter(({ code }) => code !== 'date-unread'),
+    faults: faults.filter(({ code }) => !NOT_READ.has(code)),
     unsettled: false,
   };
+}
+
+/** Makes an estimate of a date, whatever it leaves open; of one of several it is the span that holds them. */
+function estimateOf(edtf: string): string {
+  const dates = edtf.replaceAll(/[[\]]/g, '').split(/[/,]/).sort();
+  const ends = dates.length === 1 ? dates : [dates[0], dates.at(-1)];
+  return ends.map((date = '') => date.replace(/[~?%]?$/, estimated)).join('/');
+}
+
+function estimated(mark: string): string {
+  return mark === '?' || mark === '%' ? '%' : '~';
 }
 
 function undated(found: DateFound | null, faults: readonly Fault[], file: string) {
@@ -264,8 +282,17 @@ function undated(found: DateFound | null, faults: readonly Fault[], file: string
     const missing = fault('date-missing', file, 'found no date of publication');
     return { date: null, evidence: none, faults: [...faults, missing], unsettled: false };
   }
-  const reason = found.readings.length === 0 ? words.ingest.unread : words.ingest.refused;
-  return { date: null, evidence: { ...asEvidence(found), reason }, faults, unsettled: false };
+  return {
+    date: null,
+    evidence: { ...asEvidence(found), reason: whyUndated(found) },
+    faults,
+    unsettled: false,
+  };
+}
+
+function whyUndated({ found, readings }: DateFound): string {
+  if (readings.length > 0) return words.ingest.refused;
+  return saysUndated(found) ? words.ingest.saidUndated : words.ingest.unread;
 }
 
 function decided(article: ParsedArticle, decision: Decision, chosen: Weighed | null) {

@@ -702,6 +702,26 @@ describe('the frame of a date', () => {
   });
 });
 
+describe('a date that is not known to the day', () => {
+  test.each<[string, string, string, string]>([
+    ['c. March 2024', 'unlabelled', 'c. March 2024', '2024-03~'],
+    ['  [March 2024?]  ', 'unlabelled', '[March 2024?]', '2024-03?'],
+    ['Spring 2024', 'unlabelled', 'Spring 2024', '2024'],
+    ['From the Spring 2024 issue', 'unlabelled', 'Spring 2024', '2024'],
+    ['March–April 2024', 'unlabelled', 'March–April 2024', '2024-03/2024-04'],
+    ['Date: ca. 1985', 'unlabelled', 'ca. 1985', '1985~'],
+    ['Published early March 2024', 'published', 'early March 2024', '2024-03'],
+    ['Published: 3-5 March 2024', 'published', '3-5 March 2024', '2024-03-03/2024-03-05'],
+    ['Erschienen: im Frühjahr 2024', 'published', 'Frühjahr 2024', '2024'],
+    ['Yayın tarihi : yaklaşık 1985', 'published', 'yaklaşık 1985', '1985~'],
+    ['Updated: 3 or 4 March 2024', 'updated', '3 or 4 March 2024', '[2024-03-03,2024-03-04]'],
+  ])('%j', (line, role, found, date) => {
+    expect(readDateLine(line)).toEqual([
+      { found, role, readings: [date], order: null, settledBy: null },
+    ]);
+  });
+});
+
 describe('what is no line of dates', () => {
   test.each([
     'March 7, 2026 was the day the two sides met.',
@@ -709,6 +729,12 @@ describe('what is no line of dates', () => {
     'On 7 March 2026',
     'The 2026 budget',
     '1/10/2026 and 2/10/2026 are the dates',
+    '3-5 March 2026',
+    '1914-1918',
+    'The 1980s',
+    'ca. 1985',
+    'Published 1985 or 1986',
+    'March 2026 or so',
     'May 2026 bring peace',
     'May 2026 bring peace to all',
     '2026',

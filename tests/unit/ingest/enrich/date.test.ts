@@ -37,6 +37,15 @@ describe('dateArticle', () => {
     ['22 November 2026', undefined, ['2026-11-22', 'date-line']],
     ['7 March 1526', undefined, [null, 'date-line', 'date-before-print']],
     ['Updated: 7 March 2026', undefined, ['2026-03-07~', 'date-line']],
+    // A date of change that is itself open is an estimate of what it leaves open.
+    ['Updated: c. March 2026', undefined, ['2026-03~', 'date-line']],
+    ['Updated: [March 2026?]', undefined, ['2026-03%', 'date-line']],
+    ['Updated: 3-5 March 2026', undefined, ['2026-03-03~/2026-03-05~', 'date-line']],
+    ['Updated: 3 or 4 March 2026', undefined, ['2026-03-03~/2026-03-04~', 'date-line']],
+    ['[March 2026?]', undefined, ['2026-03?', 'date-line']],
+    ['Spring 2026', undefined, ['2026', 'date-line']],
+    ['3 or 4 March 2026', undefined, ['[2026-03-03,2026-03-04]', 'date-line']],
+    ['[ca. March 2027]', undefined, [null, 'date-line', 'date-future']],
     ['Nothing dated.', '2023-12~', ['2023-12~', 'decision']],
   ])('of %j, decided %s, is %j', (words, date, expected) => {
     expect(codes(words, date)).toEqual(expected);
@@ -466,5 +475,43 @@ describe('a date of metadata in EDTF, as archives hand it on', () => {
     );
     expect(text).toContain('\ndate: null\n');
     expect(source.faults).toMatchObject([{ code: 'date-future' }]);
+  });
+});
+
+describe('a date of metadata that is not known to the day', () => {
+  const dated = async (date: string, text = 'The harbour is closed.') => {
+    const { text: entry, source } = await ingestOne(
+      'fog.csv',
+      `title,date,text\nFog,"${date}","${text}"\n`,
+    );
+    return { entry, faults: source.faults };
+  };
+
+  it.each([
+    ['[ca. 1985?]', '1985%'],
+    ['between March and May 2024', '2024-03/2024-05'],
+    ['3 or 4 March 2024', '[2024-03-03,2024-03-04]'],
+    ['198-', '1980/1989'],
+  ])('keeps its words beside what they say: %s', async (words, date) => {
+    const { entry, faults } = await dated(words);
+    expect(entry).toContain(`\ndate: "${date}"\n`);
+    expect(entry).toContain(`found: "${words}"`);
+    expect(faults).toEqual([]);
+  });
+
+  it('that is said to be none is asked for, and its words are kept', async () => {
+    const { entry, faults } = await dated('n.d.');
+    expect(entry).toContain('\ndate: null\n');
+    expect(entry).toContain('found: "n.d."');
+    expect(entry).toContain('The source says itself that it is undated.');
+    expect(faults).toMatchObject([
+      { code: 'date-missing', what: '"n.d." (date) says that it is undated' },
+    ]);
+  });
+
+  it('is not asked for where the source is dated elsewhere', async () => {
+    const { entry, faults } = await dated('n.d.', '7 March 2026\n\nThe harbour is closed.');
+    expect(entry).toContain('\ndate: "2026-03-07"\n');
+    expect(faults).toEqual([]);
   });
 });
