@@ -1095,7 +1095,7 @@ export const about = {
     title: 'How dates are decided',
     paragraphs: [
       'The date of an entry is the day its source was published, as the source itself says: in its metadata, at the head of its text, or on a line that is a date alone. A date that the text merely speaks of dates nothing.',
-      'Figures such as 1/10/2026 are 10 January to some and 1 October to others. Both readings are kept until something settles it. An article without a date is dated by an editor with a reason, and as roughly as the reason allows, or it stays undated. No date is made more precise than its evidence, and none is missing from a list for being uncertain: a search for a span of time finds every entry whose date may lie in it.',
+      'Figures such as 1/10/2026 are 10 January to some and 1 October to others. Both readings are kept until something settles it. A source may leave its date open itself, as in “ca. 1985”, “3 or 4 March” or “Spring 2024”: then it stays as open as that. An article without a date is dated by an editor with a reason, and as roughly as the reason allows, or it stays undated. No date is made more precise than its evidence, and none is missing from a list for being uncertain: a search for a span of time finds every entry whose date may lie in it.',
       'The entry says where its date was found, word for word, and what else in the source gives one.',
     ],
     forms: 'The forms a date can take',
@@ -1103,8 +1103,9 @@ export const about = {
     month: 'Only the month is known.',
     year: 'Only the year is known.',
     span: 'Some day from the first to the last of these. Found under each of the months.',
-    estimated: 'Estimated, as a rule from what the text mentions.',
-    oneOf: 'The figures can be read two ways and nothing settles it. Found under both.',
+    estimated: 'Estimated: by the source itself, or from what the text mentions.',
+    oneOf:
+      'The source names both, or its figures can be read both ways and nothing settles it. Found under both.',
     undated: 'No evidence found. Kept, and listed last.',
   },
   topics: {

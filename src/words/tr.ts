@@ -1021,7 +1021,7 @@ export const about: Words['about'] = {
     title: 'Tarihlere nasıl karar veriliyor',
     paragraphs: [
       'Bir kaydın tarihi, kaynağının yayımlandığı gündür; bunu kaynağın kendisi söyler: üst verisinde, metninin başında ya da yalnızca tarihten oluşan bir satırda. Metnin yalnızca sözünü ettiği bir tarih, tarih yerine geçmez.',
-      '1/10/2026 gibi rakamlar kimine göre 10 Ocak, kimine göre 1 Ekim’dir. Bir şey kesinleştirene kadar iki okuma da saklanır. Tarihi olmayan bir habere bir editör, gerekçesiyle ve gerekçenin elverdiği kesinlikte tarih verir; veremezse kayıt tarihsiz kalır. Hiçbir tarih, kanıtından daha kesin gösterilmez; belirsiz diye hiçbir listeden de çıkarılmaz: bir zaman aralığında yapılan arama, tarihi o aralığa düşebilecek her kaydı bulur.',
+      '1/10/2026 gibi rakamlar kimine göre 10 Ocak, kimine göre 1 Ekim’dir. Bir şey kesinleştirene kadar iki okuma da saklanır. Kaynak tarihini kendisi de açık bırakabilir (“1985 civarı”, “3 veya 4 Mart”, “Bahar 2024”); o zaman tarih o kadar açık kalır. Tarihi olmayan bir habere bir editör, gerekçesiyle ve gerekçenin elverdiği kesinlikte tarih verir; veremezse kayıt tarihsiz kalır. Hiçbir tarih, kanıtından daha kesin gösterilmez; belirsiz diye hiçbir listeden de çıkarılmaz: bir zaman aralığında yapılan arama, tarihi o aralığa düşebilecek her kaydı bulur.',
       'Kayıt, tarihinin nerede bulunduğunu sözcüğü sözcüğüne gösterir; kaynakta tarih veren başka ne varsa onu da söyler.',
     ],
     forms: 'Bir tarihin alabileceği biçimler',
@@ -1029,9 +1029,9 @@ export const about: Words['about'] = {
     month: 'Yalnızca ayı biliniyor.',
     year: 'Yalnızca yılı biliniyor.',
     span: 'Bunların ilkiyle sonuncusu arasında bir gün. Ayların her birinin altında bulunur.',
-    estimated: 'Tahmini; çoğunlukla metnin andıklarından çıkarılmıştır.',
+    estimated: 'Tahmini: kaynağın kendisi böyle veriyor ya da metnin andıklarından çıkarılmıştır.',
     oneOf:
-      'Rakamlar iki türlü okunabiliyor, kesinleştiren bir şey yok. İkisinin altında da bulunur.',
+      'Kaynak ikisini de anıyor ya da rakamları iki türlü okunabiliyor, kesinleştiren bir şey yok. İkisinin altında da bulunur.',
     undated: 'Kanıt bulunamadı. Saklanır ve en sonda listelenir.',
   },
   topics: {
