@@ -67,6 +67,8 @@ export interface Document {
   readonly lines: readonly SourceLine[];
   /** Lines that the format itself shows to be no part of the article. */
   readonly outside: readonly RemovedLine[];
+  /** The text is that of the page's metadata: the page itself shows no more than a beginning. */
+  readonly textIsStated?: true;
 }
 
 /** Words that date a source, where they stand, and every EDTF date that they can stand for. */

@@ -72,6 +72,10 @@ const FAULTS = {
     severity: 'question',
     todo: 'Fetch the article again: its letters were decoded twice before it was saved.',
   },
+  'source-text-stated': {
+    severity: 'note',
+    todo: 'The page shows no article, or its beginning alone. Read some of it: metadata may run paragraphs together.',
+  },
   'source-link': {
     severity: 'note',
     todo: 'Put the file itself in the place of the link: links are not followed.',

@@ -59,6 +59,9 @@ function sourceFaults({ source, document }: ParsedArticle): Fault[] {
     ...(garbled
       ? [fault('source-garbled', `${file}:${garbled.line}`, `found "${garbled.example}"`)]
       : []),
+    ...(document.textIsStated
+      ? [fault('source-text-stated', file, 'the text is the articleBody of its JSON-LD')]
+      : []),
     ...(unused.length > 0 && source.format !== 'record'
       ? [fault('source-not-used', file, `not used: ${unused.join(', ')}`)]
       : []),

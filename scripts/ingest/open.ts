@@ -100,7 +100,7 @@ function openPage(source: RawSource): Document | Fault {
   if (isOversized(source.text)) {
     return fault('source-page-size', source.file, 'the page has more tags than any news page');
   }
-  const { lines, facts } = readPage(source.text);
+  const { lines, facts, textIsStated } = readPage(source.text);
   return {
     source,
     unit: 'block',
@@ -114,6 +114,7 @@ function openPage(source: RawSource): Document | Fault {
     outside: lines.flatMap(({ number, text, rule }) =>
       rule === null ? [] : [{ number, text, rule }],
     ),
+    ...(textIsStated && { textIsStated }),
   };
 }
 

@@ -22,13 +22,14 @@ export type Stated = Omit<PageFact, 'kind'>;
 /** What a page states, and the text of the article where its metadata hold it. */
 export interface Facts {
   readonly facts: readonly PageFact[];
-  readonly articleBody: string;
+  /** Its paragraphs, plain text; none where there is no such text. */
+  readonly articleBody: readonly string[];
 }
 
 /**
  * Reads the facts that a page states about itself.
  * @returns the facts by kind, within a kind the most trusted first: JSON-LD, then `<meta>`, then
- *   elements; and the JSON-LD `articleBody`, or ''
+ *   elements; and the paragraphs of the JSON-LD `articleBody`
  */
 export function readFacts({ metas, nodes, elements }: Statements): Facts {
   const printed = readPrinted(elements);
@@ -68,7 +69,19 @@ export function readFacts({ metas, nodes, elements }: Statements): Facts {
     language: [...printed.language, ...stated('language')],
   };
   const facts = KINDS.flatMap((kind) => chosen[kind].map((fact) => ({ kind, ...fact })));
-  return { facts, articleBody: decoded(texts(article?.['articleBody']).join(' ')) };
+  return { facts, articleBody: paragraphs(texts(article?.['articleBody'])) };
+}
+
+/** Ends of paragraphs, in a text of markup or of lines. */
+const PARAGRAPH_END = /\n|<\/(?:p|div|h[1-6]|li)\s*>|<br\s*\/?>/i;
+
+function paragraphs(bodies: readonly string[]): string[] {
+  return bodies.flatMap((body) =>
+    body
+      .split(PARAGRAPH_END)
+      .map(decoded)
+      .filter((text) => text !== ''),
+  );
 }
 
 const DOMAIN = /^[^\s]+\.[a-z]{2,}$/i;

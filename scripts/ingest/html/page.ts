@@ -5,7 +5,7 @@ import { readFacts, type PageFact } from './facts.ts';
 import { isProse } from './prose.ts';
 import { selectArticle, type Divided, type Known } from './select.ts';
 import { withoutOpening } from './standfirsts.ts';
-import { lettersOf } from './stated-body.ts';
+import { BODY_LENGTH, lettersOf } from './stated-body.ts';
 import { readStatements } from './statements.ts';
 import { asPrinted } from './titles.ts';
 
@@ -13,7 +13,7 @@ export type { PageFact } from './facts.ts';
 
 /** A block of text of a page, in document order. */
 interface PageLine {
-  /** Counts all blocks of the page that hold text, from 1. */
+  /** Counts all blocks of the page that hold text, from 1, and then the paragraphs of its metadata where they are the text. */
   readonly number: number;
   readonly text: string;
   readonly kind: 'heading' | 'paragraph';
@@ -25,13 +25,19 @@ export interface Page {
   readonly lines: readonly PageLine[];
   /** Within each kind the most trusted first; several of a kind are allowed. */
   readonly facts: readonly PageFact[];
+  /** Whether the page shows no more than a beginning, so that the text is that of its metadata. */
+  readonly textIsStated: boolean;
 }
+
+/** What a page shows of the text that its metadata have, at least; of less it is a beginning, or a word to who has no script. */
+const SHOWN_SHARE = 0.2;
 
 /**
  * Reads a saved web page. It runs no script, fetches nothing and throws for no string.
  * @param html the page's markup, decoded
  * @returns its text in lines, each in the article or outside it, and the facts it states about
- *   itself; all of it plain text. A page without an article has no line with the rule `null`.
+ *   itself; all of it plain text. A page without an article has no line with the rule `null`. One that a script
+ *   would fill, or a payment open, has the text that its metadata hold (Schema.org's `articleBody`).
  */
 export function readPage(html: string): Page {
   const document = parsePage(html);
@@ -41,13 +47,32 @@ export function readPage(html: string): Page {
   const known = {
     title: values('title')[0] ?? '',
     standfirsts: values('standfirst'),
-    articleBody,
+    articleBody: articleBody.join(' '),
   };
   const divided = divideShown(document, known);
+  const textIsStated = isStatedAlone(divided.article, known.articleBody);
+  const lines = toLines(textIsStated ? { ...divided, article: [] } : divided);
   return {
-    lines: toLines(divided),
+    lines: textIsStated ? [...lines, ...toStatedLines(articleBody, lines.length)] : lines,
     facts: withoutOpening(withPrintedTitle(facts, divided.blocks), divided),
+    textIsStated,
   };
+}
+
+function isStatedAlone(article: readonly Block[], articleBody: string): boolean {
+  const stated = lettersOf(articleBody).length;
+  const shown = lettersOf(article.map(({ text }) => text).join(' ')).length;
+  return stated >= BODY_LENGTH && shown < stated * SHOWN_SHARE;
+}
+
+/** The paragraphs of the metadata, counted on from the blocks of the page. */
+function toStatedLines(paragraphs: readonly string[], blocks: number): PageLine[] {
+  return paragraphs.map((text, i) => ({
+    number: blocks + i + 1,
+    text,
+    kind: 'paragraph',
+    rule: null,
+  }));
 }
 
 /** The first title, which counts, as the page prints it. */

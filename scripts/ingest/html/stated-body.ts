@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 
 /** An `articleBody` shorter than this, in letters, is a teaser of the text. */
-const BODY_LENGTH = 500;
+export const BODY_LENGTH = 500;
 /** The share of an `articleBody` that must be found on the page. */
 const COVERED = 0.85;
 

@@ -213,6 +213,17 @@ describe('madeFacts', () => {
       [['source-garbled', 'fog.txt:3', 'found "TÃ¼rkiye."']],
     ],
     [
+      'a text that stands in the metadata of a page alone',
+      'fog.html',
+      `<title>Fog over the harbour</title><script type="application/ld+json">${JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: 'Fog over the harbour',
+        datePublished: '2026-01-05',
+        articleBody: 'The harbour is closed for the night, its master said. '.repeat(12),
+      })}</script><div id="root"></div>`,
+      [['source-text-stated', 'fog.html', 'the text is the articleBody of its JSON-LD']],
+    ],
+    [
       'keys that are not used',
       'fog.md',
       '---\ntitle: Fog\ndate: 2026-01-05\nmood: low\ntide: high\n---\nText.\n',

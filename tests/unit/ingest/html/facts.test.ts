@@ -373,15 +373,17 @@ describe('what the JSON-LD of a page states', () => {
   });
 
   test.each([
-    ['a text', { articleBody: 'Fog &amp; <b>bell</b>' }, 'Fog & bell'],
-    ['several texts', { articleBody: ['Fog.', 'Bell.'] }, 'Fog. Bell.'],
-    ['nothing', {}, ''],
+    ['a text', { articleBody: 'Fog &amp; <b>bell</b>' }, ['Fog & bell']],
+    ['several texts', { articleBody: ['Fog.', 'Bell.'] }, ['Fog.', 'Bell.']],
+    ['lines', { articleBody: 'Fog.\n\n Bell. ' }, ['Fog.', 'Bell.']],
+    ['markup', { articleBody: '<p>Fog.</p><p>Bell<br/>rang.</p>' }, ['Fog.', 'Bell', 'rang.']],
+    ['nothing', {}, []],
   ])('may hold the article: %s', (_, properties, body) => {
-    expect(read(article(properties)).articleBody).toBe(body);
+    expect(read(article(properties)).articleBody).toEqual(body);
   });
 
   it('holds no article where there is no node of one', () => {
-    expect(read(ld({ '@type': 'WebPage', articleBody: 'Fog.' })).articleBody).toBe('');
+    expect(read(ld({ '@type': 'WebPage', articleBody: 'Fog.' })).articleBody).toEqual([]);
   });
 });
 

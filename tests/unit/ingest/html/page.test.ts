@@ -152,6 +152,37 @@ describe('the lines of a page', () => {
     const body = `<div>${PARAGRAPHS}<p>Readers also liked a long story about bridges, boats and the people on them.</p></div>`;
     const read = readPage(page(`<script type="application/ld+json">${ld}</script>`, body));
     expect(article(read)).toEqual(STORY);
+    expect(read.textIsStated).toBe(false);
+  });
+});
+
+describe('a page that shows no article', () => {
+  const ld = (articleBody: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Library opens', articleBody })}</script>`;
+
+  test.each([
+    ['of an empty body', '<div id="root"></div>'],
+    ['of a word to who has no script', '<p>You need to enable JavaScript to run this app.</p>'],
+    ['of a beginning', `<article><h1>Library opens</h1><p>${STORY[0] ?? ''}</p></article>`],
+  ])('%s has the text of its metadata, paragraph by paragraph', (_, body) => {
+    const read = readPage(page(ld(STORY.join('\n\n')), body));
+    expect(read.textIsStated).toBe(true);
+    expect(article(read)).toEqual(STORY);
+    expect(read.lines.map(({ number }) => number)).toEqual(read.lines.map((_, i) => i + 1));
+    expect(values(read, 'title')[0]).toBe('Library opens');
+  });
+
+  test('has none where the metadata have a teaser', () => {
+    const read = readPage(page(ld(STORY.slice(0, 3).join('\n')), '<div id="root"></div>'));
+    expect(read.textIsStated).toBe(false);
+    expect(article(read)).toEqual([]);
+  });
+
+  test('has its own where that is a fifth of what the metadata have', () => {
+    const body = `<article>${STORY.slice(0, 2)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</article>`;
+    expect(readPage(page(ld(STORY.join('\n')), body)).textIsStated).toBe(false);
   });
 });
 
