@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../../../src/schema/calendar.ts';
+import { lunarFiguresAt, otherCalendarAt, type OtherDate } from './other-calendars.ts';
 import { monthAt } from './words.ts';
 
 /** Which part of a date of figures alone stands first. */
@@ -7,7 +8,7 @@ export type Order = 'day-first' | 'month-first';
 /** The date itself, without weekday and time. */
 export interface Core {
   readonly end: number;
-  /** `YYYY-MM-DD` or `YYYY-MM`, the earliest first. */
+  /** `YYYY-MM-DD` or `YYYY-MM`, the earliest first; `YYYY-MM-DD~` of the lunar calendar, whose days are estimates. */
   readonly readings: readonly string[];
   /** What slashes or hyphens prove: a part over 12 can only be the day. */
   readonly order: Order | null;
@@ -19,7 +20,7 @@ export interface Core {
 
 /**
  * Reads the date that begins at `at`: figures (`2026-03-07`, `07.03.2026`, `3/7/26`, `2026年3月7日`), a day and a
- * month in words in either order (`7th of March 2026`, `Mar 7, 2026`, `2026. március 7.`), or a month (`March 2026`).
+ * month in words in either order (`7th of March 2026`, `Mar 7, 2026`, `2026. március 7.`), in another calendar (`۱۷ اسفند ۱۴۰۲`), or a month (`March 2026`).
  *
  * @param line a plain line
  * @returns null where none begins there, or what stands there is no day of the calendar
@@ -28,12 +29,26 @@ export function coreAt(line: string, at: number): Core | null {
   const code = line.charCodeAt(at);
   const figure = code >= 0x30 && code <= 0x39;
   if (!figure) return monthFirst(line, at);
-  return yearFirst(line, at) ?? eastAsian(line, at) ?? figures(line, at) ?? dayFirst(line, at);
+  return (
+    ofOtherCalendar(lunarFiguresAt(line, at)) ??
+    yearFirst(line, at) ??
+    eastAsian(line, at) ??
+    figures(line, at) ??
+    dayFirst(line, at) ??
+    ofOtherCalendar(otherCalendarAt(line, at))
+  );
+}
+
+function ofOtherCalendar(found: OtherDate | null): Core | null {
+  return found && dated(found.date, found.end);
 }
 
 /** A date of figures ends where neither another figure nor another part follows. */
 const OVER = '(?!\\d|[-./]\\d)';
-const YEAR_FIRST = new RegExp(`([12]\\d{3})( ?[-./] ?)(\\d{1,2})\\2(\\d{1,2})${OVER}\\.?`, 'y');
+const YEAR_FIRST = new RegExp(
+  `([12]\\d{3})( ?[-./] ?)(\\d{1,2})\\2(\\d{1,2})${OVER}(?: ?مـ?(?!\\p{L})|\\.)?`,
+  'uy',
+);
 const EAST_ASIAN = /([12]\d{3}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?/y;
 const FIGURES = new RegExp(
   `(\\d{1,2})(\\. ?| ?/ ?| ?- ?)(\\d{1,2})\\2([12]\\d{3}|\\d{2})${OVER}`,
@@ -160,7 +175,7 @@ function shortYearAfter(line: string, at: number): { year: string; end: number }
 
 /** What stands after the year and says "year" or "A. D.": г., р., r., م, Kurdish -an. */
 const YEAR_WORD =
-  /(?:(?: ?(?:года|г|року|р|roku|год|ميلادي|م)|an|ê)(?!\p{L})\.?| ?(?:r|m|e)\.)?(?!['’]?\p{L}|\d)/uy;
+  /(?:(?: ?(?:года|г|року|р|roku|год|ميلادية|ميلادي|مـ|م)|an|ê)(?!\p{L})\.?| ?(?:r|m|e)\.)?(?!['’]?\p{L}|\d)/uy;
 
 /** Where the year ends, or null where a letter goes on (`2026'da`, `2026s`). */
 function endOfYear(line: string, at: number): number | null {

@@ -1,5 +1,6 @@
 import { readingWhere, type DateExpression, type Expression } from './expression.ts';
 import { partsOf, type Part } from './line-parts.ts';
+import { withOurFigures } from './other-calendars.ts';
 import { labelAt } from './phrases.ts';
 import { plainLine } from './plain.ts';
 import { readUncertain } from './uncertain.ts';
@@ -23,11 +24,20 @@ const DATE_LIKE =
  */
 export function readDateLine(text: string): readonly DateExpression[] {
   if (text.length > LONGEST || !DATE_LIKE.test(text)) return [];
-  const line = withoutFrame(plainLine(text));
-  const parts = partsOf(line);
+  const line = withoutFrame(plainLine(withOurFigures(text)));
+  const parts = withoutLunar(partsOf(line));
   const dates = parts && namesStandWell(parts) ? labelled(parts, text) : null;
   if (dates && consistent(dates)) return withoutRepeats(dates);
   return uncertain(line, text);
+}
+
+/** A date of the lunar calendar is an estimate, and papers print it beside the one of ours. */
+function withoutLunar(parts: readonly Part[] | null): readonly Part[] | null {
+  const isDate = (part: Part, lunar: boolean) =>
+    part.kind === 'date' && part.date.readings.some((reading) => reading.endsWith('~')) === lunar;
+  return parts?.some((part) => isDate(part, false))
+    ? parts.filter((part) => !isDate(part, true))
+    : parts;
 }
 
 /** What joins a label to its date: `Published: ca. 1985`, `Erschienen im Frühjahr 2024`. */

@@ -108,7 +108,7 @@ export const BYLINES: Readonly<Record<string, string>> = {
 
 /** What joins a label or a name to the date: `Published on`, `Veröffentlicht am`, `Publié le`. */
 export const JOINERS = `on | at | in | am | um | vom | den | le | el | il | em | a | à | op | om | от | в | о | на |
-  la | dne | στις | في | بتاريخ | الساعة | saat | tarihi | tarihinde | dnia | i | kl`;
+  la | dne | στις | في | الموافق | ل | بتاريخ | الساعة | saat | tarihi | tarihinde | dnia | i | kl`;
 
 /** What comes before the number of an issue, by which magazines date: `Vol. 12`, `Heft 11`, `Sayı 212`. */
 export const ISSUES = `Issue | Issue no | No | Nr | Vol | Volume | Number | Heft | Ausgabe | Jahrgang |

@@ -2,6 +2,7 @@ import { isCalendarDay } from '../../../src/schema/calendar.ts';
 import { isEdtf } from '../../../src/schema/edtf.ts';
 import { readDateLine } from './date-line.ts';
 import type { DateExpression } from './expression.ts';
+import { withOurFigures } from './other-calendars.ts';
 import { plainLine } from './plain.ts';
 import { readUncertain } from './uncertain.ts';
 import { monthAt, weekdayAt } from './words.ts';
@@ -24,7 +25,7 @@ const LONGEST = 120;
 export function readDateValue(value: string): DateExpression | null {
   const found = value.trim().replace(QUOTED, '$2').trim();
   if (found === '' || found.length > LONGEST) return null;
-  const plain = plainLine(found);
+  const plain = plainLine(withOurFigures(found));
   const reading =
     isoReading(plain) ?? instantReading(plain) ?? edtfReading(plain) ?? asctimeReading(plain);
   if (reading !== null)

@@ -52,7 +52,7 @@ export function mentionsIn(text: string, calendar: SpokenCalendar | null): Menti
 
 function withFirstOfSpan(mention: Mention, line: string, calendar: SpokenCalendar): Mention {
   const { start, end, said } = mention;
-  if (said.kind !== 'whole' || said.date.includes('/')) return mention;
+  if (said.kind !== 'whole' || /[/~]/.test(said.date)) return mention;
   const span = spanEndedBy(line, { start, end, date: said.date }, calendar);
   return span ? { start: span.start, end, said: { kind: 'whole', date: span.date } } : mention;
 }
