@@ -6,10 +6,12 @@ import { checkSite } from '../src/lib/site-check.ts';
 import { siteKey } from '../src/press/site-key.ts';
 import { compile } from '../src/press/compile.ts';
 import { press, type Made } from '../src/press/press.ts';
+import { siteFolder } from '../src/press/site-folder.ts';
 import type { Shard } from '../src/press/tasks.ts';
 import { site } from '../src/site.config.ts';
 import { faultText } from './build/fault-text.ts';
 import { listen } from './build/log.ts';
+import { mustBeForSite } from './build/site-place.ts';
 import { cacheVariable, callFault, contentVariable, readCall, siteVariable } from './call.ts';
 import { drawing, mayColour, run } from './command.ts';
 import { counted } from './ingest/english.ts';
@@ -46,6 +48,7 @@ own, and the folders are copied together`,
   if (call === null) return 0;
   const shard = readShard(call.shard ?? '1/1');
   checkSite(site);
+  mustBeForSite({ ...archivePaths, kept: siteFolder() });
   await Promise.all([loadTaxonomy(archivePaths.content), loadNames(archivePaths.content)]);
   const started = performance.now();
   const built = await buildSite({
