@@ -62,7 +62,7 @@ const FAULTS = {
   },
   'source-moved': {
     severity: 'note',
-    todo: 'Nothing; if decisions.yaml names its old path, give it the new one.',
+    todo: 'Nothing: decisions that name its old path stop the run.',
   },
   'source-encoding-told': {
     severity: 'note',
@@ -127,6 +127,10 @@ const FAULTS = {
   'decision-unused': {
     severity: 'note',
     todo: 'Correct the file name in decisions.yaml, or remove the decision.',
+  },
+  'withdrawal-unused': {
+    severity: 'question',
+    todo: 'Correct the path in decisions.yaml, or remove the decision once the source is gone for good: it withdraws nothing.',
   },
   'address-taken': {
     severity: 'question',

@@ -92,7 +92,8 @@ const FEW_FILES = 200;
 
 /**
  * Runs ingest over a folder of sources. Writes only what changed; refused sources stop nobody else.
- * @throws Error where the register of addresses cannot be read: without it, addresses would be given anew
+ * @throws Error where the register of addresses cannot be read: without it, addresses would be given anew; and where a
+ *   source that a decision names has moved
  */
 export async function ingest(task: IngestTask): Promise<IngestReport> {
   const { files, sources, out, config } = task;
@@ -103,7 +104,9 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   const { decisions } = config;
   const place = { files, sources, out, decisions, names: all, there };
   const kept = task.keep ? await openKept(task.keep, place) : null;
-  const run = newRun(task, { there, kept, book: await openBook(task, place, kept) });
+  const book = await openBook(task, place, kept);
+  mustMeetTheirs(decisions, book);
+  const run = newRun(task, { there, kept, book });
   const names = knownFirst(run.book, all);
   for await (const source of coming({ names, kept, parse: parserOf(task), parseOne: here(task) })) {
     await admit(run, source);
@@ -115,7 +118,7 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   task.onProgress(run.reports.size, names.length, names.length);
   // What a closed folder holds is not gone.
   const prune = task.prune && found.closed.length === 0;
-  const { reports, book } = run;
+  const { reports } = run;
   const cleaned = await cleanUp({ ...task, prune }, { reports, book, before: new Set(there) });
   await keepBook(run);
   kept?.save();
@@ -131,6 +134,22 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
     ],
     proposals: run.proposer.proposals(),
   };
+}
+
+/**
+ * Decisions name sources by their paths, of records by their lines. One whose source has moved would be passed over, and
+ * what it withdrew published again; or it would meet another, and withdraw that in its place.
+ * @throws Error `decision-moved` with all such decisions, before anything is written
+ */
+function mustMeetTheirs(decisions: readonly Decision[], book: AddressBook): void {
+  const lost = [...new Set(decisions.map(({ source }) => source))].flatMap((source) => {
+    const now = book.movedTo(source);
+    return now === undefined ? [] : [`"${source}" now stands at "${now}"`];
+  });
+  if (lost.length === 0) return;
+  throw new Error(
+    `decisions.yaml [decision-moved]: ${lost.join(', ')}. Name the new place in the decision, or put the source back, and run this again; nothing was written.`,
+  );
 }
 
 /** The files below the folder of entries. @throws Error where a link stands there: what is written would go elsewhere */
@@ -569,8 +588,12 @@ function unusedDecisions(
   { decisions }: IngestConfig,
   reports: ReadonlyMap<string, SourceReport>,
 ): Fault[] {
-  const unused = decisions.map(({ source }) => source).filter((one) => !reports.has(one));
-  return [...new Set(unused)].map((source) =>
-    fault('decision-unused', 'decisions.yaml', `no source is named "${source}"`),
+  const unused = Map.groupBy(
+    decisions.filter(({ source }) => !reports.has(source)),
+    ({ source }) => source,
   );
+  return [...unused].map(([source, ofIt]) => {
+    const code = ofIt.some(({ exclude }) => exclude) ? 'withdrawal-unused' : 'decision-unused';
+    return fault(code, 'decisions.yaml', `no source is named "${source}"`);
+  });
 }

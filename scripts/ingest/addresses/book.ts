@@ -24,6 +24,8 @@ export interface AddressBook {
   readonly of: (file: string) => Address | undefined;
   /** How its address was come by; `from` is the path that a source left, null where that is not known. */
   readonly origin: (file: string) => { readonly by: KnownBy; readonly from: string | null };
+  /** Where the source stands now that stood at a path when it was last taken in; undefined where it has not moved. */
+  readonly movedTo: (file: string) => string | undefined;
   /** Whether a file holds a source that has an address. */
   readonly knows: (name: string) => boolean;
   /** The address by an entry's identifier. */
@@ -54,6 +56,11 @@ export function addressBook(
   const { addresses, first, faults } = readdress(asFound(register, recognised, sources), decisions);
   const byId = new Map(addresses.map((address) => [address.id, address]));
   const ids = new Map([...recognised].map(([file, { id }]) => [file, id]));
+  const moved = new Map(
+    [...recognised].flatMap(([now, { file }]) =>
+      file === null || file === now ? [] : [[file, now] as const],
+    ),
+  );
   const files = new Set([...recognised.keys()].map(fileOf));
   const used = new Set(addresses.flatMap(({ slug, formerly }) => [slug, ...formerly]));
   const kept = new Set(first.values());
@@ -65,6 +72,7 @@ export function addressBook(
       if (!before) return { by: 'new', from: null };
       return before.file === file ? { by: 'path', from: file } : { by: 'bytes', from: before.file };
     },
+    movedTo: (file) => moved.get(file),
     knows: (name) => files.has(name),
     byId: (id) => byId.get(id),
     give: ({ file, sha256, slug: titled }) => {

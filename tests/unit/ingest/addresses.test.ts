@@ -392,3 +392,53 @@ describe('recognise', () => {
     );
   });
 });
+
+describe('a source that a decision names', () => {
+  const withdrawn = decide('fog.txt', 'exclude: true');
+  const told = /^decisions\.yaml \[decision-moved\]: "fog.txt" now stands at "bay\/fog.txt"\. Name/;
+
+  it('and that has moved stops the run before anything is written, until the decision names it', async () => {
+    const contents = archive({ 'fog.txt': FOG, 'ice.txt': ICE });
+    await run(contents);
+    await run(contents, withdrawn, true);
+    rename(contents, 'fog.txt', 'bay/fog.txt');
+    const before = new Map(contents);
+    await expect(run(contents, withdrawn)).rejects.toThrow(told);
+    await expect(run(contents, withdrawn)).rejects.toThrow(told);
+    expect(contents).toEqual(before);
+    const report = await run(contents, decide('bay/fog.txt', 'exclude: true'));
+    expect(report.sources.map(({ file, status }) => [file, status])).toEqual([
+      ['bay/fog.txt', 'excluded'],
+      ['ice.txt', 'unchanged'],
+    ]);
+  });
+
+  it('does so where a record above it moved it to another line', async () => {
+    const contents = archive({ 'wire.jsonl': `${record('Fog')}\n${record('Ice')}\n` });
+    await run(contents);
+    contents.set('in/wire.jsonl', `${record('Rain')}\n${record('Fog')}\n${record('Ice')}\n`);
+    await expect(run(contents, decide('wire.jsonl#2', 'exclude: true'))).rejects.toThrow(
+      '"wire.jsonl#2" now stands at "wire.jsonl#3"',
+    );
+  });
+
+  it('and that is not there is asked for where the decision withdraws it', async () => {
+    const contents = archive({ 'ice.txt': ICE });
+    expect(codes(await run(contents, withdrawn))).toContainEqual([
+      'withdrawal-unused',
+      'decisions.yaml',
+    ]);
+    expect(codes(await run(contents, decide('fog.txt', 'title: Mist')))).toContainEqual([
+      'decision-unused',
+      'decisions.yaml',
+    ]);
+  });
+
+  it('is met where its bytes changed and its place did not', async () => {
+    const contents = archive({ 'fog.txt': FOG });
+    await run(contents);
+    contents.set('in/fog.txt', FOG.replace('closed', 'open'));
+    const { sources } = await run(contents, withdrawn);
+    expect(sources).toMatchObject([{ status: 'excluded' }]);
+  });
+});
