@@ -128,6 +128,10 @@ const FAULTS = {
     severity: 'note',
     todo: 'Correct the file name in decisions.yaml, or remove the decision.',
   },
+  'correction-manifold': {
+    severity: 'note',
+    todo: 'Nothing, if all are meant; else name more of the words around the one that is.',
+  },
   'withdrawal-unused': {
     severity: 'question',
     todo: 'Correct the path in decisions.yaml, or remove the decision once the source is gone for good: it withdraws nothing.',

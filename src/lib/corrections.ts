@@ -2,9 +2,24 @@ import type { Correction } from '../schema/provenance.ts';
 
 /** What an editor corrected, as it read before and as it reads now. */
 
-/** Puts each correction in the place of what it corrects, letter for letter: a `$` in it is a dollar. */
+/**
+ * Puts each correction in the place of the words that it corrects, wherever they stand and not within other words,
+ * letter for letter: a `$` in it is a dollar.
+ */
 export function corrected(text: string, corrections: readonly Correction[]): string {
-  return corrections.reduce((words, { was, is }) => words.replaceAll(was, () => is), text);
+  return corrections.reduce((words, { was, is }) => words.replace(wordsOf(was), () => is), text);
+}
+
+/** How often words stand in a text, not within other words. */
+export function timesIn(text: string, was: string): number {
+  return [...text.matchAll(wordsOf(was))].length;
+}
+
+/** "form" is no part of "platform" or "formed": a letter or figure at its edge ends where another would go on. */
+function wordsOf(was: string): RegExp {
+  const before = /^[\p{L}\p{N}]/u.test(was) ? '(?<![\\p{L}\\p{N}\\p{M}])' : '';
+  const after = /[\p{L}\p{N}\p{M}]$/u.test(was) ? '(?![\\p{L}\\p{N}\\p{M}])' : '';
+  return new RegExp(`${before}${RegExp.escape(was)}${after}`, 'gu');
 }
 
 /** Words of which a part is marked: taken out, or put in. */

@@ -1,4 +1,4 @@
-import { corrected } from '../../../src/lib/corrections.ts';
+import { corrected, timesIn } from '../../../src/lib/corrections.ts';
 import type { Decision } from '../../../src/schema/decisions.ts';
 import type { BodyLine, ParsedArticle, SourceLine } from '../article.ts';
 import { fault, type Fault } from '../faults.ts';
@@ -24,7 +24,7 @@ export function correctText(article: ParsedArticle, { decisions }: Decided): Par
   const corrections = decisions.flatMap(({ correct }) => correct);
   if (corrections.length === 0) return article;
   const body = article.body.map((line): BodyLine => {
-    const met = corrections.filter(({ was }) => line.text.includes(was));
+    const met = corrections.filter(({ was }) => timesIn(line.text, was) > 0);
     return met.length === 0 ? line : { ...line, text: corrected(line.text, met), corrected: met };
   });
   return { ...article, body };
@@ -52,6 +52,7 @@ export function idleDecisions(
   return decided.decisions.flatMap((decision) => [
     ...idleLines(article, decision).map((what) => fault('decision-stale', file, what)),
     ...repeated(decision, found).map((what) => fault('decision-repeats', file, what)),
+    ...manifold(article, decision).map((what) => fault('correction-manifold', file, what)),
   ]);
 }
 
@@ -94,6 +95,17 @@ function idleLines(article: ParsedArticle, decision: Decision): string[] {
       ? ['the file is not the copy that the decision calls retold, so it is shown as received']
       : []),
   ];
+}
+
+/** Corrections that changed more than one place, of which an editor may have had one in mind. */
+function manifold({ body, document }: ParsedArticle, { correct }: Decision): string[] {
+  const received = new Map(document.lines.map(({ number, text }) => [number, text]));
+  return correct.flatMap((one) => {
+    const lines = body.filter((line) => line.corrected?.includes(one));
+    const texts = lines.map(({ number }) => received.get(number) ?? '');
+    const times = texts.reduce((sum, text) => sum + timesIn(text, one.was), 0);
+    return times < 2 ? [] : [`"${one.was}" is corrected to "${one.is}" in ${times} places`];
+  });
 }
 
 function repeated(decision: Decision, found: FoundValues): string[] {

@@ -70,7 +70,19 @@ test('corrections keep their order', () => {
 test.each([
   ['US 000 412', 'US 000', "US$'000", "US$'000 412"],
   ['ten pounds', 'pounds', '$$ & $& $1 $`', 'ten $$ & $& $1 $`'],
-  ['Fog and fog', 'og', '', 'F and f'],
+  ['Fog, it was (fog)', 'og', '', 'Fog, it was (fog)'],
+  // Words are meant, and no parts of others; marks and blanks end them.
+  [
+    'The reform took form on the platform.',
+    'form',
+    'from',
+    'The reform took from on the platform.',
+  ],
+  ['form’s form', 'form', 'from', 'from’s from'],
+  ['Ankra’da, Ankrada', 'Ankra', 'Ankara', 'Ankara’da, Ankrada'],
+  ['1,5 and 15', '5', '6', '1,6 and 15'],
+  ['fog.Then (fog', 'fog.', 'fog. ', 'fog. Then (fog'],
+  ['a\u0301 a', 'a', 'b', 'a\u0301 b'],
 ])('in "%s", "%s" corrected to "%s" reads so, letter for letter', (text, was, is, now) => {
   expect(corrected(text, [{ was, is }])).toBe(now);
 });

@@ -84,7 +84,7 @@ describe('a decision on lines', () => {
   });
 
   it('is told of where it decides nothing', () => {
-    const met = read({ ...LINES, correct: [QUAY] });
+    const met = read({ ...LINES, correct: [MERSEPORT] });
     expect(idle(corrected(...met), ...met)).toEqual([]);
     expect(
       idle(article, ...read({ keep: ['No such line.'], remove: ['Nor such.'], correct: [GONE] })),
@@ -93,6 +93,16 @@ describe('a decision on lines', () => {
       'no line reads "Nor such.", which the decision removes',
       'nothing in the text reads "habour", which the decision corrects',
     ]);
+  });
+
+  it('is told of where it corrects more than one place', () => {
+    const decisions = read({ correct: [QUAY, MERSEPORT] });
+    expect(
+      idleDecisions(corrected(...decisions), decidedOn(decisions), {}).map(({ code, what }) => [
+        code,
+        what,
+      ]),
+    ).toEqual([['correction-manifold', '"qay" is corrected to "quay" in 2 places']]);
   });
 
   it('is told of where a rule removes the line too', () => {
