@@ -60,6 +60,10 @@ const FAULTS = {
     severity: 'note',
     todo: 'One entry names both. If they are two articles, say "distinct: true" in decisions.yaml.',
   },
+  'source-changed': {
+    severity: 'note',
+    todo: 'Nothing, if you changed it or fetched it anew; else put back the file as it was received.',
+  },
   'source-moved': {
     severity: 'note',
     todo: 'Nothing: decisions that name its old path stop the run.',

@@ -570,7 +570,8 @@ async function putEntry(
   return wrote;
 }
 
-function movedFaults(file: string, { by, from }: GivenAddress['origin']): Fault[] {
+function movedFaults(file: string, { by, from, changed }: GivenAddress['origin']): Fault[] {
+  if (changed) return [fault('source-changed', file, 'its bytes are not those of the last run')];
   if (by !== 'bytes') return [];
   const what = `known by its bytes${from === null ? '' : `, which stood at "${from}"`}: it keeps its address`;
   return [fault('source-moved', file, what)];

@@ -18,12 +18,21 @@ interface Newcomer {
   readonly slug: string;
 }
 
+/** How a source is known. */
+interface Origin {
+  readonly by: KnownBy;
+  /** The path that it left, null where that is not known. */
+  readonly from: string | null;
+  /** Whether its bytes are others than when it was last taken in. */
+  readonly changed: boolean;
+}
+
 /** The addresses of a run. */
 export interface AddressBook {
   /** The address of a source; undefined where it has none. */
   readonly of: (file: string) => Address | undefined;
-  /** How its address was come by; `from` is the path that a source left, null where that is not known. */
-  readonly origin: (file: string) => { readonly by: KnownBy; readonly from: string | null };
+  /** How its address was come by. */
+  readonly origin: (file: string) => Origin;
   /** Where the source stands now that stood at a path when it was last taken in; undefined where it has not moved. */
   readonly movedTo: (file: string) => string | undefined;
   /** Whether a file holds a source that has an address. */
@@ -54,6 +63,7 @@ export function addressBook(
 ): AddressBook {
   const recognised = recognise(register, sources);
   const { addresses, first, faults } = readdress(asFound(register, recognised, sources), decisions);
+  const hashes = new Map(sources.map(({ file, sha256 }) => [file, sha256]));
   const byId = new Map(addresses.map((address) => [address.id, address]));
   const ids = new Map([...recognised].map(([file, { id }]) => [file, id]));
   const moved = new Map(
@@ -69,8 +79,9 @@ export function addressBook(
     of,
     origin: (file) => {
       const before = recognised.get(file);
-      if (!before) return { by: 'new', from: null };
-      return before.file === file ? { by: 'path', from: file } : { by: 'bytes', from: before.file };
+      if (!before) return { by: 'new', from: null, changed: false };
+      const by = before.file === file ? 'path' : 'bytes';
+      return { by, from: before.file, changed: before.sha256 !== hashes.get(file) };
     },
     movedTo: (file) => moved.get(file),
     knows: (name) => files.has(name),

@@ -30,11 +30,12 @@ describe('addressBook', () => {
       [],
     );
     expect(['fog.txt', 'moved.txt', 'wire.csv#3', 'new.txt'].map(book.origin)).toEqual([
-      { by: 'path', from: 'fog.txt' },
-      { by: 'bytes', from: 'ice.txt' },
-      { by: 'bytes', from: null },
-      { by: 'new', from: null },
+      { by: 'path', from: 'fog.txt', changed: true },
+      { by: 'bytes', from: 'ice.txt', changed: false },
+      { by: 'bytes', from: null, changed: false },
+      { by: 'new', from: null, changed: false },
     ]);
+    expect(['ice.txt', 'fog.txt'].map(book.movedTo)).toEqual(['moved.txt', undefined]);
     expect(book.of('fog.txt')).toEqual({ ...fog, sha256: hash('0') });
     expect(book.of('moved.txt')).toEqual({ ...ice, file: 'moved.txt' });
     expect(book.of('new.txt')).toBeUndefined();
