@@ -71,6 +71,12 @@ async function judge(
   }
   const beside = await files.read(out, provenancePath(path));
   if (!isAsLeft(bytes, beside)) {
+    if (status === 'excluded')
+      return fault(
+        'withdrawn-edited',
+        path,
+        `edited by hand, and so left here, although decisions.yaml withdraws "${source}"`,
+      );
     const place = reports.get(source)?.path ?? 'gone';
     const what = `edited by hand, and so left here, although the entry of "${source}" is now ${place}`;
     return fault('entry-edited', path, what);

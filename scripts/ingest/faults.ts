@@ -136,6 +136,14 @@ const FAULTS = {
     severity: 'note',
     todo: 'Nothing, if all are meant; else name more of the words around the one that is.',
   },
+  'withdrawn-edited': {
+    severity: 'refused',
+    todo: 'Delete the entry, and run ingest again: until then the article is published.',
+  },
+  'register-lost': {
+    severity: 'question',
+    todo: 'Take it back from your versions, or from a copy. Nothing, if the first run was cut off.',
+  },
   'withdrawal-unused': {
     severity: 'question',
     todo: 'Correct the path in decisions.yaml, or remove the decision once the source is gone for good: it withdraws nothing.',
@@ -154,7 +162,7 @@ const FAULTS = {
   },
   'entry-edited': {
     severity: 'question',
-    todo: 'To keep the edit, write it into decisions.yaml with its reason (title, date, topics, correct …). To drop it, delete the entry. Then run ingest again.',
+    todo: 'To keep the edit, write it into decisions.yaml with its reason (title, date, topics, correct …). Then, or to drop it, delete the entry and run ingest again: it is written anew.',
   },
   'entry-orphaned': {
     severity: 'note',

@@ -5,7 +5,7 @@ import { REGISTER, type Address } from '../../src/lib/addresses.ts';
 import type { Listing } from '../../src/lib/list-files.ts';
 import type { Decision } from '../../src/schema/decisions.ts';
 import { inCodeUnits } from '../../src/lib/code-units.ts';
-import { provenancePath } from '../../src/lib/provenance-file.ts';
+import { entryPathOf, provenancePath } from '../../src/lib/provenance-file.ts';
 import { addressBook, type AddressBook } from './addresses/book.ts';
 import { presentSources } from './addresses/present.ts';
 import { openRegister } from './addresses/register.ts';
@@ -127,6 +127,7 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
     moved: cleaned.moved,
     pruned: cleaned.pruned,
     general: [
+      ...lostRegister(there),
       ...run.book.faults,
       ...unusedDecisions(config, run.reports),
       ...passedOver(found),
@@ -226,7 +227,7 @@ function inOrder(reports: readonly SourceReport[], names: readonly string[]): So
  */
 async function keepBook({ task, book }: Run): Promise<void> {
   const { files, out } = task;
-  const standing = (await files.list(out)).filter((path) => path.endsWith('.md')).map(slugOf);
+  const standing = (await files.list(out)).filter(isEntry).map(slugOf);
   const text = book.text(new Set(standing));
   const before = await files.read(out, REGISTER);
   if (before === null ? standing.length === 0 : new TextDecoder().decode(before) === text) return;
@@ -274,10 +275,7 @@ function newRun(
 ): Run {
   return {
     there: new Set(there),
-    places: Map.groupBy(
-      there.filter((path) => path.endsWith('.md')),
-      slugOf,
-    ),
+    places: Map.groupBy(there.filter(isEntry), slugOf),
     task,
     kept,
     enrich: null,
@@ -583,6 +581,18 @@ function without(
   ...faults: readonly Fault[]
 ): SourceReport {
   return { file, status, path: null, address: null, entry: null, faults };
+}
+
+/** Entries of ours, and no register: a run writes it last, and each later one leaves it. */
+function lostRegister(there: readonly string[]): Fault[] {
+  if (there.includes(REGISTER) || !there.some((path) => entryPathOf(path) !== null)) return [];
+  const what =
+    'not there, and made anew of the entries: addresses that they had before, and those of what was withdrawn, are lost';
+  return [fault('register-lost', REGISTER, what)];
+}
+
+function isEntry(path: string): boolean {
+  return path.endsWith('.md');
 }
 
 function unusedDecisions(

@@ -393,6 +393,24 @@ describe('recognise', () => {
   });
 });
 
+it('a register that was lost is asked for, once', async () => {
+  const contents = archive({ 'fog.txt': FOG });
+  expect(codes(await run(contents))).toEqual([]);
+  contents.delete(`out/${REGISTER}`);
+  expect(codes(await run(contents))).toEqual([['register-lost', REGISTER]]);
+  expect(codes(await run(contents))).toEqual([]);
+});
+
+it('an entry that is withdrawn and was edited by hand fails the run, as it is still published', async () => {
+  const contents = archive({ 'fog.txt': FOG });
+  await run(contents);
+  const [path = ''] = entries(contents);
+  contents.set(path, String(contents.get(path)).replace('closed', 'open'));
+  const report = await run(contents, decide('fog.txt', 'exclude: true'));
+  expect(report.general).toMatchObject([{ code: 'withdrawn-edited', severity: 'refused' }]);
+  expect(entries(contents)).toEqual([path]);
+});
+
 describe('a source that a decision names', () => {
   const withdrawn = decide('fog.txt', 'exclude: true');
   const told = /^decisions\.yaml \[decision-moved\]: "fog.txt" now stands at "bay\/fog.txt"\. Name/;
