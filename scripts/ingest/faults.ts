@@ -90,7 +90,7 @@ const FAULTS = {
   },
   'source-not-used': {
     severity: 'note',
-    todo: 'Nothing, if that is well; else rename the fields to names that ingest knows (see README).',
+    todo: 'Nothing, if that is well; else rename the fields to names that ingest knows (docs/editing.md).',
   },
   'date-ambiguous': {
     severity: 'question',

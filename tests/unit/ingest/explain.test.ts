@@ -253,7 +253,7 @@ describe('the parts of a story', () => {
   it('what is to be looked at, and what to do', async () => {
     expect((await partsOf(ICE)).get('To be looked at')).toEqual([
       '  ice.md: not used: mood. [source-not-used]',
-      '    Nothing, if that is well; else rename the fields to names that ingest knows (see README).',
+      '    Nothing, if that is well; else rename the fields to names that ingest knows (docs/editing.md).',
       '  ice.md:1: "3/4/2026" can be 4 March 2026 or 3 April 2026. [date-ambiguous]',
       '    Settle it in decisions.yaml with a date and the reason, or leave it: both readings are kept.',
     ]);
