@@ -15,6 +15,7 @@ import { writeSitemap } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 import { whole } from '../lib/whole.ts';
 import { writeOver } from '../lib/write-whole.ts';
+import { goneIds, goneWarning } from './gone-ids.ts';
 import { checkResults } from './check-results.ts';
 import { Pool } from './pool.ts';
 import { isOf } from './shard.ts';
@@ -148,7 +149,12 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
       ...(await sumAll([...pages, ...last], { standing, written: drawn.written, pool })),
     ]);
     // Till then the site that stood there stands.
-    prune(dist, [...(before?.files.keys() ?? []), ...strangersOf(unknown)], sums);
+    const there = [...(before?.files.keys() ?? []), ...strangersOf(unknown)];
+    prune(dist, there, sums);
+    if (shard.of === 1)
+      goneIds(there, sums).forEach((id) => {
+        report.warn(goneWarning(id));
+      });
     if (unknown !== null && unknown.folders.length > 0) removeEmptyFolders(dist);
     // Of a part nothing can be said yet: npm run seal does, once they are joined.
     if (shard.of === 1) placeManifest(dist, sums);
