@@ -11,15 +11,32 @@ export interface MarkedPiece {
  * @param found in any order; stretches may overlap
  */
 export function cutAtEvidence(text: string, found: readonly Found[]): MarkedPiece[] {
-  const edges = new Set([0, text.length, ...found.flatMap(({ start, end }) => [start, end])]);
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of found) edges.add(start).add(end);
   const cuts = [...edges].sort((a, b) => a - b);
+  const over = overlapping(found);
   return cuts.flatMap((from, i) => {
     const to = cuts[i + 1];
     if (to === undefined) return [];
-    const over = found.filter(({ start, end }) => start <= from && end >= to);
-    const keys = [...new Set(over.map(({ key }) => key))].sort((a, b) => a - b);
+    const keys = [...new Set(over(from, to).map(({ key }) => key))].sort((a, b) => a - b);
     return [{ text: text.slice(from, to), keys }];
   });
+}
+
+/**
+ * Asks which stretches have a letter in common with one, from the left to the right of a text: each stretch is
+ * looked at where it stands, and not again for all the others, as a long paragraph has thousands.
+ */
+function overlapping(found: readonly Found[]): (from: number, to: number) => readonly Found[] {
+  const inOrder = [...found].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: Found[] = [];
+  return (from, to) => {
+    for (; (inOrder[next]?.start ?? to) < to; next += 1)
+      open.push(...inOrder.slice(next, next + 1));
+    open = open.filter(({ end }) => end > from);
+    return open;
+  };
 }
 
 /** A tag, a `>` in a value of which does not end it; a reference to a character; or letters. */
@@ -34,11 +51,12 @@ const TOKEN = /<[^<>"]*(?:"[^"]*"[^<>"]*)*>|&[^<&;\s]+;|[^<&]+/g;
 export function markEvidence(html: string, found: readonly Found[]): string {
   if (found.length === 0) return html;
   let at = 0;
+  const over = overlapping(found);
   return [...html.matchAll(TOKEN)]
     .map(([token]) => {
       if (token.startsWith('<')) return token;
       const length = token.startsWith('&') ? lengthOf(token) : token.length;
-      const here = found
+      const here = over(at, at + length)
         .map(({ key, start, end }) => ({
           key,
           start: Math.max(0, start - at),
@@ -46,8 +64,10 @@ export function markEvidence(html: string, found: readonly Found[]): string {
         }))
         .filter(({ start, end }) => start < end);
       at += length;
-      if (token.startsWith('&')) return spanned({ text: token, keys: here.map(({ key }) => key) });
-      return cutAtEvidence(token, here).map(spanned).join('');
+      // A reference is one letter, however many write it.
+      if (!token.startsWith('&')) return cutAtEvidence(token, here).map(spanned).join('');
+      const [piece] = cutAtEvidence('&', here);
+      return piece ? spanned({ ...piece, text: token }) : token;
     })
     .join('');
 }

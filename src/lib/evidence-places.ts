@@ -71,7 +71,8 @@ export function findEvidence(
   const wanted = sought.filter(({ key }) => key !== null).map(({ where }) => where ?? texts.places);
   for (const place of wanted.flat()) {
     const text = texts.at(place);
-    if (text && !readings.has(place)) readings.set(place, { ...text, taken: [], found: [] });
+    if (text && !readings.has(place))
+      readings.set(place, { ...text, taken: new Uint8Array(text.plain.length), found: [] });
   }
   const longestFirst = [...sought].sort((a, b) => b.phrase.length - a.phrase.length);
   for (const one of longestFirst) take(one, readings, texts);
@@ -79,8 +80,8 @@ export function findEvidence(
 }
 
 interface Reading extends ReadyText {
-  /** What is taken, in the plain letters. */
-  readonly taken: { readonly from: number; readonly to: number }[];
+  /** Which of the plain letters are taken: 1 for each. */
+  readonly taken: Uint8Array;
   readonly found: Found[];
 }
 
@@ -138,7 +139,7 @@ function plainTerm(term: string): string {
 
 function mark({ reading, from, to }: Candidate, key: number | null): void {
   const { starts, taken, found } = reading;
-  taken.push({ from, to });
+  taken.fill(1, from, to);
   if (key !== null) found.push({ key, start: starts?.[from] ?? from, end: starts?.[to] ?? to });
 }
 
@@ -146,7 +147,7 @@ function addCandidates(candidates: Candidates, reading: Reading, phrase: string)
   const { plain, taken } = reading;
   for (let from = plain.indexOf(phrase); from >= 0; from = plain.indexOf(phrase, from + 1)) {
     const to = from + phrase.length;
-    const isTaken = taken.some((other) => from < other.to && to > other.from);
+    const isTaken = taken.subarray(from, to).includes(1);
     if (isTaken || isInWord(plain, from - 1)) continue;
     // A phrase that ends in a mark, as `Ltd.`, ends its word by itself.
     const whole = !isInWord(plain, to - 1) || !isInWord(plain, to);
