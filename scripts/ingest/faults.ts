@@ -50,7 +50,7 @@ const FAULTS = {
   },
   'source-front-matter': {
     severity: 'refused',
-    todo: 'Mend the YAML between the two "---" lines, or the TOML between the two "+++" lines, or remove the block.',
+    todo: 'Mend what stands between the two "---" lines (YAML) or "+++" lines (TOML), close it, or remove the block.',
   },
   'source-no-text': {
     severity: 'refused',

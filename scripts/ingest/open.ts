@@ -2,7 +2,7 @@ import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { hasFrontMatter, parseFrontMatter } from '../../src/lib/front-matter.ts';
 import type { FieldFate } from '../../src/schema/provenance.ts';
 import type { Document, Fact } from './article.ts';
-import { readFields, type BulkField, type Data } from './bulk/fields.ts';
+import { countKnown, readFields, type BulkField, type Data } from './bulk/fields.ts';
 import { fault, type Fault } from './faults.ts';
 import { isOversized } from './html/dom.ts';
 import { readPage } from './html/page.ts';
@@ -21,7 +21,22 @@ export function openSource(source: RawSource): Document | Fault {
   if (source.format === 'page') return openPage(source);
   if (source.format === 'record') return openRecord(source);
   if (hasFrontMatter(source.text)) return openWithFrontMatter(source);
-  return TOML_FENCE.test(source.text) ? openWithToml(source) : openText(source);
+  if (TOML_FENCE.test(source.text)) return openWithToml(source);
+  return isUnclosed(source.text) ? unclosed(source) : openText(source);
+}
+
+/** A fence, and below it a field that is known: a rule above prose is none. */
+const OPENED = /^\uFEFF?(?:---|\+\+\+)[^\S\r\n]*\r?\n\s*(\p{L}[\p{L} _-]{0,24}?)\s*[:=]/u;
+
+function isUnclosed(text: string): boolean {
+  const [, field] = OPENED.exec(text) ?? [];
+  return field !== undefined && countKnown([field]) > 0;
+}
+
+function unclosed({ file, text }: RawSource): Fault {
+  const fence = text.replace(/^\uFEFF/, '').slice(0, 3);
+  const what = `the front matter that opens here is not closed: no line after it is "${fence}"`;
+  return fault('source-front-matter', `${file}:1`, what);
 }
 
 /** Plain text, perhaps under a head of `Key: value` lines. */

@@ -225,8 +225,29 @@ describe('openSource', () => {
       'a.md:3',
       'the TOML cannot be read: Invalid TOML document: invalid value',
     ],
+    ...[
+      '---\ntitle: Fog\ndate: 2024-10-01\n\nThe harbour.\n',
+      '---\n\nDate : x\n----\nText.\n',
+    ].map((text) => [
+      text,
+      'a.md:1',
+      'the front matter that opens here is not closed: no line after it is "---"',
+    ]),
+    [
+      '\uFEFF+++\r\ntitle = "Fog"\r\nText.\r\n',
+      'a.md:1',
+      'the front matter that opens here is not closed: no line after it is "+++"',
+    ],
   ])('says what is wrong in %j, and where', (text, where, what) => {
     expect(open('a.md', text)).toMatchObject({ code: 'source-front-matter', where, what });
+  });
+
+  test.each([
+    '---\nThe harbour is closed: nobody knows why.\n',
+    '---\n\nThe harbour.\n',
+    'Fog\n---\ntitle: x\n',
+  ])('takes a rule for what it is: %j', (text) => {
+    expect(open('a.md', text)).not.toHaveProperty('code');
   });
 
   it('opens a record: what it states, and the lines of its text, which have no head', async () => {
