@@ -110,11 +110,11 @@ const FAULTS = {
   },
   'date-future': {
     severity: 'question',
-    todo: 'Check the clock of this machine, or give the date in decisions.yaml.',
+    todo: 'Check the clock of this machine, or give the right date in decisions.yaml.',
   },
   'date-before-print': {
     severity: 'question',
-    todo: 'Give the date in decisions.yaml: no newspaper is older than 1605.',
+    todo: 'Give the right date in decisions.yaml: no newspaper is older than 1605.',
   },
   'date-conflict': {
     severity: 'question',

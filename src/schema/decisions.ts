@@ -20,7 +20,25 @@ export const DECIDED_ONCE = [
   'slug',
 ] as const;
 
-const words = z.string().min(1);
+const words = z
+  .string()
+  .refine((text) => text.trim() !== '', { error: 'expected words, found none' });
+
+/** A tag as `lang` of HTML takes it, of a language that there is. */
+const language = z.string().refine(isLanguage, {
+  error: 'expected a language tag such as "tr", "en-GB" or "ckb"',
+});
+
+function isLanguage(tag: string): boolean {
+  try {
+    const { language: code } = new Intl.Locale(tag);
+    return (
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined
+    );
+  } catch {
+    return false;
+  }
+}
 
 /** The longest slug that can be decided, in letters; those made of titles are shorter. */
 const SLUG_LENGTH = 120;
@@ -48,7 +66,7 @@ export const decisionsFileSchema = z.strictObject({
         date: edtfDate.nullable().optional(),
         updated: edtfDate.nullable().optional(),
         dateline: words.nullable().optional(),
-        language: words.nullable().optional(),
+        language: language.nullable().optional(),
         authors: z.array(words).optional(),
         publisher: words.nullable().optional(),
         url: webAddress.nullable().optional(),

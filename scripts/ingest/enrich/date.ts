@@ -51,7 +51,11 @@ export function dateArticle(article: ParsedArticle, context: DateContext): Dated
     : null;
   const rest = { updated, updatedFrom: changed?.found ?? null };
   if (context.decision?.date !== undefined) {
-    return { ...decided(article, context.decision, chosen ?? published[0] ?? null), ...rest };
+    const { decision, today } = context;
+    return {
+      ...decided(article, { decision, today }, chosen ?? published[0] ?? null),
+      ...rest,
+    };
   }
   if (chosen)
     return {
@@ -295,7 +299,11 @@ function whyUndated({ found, readings }: DateFound): string {
   return saysUndated(found) ? words.ingest.saidUndated : words.ingest.unread;
 }
 
-function decided(article: ParsedArticle, decision: Decision, chosen: Weighed | null) {
+function decided(
+  article: ParsedArticle,
+  { decision, today }: { readonly decision: Decision; readonly today: string },
+  chosen: Weighed | null,
+) {
   const { date = null, reason } = decision;
   const found = chosen?.found ?? null;
   const readings = found ? [...found.readings] : [];
@@ -323,18 +331,22 @@ function decided(article: ParsedArticle, decision: Decision, chosen: Weighed | n
             ),
           ]
         : []),
-      ...(date === oneOf(readings)
-        ? [
-            fault(
-              'decision-repeats',
-              where,
-              `decided the date "${date ?? 'none'}", which ingest finds too`,
-            ),
-          ]
+      ...implausible(date, where, today),
+      // `null` of what nothing dates answers the question, and repeats nothing.
+      ...(date !== null && date === oneOf(readings)
+        ? [fault('decision-repeats', where, `decided the date "${date}", which ingest finds too`)]
         : []),
     ],
     unsettled: false,
   };
+}
+
+/** A decision stands, and is asked for where a source would be refused. */
+function implausible(date: string | null, where: string, today: string): Fault[] {
+  const code = date === null ? null : refusal(date, today);
+  if (date === null || code === null) return [];
+  const what = `decided "${date}", which is ${code === 'future' ? 'still to come' : 'before there was print'}`;
+  return [fault(code === 'future' ? 'date-future' : 'date-before-print', where, what)];
 }
 
 function asEvidence({ from, key, line, found, readings }: DateFound) {

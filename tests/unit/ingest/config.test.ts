@@ -55,6 +55,11 @@ describe('loadConfig', () => {
     // EDTF has seasons, entries have their months.
     ['decisions.yaml', decision("date: '2024-21'"), 'decisions[0].date', '"2024-03/2024-05"'],
     ['decisions.yaml', decision('url: "javascript:1"'), 'decisions[0].url', 'https://'],
+    ['decisions.yaml', decision('title: "  "'), 'decisions[0].title', 'found none'],
+    ['decisions.yaml', decision('language: Turkish'), 'decisions[0].language', '"ckb"'],
+    ['decisions.yaml', decision('language: klingon'), 'decisions[0].language', '"ckb"'],
+    ['decisions.yaml', decision('language: xx-'), 'decisions[0].language', '"ckb"'],
+    ['decisions.yaml', decision('language: zz'), 'decisions[0].language', '"ckb"'],
     ['decisions.yaml', 'decisions: [{ source: a.txt }]', 'decisions[0].reason', 'string'],
     [
       'decisions.yaml',

@@ -47,8 +47,22 @@ describe('dateArticle', () => {
     ['3 or 4 March 2026', undefined, ['[2026-03-03,2026-03-04]', 'date-line']],
     ['[ca. March 2027]', undefined, [null, 'date-line', 'date-future']],
     ['Nothing dated.', '2023-12~', ['2023-12~', 'decision']],
+    // A slip of the editor's is taken, and asked for.
+    [
+      '7 March 2026',
+      '2052-04-01',
+      ['2052-04-01', 'decision', 'decision-contradicts', 'date-future'],
+    ],
+    ['Nothing dated.', '0203-01-01', ['0203-01-01', 'decision', 'date-before-print']],
   ])('of %j, decided %s, is %j', (words, date, expected) => {
     expect(codes(words, date)).toEqual(expected);
+  });
+
+  it('that is decided to be none answers the question of an undated article', () => {
+    const none = { ...around('2026'), decision: { ...around('2026').decision, date: null } };
+    const decision = none.decision as DateContext['decision'];
+    expect(dateArticle(article('Nothing dated.'), { ...none, decision }).faults).toEqual([]);
+    expect(dateArticle(article('7 March 2026'), { ...none, decision }).date).toBeNull();
   });
 
   it('asks about an ambiguous date with its words, its line and both readings', () => {
@@ -409,9 +423,8 @@ describe('a decision on the date', () => {
     expect(told(decided('2026-03-07', [day('2026-03-07')]))).toEqual([
       ['decision-repeats', 'source.txt', 'decided the date "2026-03-07", which ingest finds too'],
     ]);
-    expect(told(decided(null, []))).toEqual([
-      ['decision-repeats', 'source.txt', 'decided the date "none", which ingest finds too'],
-    ]);
+    // This answers the question of an undated article, and repeats nothing.
+    expect(told(decided(null, []))).toEqual([]);
     expect(told(decided('2026-05-05', []))).toEqual([]);
     expect(told(decided('2026-10-01', [day('[2026-01-10,2026-10-01]')]))).toEqual([]);
   });
