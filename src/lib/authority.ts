@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { decisionsFileSchema, type Decision } from '../schema/decisions.ts';
 import { namesFileSchema, type Name } from '../schema/names.ts';
 import { topicsFileSchema, type TopicsFile } from '../schema/topics.ts';
 import { readYaml } from './read-yaml.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** The taxonomy of an archive. @param folder the folder of `topics.yaml`, `content` as a rule */
 export function loadTaxonomy(folder: string): Promise<TopicsFile> {
@@ -39,19 +40,28 @@ async function loadYaml<T>(path: string, list: string, schema: z.ZodType<T>): Pr
     if (last?.text === text) return last.data as T;
     data = readYaml(text);
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Error(`${path}: is not there.\nRestore the file.`, { cause });
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     throw new Error(`${path}: cannot be read as YAML: ${reason}\nMend or restore the file.`, {
       cause,
     });
   }
+  if (data === null)
+    throw new Error(
+      `${path}: says nothing.\nRestore the file, or write "${list}: []" where there are none.`,
+    );
   const result = schema.safeParse(withList(data, list));
   if (result.success) {
     lastRead.set(path, { text, data: result.data });
     return result.data;
   }
-  throw new Error(`${path}: ${z.prettifyError(result.error)}\nMend the file and run again.`, {
-    cause: result.error,
-  });
+  throw new Error(
+    `${path}: ${yamlFaults(text, result.error.issues)}\nMend the file and run again.`,
+    {
+      cause: result.error,
+    },
+  );
 }
 
 /** The rest of a list that is commented out is nothing to YAML. A key that is missing may be a slip, and stays so. */

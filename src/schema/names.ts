@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds } from './former-ids.ts';
+import { doubledIds, formerIds } from './former-ids.ts';
 import { slug } from './slug.ts';
 
 export const NAME_KINDS = ['person', 'organisation', 'place'] as const;
@@ -59,9 +59,7 @@ const name = z
 export const namesFileSchema = z.strictObject({
   names: z.array(name).superRefine((names, context) => {
     const ids = new Set(names.map(({ id }) => id));
-    if (ids.size < names.length) {
-      context.addIssue({ code: 'custom', message: 'two names have the same id' });
-    }
+    doubledIds(names, context);
     formerIds(names, context);
     for (const [i, { ambiguous = [] }] of names.entries()) {
       for (const anchor of ambiguous.flatMap(({ anchors }) => anchors)) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds } from './former-ids.ts';
+import { doubledIds, formerIds } from './former-ids.ts';
 import { slug } from './slug.ts';
 
 /** Shapes that tell topics apart without colour; a label always stands beside them. */
@@ -43,9 +43,7 @@ export const topicsFileSchema = z.strictObject({
         requires: z.array(z.string().min(1)).min(1).optional(),
       }),
     )
-    .refine((topics) => new Set(topics.map((topic) => topic.id)).size === topics.length, {
-      error: 'two topics have the same id',
-    })
+    .superRefine(doubledIds)
     .superRefine(formerIds),
 });
 

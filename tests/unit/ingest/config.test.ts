@@ -48,7 +48,7 @@ describe('loadConfig', () => {
       'topics[0].id',
       'expected lower-case words joined by "-"',
     ],
-    ['names.yaml', `names: [${name('a')}, ${name('a')}]`, 'names', 'two names have the same id'],
+    ['names.yaml', `names: [${name('a')}, ${name('a')}]`, 'names[1].id', 'is the id of another too'],
     ['names.yaml', `names: [${name('a').replace('place', 'ship')}]`, 'names[0].kind', '"place"'],
     ['decisions.yaml', decision('date: 5 May 2026'), 'decisions[0].date', 'expected an EDTF date'],
     ['decisions.yaml', decision("date: '2025-02-29'"), 'decisions[0].date', 'expected an EDTF'],
@@ -86,6 +86,6 @@ describe('loadConfig', () => {
     await expect(broken).rejects.toThrow(/names\.yaml: cannot be read as YAML: .* at line 3/);
     const twice = loadConfig(await folderWith({ 'names.yaml': 'names: []\nnames: []\n' }));
     await expect(twice).rejects.toThrow(/names\.yaml: .*unique at line 2/);
-    await expect(loadConfig('/nowhere')).rejects.toThrow(/\/nowhere\/\w+\.yaml: .*ENOENT/);
+    await expect(loadConfig('/nowhere')).rejects.toThrow(/\/nowhere\/\w+\.yaml: is not there/);
   });
 });

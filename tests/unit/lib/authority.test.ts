@@ -55,24 +55,55 @@ describe('a file that cannot be taken is named, with what to do', () => {
   test('where it is not there', async () => {
     const folder = await temporaryFolder();
     await expect(loadTaxonomy(folder)).rejects.toThrow(
-      `${join(folder, 'topics.yaml')}: cannot be read as YAML: ENOENT`,
+      `${join(folder, 'topics.yaml')}: is not there.\nRestore the file.`,
     );
   });
 
-  test.each([
-    ['empty', ''],
-    ['without its list', '{}'],
-  ])('where it is %s, as after a slip: decisions are never lost unseen', async (_, text) => {
-    const folder = await temporaryFolder({ 'decisions.yaml': text });
-    await expect(loadDecisions(folder)).rejects.toThrow(
-      `${join(folder, 'decisions.yaml')}: ✖ Invalid input: expected`,
+  test('with the line, the row and what is meant', async () => {
+    const at = async (file: string, text: string) => {
+      const folder = await temporaryFolder({ [file]: text });
+      const load = file === 'names.yaml' ? loadNames : loadDecisions;
+      return (await load(folder).catch(String)) as string;
+    };
+    expect(
+      await at(
+        'decisions.yaml',
+        '# Mine.\ndecisions:\n  - source: fog.txt\n    reason: r\n    date: 2025\n',
+      ),
+    ).toMatch(
+      /: ✖ Invalid input: expected string, received number: write it in quotation marks, '2025'\n {2}→ line 5, at decisions\[0\]\.date, of "fog\.txt"\nMend/,
+    );
+    const row = (id: string) => `  - { id: ${id}, label: L, kind: place }\n`;
+    expect(await at('names.yaml', `names:\n${row('a')}${row('b')}${row('a')}`)).toMatch(
+      /: ✖ "a" is the id of another too: give each its own\n {2}→ line 4, at names\[2\]\.id, of "a"\nMend/,
+    );
+    // What is missing has no place of its own.
+    expect(await at('decisions.yaml', 'decisions:\n  - source: fog.txt\n')).toMatch(
+      /→ line 2, at decisions\[0\]\.reason, of "fog\.txt"/,
     );
   });
+
+  test('where it is empty', async () => {
+    const folder = await temporaryFolder({ 'decisions.yaml': '# Nothing yet.\n' });
+    await expect(loadDecisions(folder)).rejects.toThrow(
+      `${join(folder, 'decisions.yaml')}: says nothing.\nRestore the file, or write "decisions: []" where there are none.`,
+    );
+  });
+
+  test.each([['without its list', '{}']])(
+    'where it is %s, as after a slip: decisions are never lost unseen',
+    async (_, text) => {
+      const folder = await temporaryFolder({ 'decisions.yaml': text });
+      await expect(loadDecisions(folder)).rejects.toThrow(
+        `${join(folder, 'decisions.yaml')}: ✖ Invalid input: expected`,
+      );
+    },
+  );
 
   test('where it says something else', async () => {
     const folder = await temporaryFolder({ 'decisions.yaml': 'decisions: none' });
     const told = await loadDecisions(folder).catch(String);
     expect(told).toContain(`${join(folder, 'decisions.yaml')}: ✖ Invalid input: expected array`);
-    expect(told).toMatch(/→ at decisions\nMend the file and run again\.$/);
+    expect(told).toMatch(/→ line 1, at decisions\nMend the file and run again\.$/);
   });
 });

@@ -263,7 +263,7 @@ describe('what is something else', () => {
 describe('namesFileSchema', () => {
   const mit = { id: 'mit', label: 'MİT', kind: 'organisation' };
   test.each([
-    [[mit, mit], 'two names have the same id'],
+    [[mit, mit], 'is the id of another too'],
     [
       [{ ...mit, ambiguous: [{ spellings: ['MIT'], supports: ['spy'] }] }],
       '"MIT" is ambiguous, but no spelling of the name',
