@@ -8,6 +8,7 @@ import { diskFault } from '../src/lib/disk-faults.ts';
 import { callFault } from './call.ts';
 import { printableLines } from './printable.ts';
 import { runDate } from './run-date.ts';
+import { syntaxFault } from './syntax-fault.ts';
 import { reasonOf } from '../src/lib/reason-of.ts';
 
 /** What the commands have in common: their clock, their progress, and how they fail. */
@@ -39,7 +40,7 @@ export async function run(name: string, main: () => Promise<0 | 1 | 2>): Promise
     process.exitCode = await main();
   } catch (thrown) {
     const error = diskFault(thrown);
-    const what = reasonOf(error);
+    const what = syntaxFault(error) ?? reasonOf(error);
     process.stderr.write(`${name}: ${printableLines(what)}\n`);
     process.exitCode = 2;
   }

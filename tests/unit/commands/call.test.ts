@@ -13,7 +13,9 @@ async function commands(): Promise<[name: string, file: string][]> {
     readonly scripts: Readonly<Record<string, string>>;
   };
   return Object.entries(scripts).flatMap(([name, line]) => {
-    const ours = [...line.matchAll(/\bnode (?:--\S+ )?(\S+\.ts)/g)].map(([, file = '']) => file);
+    const ours = [...line.matchAll(/\bnode (?:--\S+ (?:\.\/\S+ )?)*(\S+\.ts)/g)].map(
+      ([, file = '']) => file,
+    );
     // Of several npm hands the arguments to the last alone.
     if (ours.length > 1) throw new Error(`${name}: "${line}" runs several programs`);
     return ours.map((file): [string, string] => [name, file]);
