@@ -48,7 +48,12 @@ describe('loadConfig', () => {
       'topics[0].id',
       'expected lower-case words joined by "-"',
     ],
-    ['names.yaml', `names: [${name('a')}, ${name('a')}]`, 'names[1].id', 'is the id of another too'],
+    [
+      'names.yaml',
+      `names: [${name('a')}, ${name('a')}]`,
+      'names[1].id',
+      'is the id of another too',
+    ],
     ['names.yaml', `names: [${name('a').replace('place', 'ship')}]`, 'names[0].kind', '"place"'],
     ['decisions.yaml', decision('date: 5 May 2026'), 'decisions[0].date', 'expected an EDTF date'],
     ['decisions.yaml', decision("date: '2025-02-29'"), 'decisions[0].date', 'expected an EDTF'],
