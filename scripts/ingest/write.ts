@@ -1,3 +1,4 @@
+import { reasonOf } from '../../src/lib/reason-of.ts';
 import { readEntryFile } from '../../src/lib/entry-file.ts';
 import { entryPathOf, provenancePath } from '../../src/lib/provenance-file.ts';
 import type { ArticleEntry } from './enrich/enrich.ts';
@@ -98,7 +99,8 @@ function differences(before: Uint8Array, text: string, path: string): string {
     );
     if (mine.body !== theirs.body) changed.push('text');
     return `edited by hand, and so left as it is: ${changed.join(', ') || 'its form'} not as ingest would write`;
-  } catch {
-    return 'changed since ingest wrote it, and so left as it is: it can no longer be read as an entry';
+  } catch (error) {
+    const [reason = ''] = reasonOf(error).slice(`${path}: `.length).split('\n');
+    return `changed since ingest wrote it, and so left as it is: ${reason}`;
   }
 }

@@ -26,7 +26,7 @@ export function readEntryFile(text: string, path: string): EntryFile {
   const result = entrySchema.safeParse(data);
   if (!result.success) {
     throw new Error(
-      `${path}: not an entry. ${z.prettifyError(result.error)}\nRun "npm run ingest" to write it anew.`,
+      `${path}: not an entry. ${z.prettifyError(result.error)}\nMend it, or delete it and run "npm run ingest": it is written anew then.`,
       { cause: result.error },
     );
   }
@@ -45,9 +45,12 @@ function opened(text: string, path: string) {
     return parseFrontMatter(text);
   } catch (cause) {
     const reason = reasonOf(cause);
-    throw new Error(`${path}: not an entry. ${reason}\nRun "npm run ingest" to write it anew.`, {
-      cause,
-    });
+    throw new Error(
+      `${path}: not an entry. ${reason}\nMend it, or delete it and run "npm run ingest": it is written anew then.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -6,8 +6,10 @@ import { env } from 'node:process';
 import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import type { WrittenIndex } from '../integrations/write-search-index.ts';
+import { loadNames, loadTaxonomy } from '../lib/authority.ts';
 import { holding } from '../lib/hold.ts';
 import { listDrafts, listSite, type SiteListing } from '../lib/list-files.ts';
+import { mustBeKnown } from '../lib/known-ids.ts';
 import { settleItems } from '../lib/load-items.ts';
 import type { OutputGroup } from '../lib/outputs/outputs.ts';
 import { readTextIfThere } from '../lib/read-files.ts';
@@ -106,6 +108,8 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
   env['ARCHIVE_EXTRACTS'] = join(kept, 'extracts');
   // Before the threads begin: they get the environment as it is by then.
   const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
+  const [{ topics }, names] = await Promise.all([loadTaxonomy(content), loadNames(content)]);
+  mustBeKnown(items, { topics, names });
   const data: ThreadData = { dist, kept, made, shard };
   const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
     size: availableParallelism(),

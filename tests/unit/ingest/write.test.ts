@@ -104,7 +104,7 @@ describe('writeEntry', () => {
     [
       'title: ',
       'titel: ',
-      'changed since ingest wrote it, and so left as it is: it can no longer be read as an entry',
+      'changed since ingest wrote it, and so left as it is: not an entry. ✖ Unrecognized key: "titel"',
     ],
   ])('leaves an entry in which %j became %j, and says what differs', async (from, to, what) => {
     const { written, write, contents } = writer();

@@ -29,7 +29,7 @@ describe('readEntryFile', () => {
     expect(read).toThrow('2026/fog.md: not an entry.');
     expect(read).toThrow(what);
     expect(read).toThrow(where);
-    expect(read).toThrow('Run "npm run ingest"');
+    expect(read).toThrow('run "npm run ingest"');
   });
 });
 
@@ -43,13 +43,13 @@ describe('readEntryFile of a file that is none', () => {
       }
     };
     expect(told('---js\n{}\n---\n')).toBe(
-      '2026/fog.md: not an entry. front matter that would run as a program is refused\nRun "npm run ingest" to write it anew.',
+      '2026/fog.md: not an entry. front matter that would run as a program is refused\nMend it, or delete it and run "npm run ingest": it is written anew then.',
     );
     expect(told('---\n- a\n---\n')).toBe(
-      '2026/fog.md: not an entry. front matter must be a list of "key: value" lines\nRun "npm run ingest" to write it anew.',
+      '2026/fog.md: not an entry. front matter must be a list of "key: value" lines\nMend it, or delete it and run "npm run ingest": it is written anew then.',
     );
     expect(told('Fog.')).toMatch(
-      /^2026\/fog\.md: not an entry\. ✖ [\s\S]*\nRun "npm run ingest" to write it anew\.$/,
+      /^2026\/fog\.md: not an entry\. ✖ [\s\S]*\nMend it, or delete it and run "npm run ingest": it is written anew then\.$/,
     );
   });
 
