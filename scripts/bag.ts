@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
-import { areWithin } from '../src/lib/is-within.ts';
+import { mustBeOutside } from './outside.ts';
 import { site } from '../src/site.config.ts';
 import type { InfoElement } from './bag/bag-info.ts';
 import { checkBag } from './bag/check.ts';
@@ -68,10 +68,7 @@ function check(folder: string): 0 | 1 {
 
 /** @throws Error where something stands in the folder, or it is among what is to be bagged */
 function mustBeFree(out: string): void {
-  if (areWithin(resolve(archivePaths.content), resolve(out))) {
-    const what = `"${out}" is not apart from the content, "${archivePaths.content}"`;
-    throw callFault('folder-inside', '--out', what);
-  }
+  mustBeOutside('--out', out);
   const there = statSync(out, { throwIfNoEntry: false });
   if (there && !(there.isDirectory() && isEmpty(out))) {
     throw callFault('folder-taken', '--out', `"${out}" is there, and not an empty folder`);

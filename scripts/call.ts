@@ -8,6 +8,7 @@ import { nearestWords } from '../src/lib/search-nearest.ts';
 const FAULTS = {
   'option-unknown': 'See which there are with --help.',
   'option-without-value': 'Write the value behind it, or leave it out; see --help.',
+  'option-missing': 'Give it; see --help.',
   'option-with-value': 'Write it without a value.',
   'option-value': 'See with --help what it takes.',
   'argument-unexpected': 'Leave it out, or name it with an option; see --help.',

@@ -11,6 +11,10 @@ import { callFault, contentVariable, readCall } from './call.ts';
 import { drawing, run } from './command.ts';
 import { writeOpensearch } from './engine/opensearch-write.ts';
 import { loadInto } from './engine/postgres-load.ts';
+import { mustBeOutside } from './outside.ts';
+
+/** What OpenSearch takes as the name of an index. */
+const INDEX = /^[a-z0-9][a-z0-9_-]*$/;
 
 const number = (value: number) => value.toLocaleString('en');
 
@@ -56,7 +60,14 @@ OpenSearch is to be sent. docs/large.md tells more.`,
 });
 
 async function toOpensearch({ out, index }: { out?: string | undefined; index: string }) {
-  if (out === undefined) throw callFault('option-without-value', '--out', 'expected a folder');
+  if (out === undefined) throw callFault('option-missing', '--out', 'expected a folder');
+  mustBeOutside('--out', out);
+  if (!INDEX.test(index))
+    throw callFault(
+      'option-value',
+      '--index',
+      `found "${index}", expected small letters, figures, - and _`,
+    );
   const { entries, files } = await writeOpensearch(out, {
     folder: archivePaths.articles,
     names: new Map((await loadNames(archivePaths.content)).map((name) => [name.id, name])),
@@ -70,7 +81,7 @@ async function toOpensearch({ out, index }: { out?: string | undefined; index: s
 
 async function toPostgres({ database, schema }: { database?: string | undefined; schema: string }) {
   if (database === undefined) {
-    throw callFault('option-without-value', '--database', 'expected the address of a database');
+    throw callFault('option-missing', '--database', 'expected the address of a database');
   }
   if (!isSchemaName(schema)) throw callFault('schema-odd', '--schema', `found "${schema}"`);
   const draw = drawing();

@@ -11,6 +11,7 @@ import { checkSite } from '../src/lib/site-check.ts';
 import { site } from '../src/site.config.ts';
 import { callFault, contentVariable, readCall, siteVariable } from './call.ts';
 import { run } from './command.ts';
+import { mustBeOutside } from './outside.ts';
 
 const WRITERS = { nginx: nginxConfig, caddy: caddyConfig } as const;
 
@@ -41,6 +42,7 @@ docs/deploy.md tells where to put it.`,
   });
   if (call === null) return 0;
   checkSite(site);
+  if (call.out !== undefined) mustBeOutside('--out', call.out);
   const write = writerOf(call.argument);
   const { base } = site;
   const url = call.listen === undefined ? site.url : plainHttp(call.listen);

@@ -29,6 +29,15 @@ describe('node scripts/host-config.ts', () => {
     expect(text).toContain(root);
   });
 
+  it('keeps off the content', async () => {
+    expect(await hostConfig('nginx', '--out', 'content/decisions.yaml')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        '--out [folder-inside]: "content/decisions.yaml" is not apart',
+      ) as string,
+    });
+  });
+
   it('says where no site is built yet, and writes all the same', async () => {
     const root = await temporaryFolder();
     const { status, stdout, stderr } = await hostConfig('nginx', '--root', root);
