@@ -54,7 +54,7 @@ const FAULTS = {
   },
   'source-no-text': {
     severity: 'refused',
-    todo: 'The article itself is missing from the file: fetch it again, or delete the file.',
+    todo: 'The article itself is missing from the file: fetch it again, or delete the file. If one sentence is all of it, state a title beside it.',
   },
   'source-duplicate': {
     severity: 'note',

@@ -29,6 +29,9 @@ export function parseDocument(
   if (head === null) return noText(source.file, removed);
   const { rest: text, kicker, ...header } = head;
   const { rest, notes } = takeAuthorNotes(text, header.authors, decided.keep);
+  if (rest.length === 0 && !header.standfirst?.line) {
+    return onlyTitle(source.file, header.title, removed);
+  }
   const used = usedLines(header);
   return {
     document,
@@ -76,8 +79,22 @@ function sorted({ lines, outside }: Document, { keep, remove }: LineDecisions) {
 const NAMED = 8;
 
 function noText(file: string, removed: readonly RemovedLine[]): Fault {
+  const what = removed.length === 0 ? 'no text' : named(removed);
+  return fault('source-no-text', file, `nothing but date and boilerplate: ${what}`);
+}
+
+function named(removed: readonly RemovedLine[]): string {
   const gone = removed.slice(0, NAMED).map(({ number, rule }) => `line ${number} (${rule})`);
   const more = removed.length > NAMED ? ` and ${removed.length - NAMED} more` : '';
-  const what = gone.length === 0 ? 'no text' : gone.join(', ') + more;
-  return fault('source-no-text', file, `nothing but date and boilerplate: ${what}`);
+  return gone.join(', ') + more;
+}
+
+/** A title that stands alone, or one that the text only says again: the page would have no paragraph. */
+function onlyTitle(
+  file: string,
+  { text }: ParsedArticle['title'],
+  removed: readonly RemovedLine[],
+): Fault {
+  const gone = removed.length === 0 ? '' : ` and boilerplate: ${named(removed)}`;
+  return fault('source-no-text', file, `nothing but the title "${text}"${gone}`);
 }

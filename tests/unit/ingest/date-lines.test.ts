@@ -3,7 +3,7 @@ import type { Document, Fact, FactKind } from '../../../scripts/ingest/article.t
 import { takeDates } from '../../../scripts/ingest/date-lines.ts';
 import { parsed } from '../../support/parsed.ts';
 
-const { document } = parsed('Fog');
+const { document } = parsed('Fog\n\nText.');
 
 /** What dates lines that are numbered from `first` on. */
 function dated(texts: readonly string[], beside: Partial<Document> = {}, first = 1) {

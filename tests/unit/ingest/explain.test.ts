@@ -150,7 +150,7 @@ describe('the parts of a story', () => {
   }
 
   it('stand in one order, and those that tell nothing are left out', async () => {
-    expect([...(await partsOf('Fog.\n', { name: 'fog.txt' })).keys()]).toEqual([
+    expect([...(await partsOf('Fog.\n\nIt came.\n', { name: 'fog.txt' })).keys()]).toEqual([
       ...['', 'Address', 'Read', 'Title', 'Date', 'Lines', 'To be looked at'],
     ]);
     expect([...(await partsOf(ICE, { config: told })).keys()]).toEqual([
@@ -192,7 +192,7 @@ describe('the parts of a story', () => {
   });
 
   it('no date', async () => {
-    expect((await partsOf('Fog.\n')).get('Date')).toEqual([
+    expect((await partsOf('Fog.\n\nIt came.\n')).get('Date')).toEqual([
       '  undated',
       '  from: none',
       '  Nothing in the source dates it: no date in its head, no line that is a date alone.',

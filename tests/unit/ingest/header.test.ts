@@ -215,7 +215,7 @@ describe('the standfirst', () => {
 });
 
 describe('what stands above the text of a page', () => {
-  const { document } = parsed('Text.');
+  const { document } = parsed('Fog\n\nText.');
   const block = (number: number, text: string) => ({ number, text, rule: 'page-furniture' });
   const fact = (kind: FactKind, value: string): Fact => ({
     ...{ kind, value, where: 'page', key: 'og' },

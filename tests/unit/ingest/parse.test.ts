@@ -249,4 +249,17 @@ describe('a source without text', () => {
   ])('of lines %j is refused: %s', (lines, what) => {
     expect(refusal(...lines)).toBe(`source.txt: nothing but date and boilerplate: ${what}`);
   });
+
+  it.each([
+    [['Only a title'], '"Only a title"'],
+    [['Fog at sea', '', '7 March 2026', '', 'By Ann Lee'], '"Fog at sea"'],
+    [['Fog at sea', '', 'All rights reserved'], '"Fog at sea" and boilerplate: line 3 (copyright)'],
+    [['---', 'title: Fog', 'description: It came at night.', '---', 'Fog'], '"Fog"'],
+  ])('but a title, as of %j, is refused', (lines, what) => {
+    expect(refusal(...lines)).toBe(`source.txt: nothing but the title ${what}`);
+  });
+
+  it('but a standfirst in the line of its title is taken', () => {
+    expect(refusal('date 2026-03-07 Fog at sea. It came at night.')).toBe('Fog at sea');
+  });
 });

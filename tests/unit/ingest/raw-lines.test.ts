@@ -12,7 +12,7 @@ describe('rawLines', () => {
 
   it('are the blocks of a page, and of a record whose text is HTML', () => {
     const html = '<html><body><h1>Fog</h1><p>It <b>came</b>.</p></body></html>';
-    const { source } = parsed('Fog');
+    const { source } = parsed('Fog\n\nText.');
     expect(rawLines({ ...source, text: html, format: 'page' })).toEqual(['Fog', 'It came.']);
     const record = { fields: [], ignored: [], textField: 'text' };
     const ofRecord = (textIsHtml: boolean) =>

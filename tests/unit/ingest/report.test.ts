@@ -12,7 +12,7 @@ const SOURCES = {
   'c.txt': 'Fog came. It stayed.\n',
   'd.txt': '',
   'e.txt': 'date 2026-02-30 Leap\n\nA text.\n',
-  'f.txt': `Teilen\n\nStorm\n\nRead more\n${'The title of an article '.repeat(4)}\n`,
+  'f.txt': `Teilen\n\nStorm\n\nIt came.\n\nRead more\n${'The title of an article '.repeat(4)}\n`,
 };
 const DECISIONS = [
   'decisions:',

@@ -32,6 +32,6 @@ describe('summarise', () => {
 
   it('passes over headings, and is empty where there is no text', () => {
     expect(summary('Fog\n\nON THE BAY\n\nShips waited.\n\nMore.')).toBe('Ships waited.');
-    expect(summary('Fog')).toBe('');
+    expect(summarise({ ...parsed('Fog\n\nText.'), body: [] })).toBe('');
   });
 });
