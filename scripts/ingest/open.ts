@@ -25,12 +25,22 @@ export function openSource(source: RawSource): Document | Fault {
   return isUnclosed(source.text) ? unclosed(source) : openText(source);
 }
 
-/** A fence, and below it a field that is known: a rule above prose is none. */
-const OPENED = /^\uFEFF?(?:---|\+\+\+)[^\S\r\n]*\r?\n\s*(\p{L}[\p{L} _-]{0,24}?)\s*[:=]/u;
+const FENCE = /^\uFEFF?(?:---|\+\+\+)\s*$/;
+/** A line of front matter: a field, a comment, an item of a list, a table of TOML, or what belongs to the line above. */
+const FIELD = /^["']?(\p{L}[\p{L} _-]{0,24}?)["']?\s*[:=]/u;
+const NO_FIELD = /^(?:#|-\s|\[|\s)/;
 
+/** A fence, and among the lines right below it a field that is known: a rule above prose is none. */
 function isUnclosed(text: string): boolean {
-  const [, field] = OPENED.exec(text) ?? [];
-  return field !== undefined && countKnown([field]) > 0;
+  if (!/^\uFEFF?[-+]/.test(text)) return false;
+  const [fence = '', ...lines] = splitLines(text);
+  if (!FENCE.test(fence)) return false;
+  const below = lines.slice(lines.findIndex((line) => line.trim() !== ''));
+  const end = below.findIndex(
+    (line) => line.trim() === '' || !(FIELD.test(line) || NO_FIELD.test(line)),
+  );
+  const keys = below.slice(0, end < 0 ? undefined : end).map((line) => FIELD.exec(line)?.[1] ?? '');
+  return countKnown(keys) > 0;
 }
 
 function unclosed({ file, text }: RawSource): Fault {

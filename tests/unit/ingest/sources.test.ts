@@ -228,6 +228,7 @@ describe('openSource', () => {
     ...[
       '---\ntitle: Fog\ndate: 2024-10-01\n\nThe harbour.\n',
       '---\n\nDate : x\n----\nText.\n',
+      '---\n# of the export\nlayout: post\ntags:\n  - fog\n- bay\n"title": Fog\n',
     ].map((text) => [
       text,
       'a.md:1',
@@ -245,6 +246,9 @@ describe('openSource', () => {
   test.each([
     '---\nThe harbour is closed: nobody knows why.\n',
     '---\n\nThe harbour.\n',
+    '---\nIn brief: the harbour is closed.\nNobody knows why.\nDate: 7 March 2026\n',
+    '---\nIn brief: the harbour is closed.\n\nTitle: x\n',
+    '---\n',
     'Fog\n---\ntitle: x\n',
   ])('takes a rule for what it is: %j', (text) => {
     expect(open('a.md', text)).not.toHaveProperty('code');
