@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { archivePaths } from './src/archive-paths.ts';
+import { builtSite } from './src/integrations/built-site.ts';
 import { chosenSearch } from './src/integrations/chosen-search.ts';
 import { chosenWords } from './src/integrations/chosen-words.ts';
 import { contentChanges } from './src/integrations/content-changes.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
+    builtSite(),
     contentChanges(),
     portableLinks(),
     searchIndex(),

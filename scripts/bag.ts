@@ -13,6 +13,7 @@ import { ALGORITHMS, isEmpty, writeBag } from './bag/write.ts';
 import { cacheVariable, callFault, contentVariable, dayVariable, readCall } from './call.ts';
 import { archiveTask, countingFiles, run, undisturbed } from './command.ts';
 import { counted } from './ingest/english.ts';
+import { shellWord } from './shell-word.ts';
 import { formatSize } from './size.ts';
 import { differenceLines, verifyArchive } from './verify/archive.ts';
 import type { Verification } from './verify/verify.ts';
@@ -37,6 +38,7 @@ Or checks a bag, this archive's or any other.`,
       check: {
         type: 'string',
         takes: 'DIR',
+        not: ['out', 'unverified'],
         about: 'write nothing; tell whether the bag in this folder is complete and valid',
       },
     },
@@ -91,7 +93,7 @@ async function write(out: string, unverified: boolean): Promise<0 | 1> {
   if (written.faults.length > 0) return refuse();
   process.stdout.write(
     `${out}: a bag of ${written.files.toLocaleString('en')} files, ${formatSize(written.bytes)}, with ${ALGORITHMS.join(' and ')}.
-Next: npm run bag -- --check ${out}, here and where it arrives; hand over the whole folder.\n`,
+Next: npm run bag -- --check ${shellWord(out)}, here and where it arrives; hand over the whole folder.\n`,
   );
   return 0;
 }

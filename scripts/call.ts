@@ -14,6 +14,7 @@ const FAULTS = {
   'argument-unexpected': 'Leave it out, or name it with an option; see --help.',
   'argument-missing': 'See with --help what it takes.',
   'option-apart': 'Leave one of the two out; see --help.',
+  'option-twice': 'Leave one of them out.',
   'file-unread': 'Name another file, or have this one made anew.',
   'minisign-missing':
     'Install minisign (Debian: apt install minisign; macOS: brew install minisign), or leave --key out.',
@@ -40,6 +41,10 @@ interface Option extends ParseArgsOptionDescriptor {
   readonly takes?: string;
   /** What it is for, in a few words; further lines stand below. */
   readonly about: string;
+  /** The argument that it is for, where the command takes several. */
+  readonly of?: string;
+  /** The options that would do nothing beside it. */
+  readonly not?: readonly string[];
 }
 type Options = Readonly<Record<string, Option>>;
 
@@ -97,7 +102,11 @@ export function readCall<const Own extends Options>(
     process.stdout.write(helpOf({ ...command, options }));
     return null;
   }
-  const faults = [...argumentFaults(tokens, command), ...optionFaults(tokens, options, command)];
+  const faults = [
+    ...argumentFaults(tokens, command),
+    ...optionFaults(tokens, options, command),
+    ...faultsTogether(tokens, options),
+  ];
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
   const call = { args: [...args], options: command.options, allowPositionals: true } as const;
   const { values, positionals } = parseArgs(call);
@@ -111,6 +120,19 @@ export function readCall<const Own extends Options>(
  */
 export function callFault(code: keyof typeof FAULTS, where: string, what: string): Error {
   return new Error(`${where} [${code}]: ${what}. ${FAULTS[code]}`);
+}
+
+/**
+ * The address of a database, as PostgreSQL has it.
+ * @throws Error where there is none, or it is none; it may bear a password, and is not told again
+ */
+export function databaseOf(typed: string | undefined): string {
+  if (typed === undefined) {
+    throw callFault('option-missing', '--database', 'expected the address of a database');
+  }
+  if (/^postgres(?:ql)?:\/\/\S+$/.test(typed)) return typed;
+  const what = 'expected an address, such as postgres://user:password@host/database';
+  throw callFault('option-value', '--database', what);
 }
 
 /** The whole of what `--help` shows. */
@@ -178,6 +200,32 @@ function optionFaults(
     // What begins with a dash is the next option, unless it is joined on: --out=-dash
     if (value !== undefined && value !== '' && (inlineValue || !value.startsWith('-'))) return [];
     return [callFault('option-without-value', rawName, `expected ${option.takes ?? 'a value'}`)];
+  });
+}
+
+/** What cannot be said in one call: it would be passed over in silence. */
+function faultsTogether(tokens: readonly Token[], options: Options): Error[] {
+  const typed = Map.groupBy(
+    tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])),
+    (name) => name,
+  );
+  const argument = tokens.find((token) => token.kind === 'positional')?.value ?? '';
+  const several = Object.values(options).some(({ of }) => of === argument);
+  return Object.entries(options).flatMap(([name, { type, of, not = [] }]): Error[] => {
+    const times = typed.get(name)?.length ?? 0;
+    if (times === 0) return [];
+    const where = `--${name}`;
+    return [
+      ...(type === 'string' && times > 1
+        ? [callFault('option-twice', where, `given ${times} times`)]
+        : []),
+      ...(several && of !== undefined && of !== argument
+        ? [callFault('option-apart', where, `for ${of}, not for ${argument}`)]
+        : []),
+      ...not
+        .filter((other) => typed.has(other))
+        .map((other) => callFault('option-apart', `--${other}`, `does nothing beside ${where}`)),
+    ];
   });
 }
 

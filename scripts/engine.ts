@@ -7,7 +7,7 @@ import { checkSite } from '../src/lib/site-check.ts';
 import { urls } from '../src/lib/urls.ts';
 import { isSchemaName, SCHEMA } from '../src/service/database-tables.ts';
 import { site } from '../src/site.config.ts';
-import { callFault, contentVariable, readCall } from './call.ts';
+import { callFault, contentVariable, databaseOf, readCall } from './call.ts';
 import { drawing, run } from './command.ts';
 import { writeOpensearch } from './engine/opensearch-write.ts';
 import { loadInto } from './engine/postgres-load.ts';
@@ -28,18 +28,26 @@ OpenSearch is to be sent. docs/large.md tells more.`,
     options: {
       database: {
         type: 'string',
+        of: 'postgres',
         takes: 'URL',
         about: 'postgres: postgres://user:password@host/database, of one who may create schemas',
       },
       schema: {
         type: 'string',
+        of: 'postgres',
         takes: 'NAME',
         default: SCHEMA,
         about: 'postgres: where the archive is put, in the place of what is there',
       },
-      out: { type: 'string', takes: 'DIR', about: 'opensearch: where the files are written' },
+      out: {
+        type: 'string',
+        of: 'opensearch',
+        takes: 'DIR',
+        about: 'opensearch: where the files are written',
+      },
       index: {
         type: 'string',
+        of: 'opensearch',
         takes: 'NAME',
         default: 'news-archive',
         about: 'opensearch: the index that they are for',
@@ -80,12 +88,9 @@ async function toOpensearch({ out, index }: { out?: string | undefined; index: s
 }
 
 async function toPostgres({ database, schema }: { database?: string | undefined; schema: string }) {
-  if (database === undefined) {
-    throw callFault('option-missing', '--database', 'expected the address of a database');
-  }
   if (!isSchemaName(schema)) throw callFault('schema-odd', '--schema', `found "${schema}"`);
   const draw = drawing();
-  const sql = postgres(database, { max: 1, onnotice: () => undefined });
+  const sql = postgres(databaseOf(database), { max: 1, onnotice: () => undefined });
   try {
     const { items, names, taxonomy } = await loadArchive();
     const { topics } = taxonomy;

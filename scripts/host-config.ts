@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { archivePaths } from '../src/archive-paths.ts';
 import { caddyConfig } from '../src/lib/caddy-config.ts';
@@ -10,7 +10,7 @@ import { movesOf } from '../src/lib/served.ts';
 import { checkSite } from '../src/lib/site-check.ts';
 import { site } from '../src/site.config.ts';
 import { callFault, contentVariable, readCall, siteVariable } from './call.ts';
-import { run } from './command.ts';
+import { mustBeFolder, run } from './command.ts';
 import { mustBeOutside } from './outside.ts';
 
 const WRITERS = { nginx: nginxConfig, caddy: caddyConfig } as const;
@@ -42,7 +42,7 @@ docs/deploy.md tells where to put it.`,
   });
   if (call === null) return 0;
   checkSite(site);
-  if (call.out !== undefined) mustBeOutside('--out', call.out);
+  if (call.out !== undefined) await mustBeWritable(call.out);
   const write = writerOf(call.argument);
   const { base } = site;
   const url = call.listen === undefined ? site.url : plainHttp(call.listen);
@@ -61,6 +61,12 @@ docs/deploy.md tells where to put it.`,
   return 0;
 });
 
+/** @throws Error where the file would lie in the content, or in a folder that is not there */
+async function mustBeWritable(out: string): Promise<void> {
+  mustBeOutside('--out', out);
+  await mustBeFolder('--out', dirname(resolve(out)));
+}
+
 /** @throws Error where it is no server that can be told */
 function writerOf(server: string): (typeof WRITERS)[keyof typeof WRITERS] {
   const known = Object.entries(WRITERS).find(([name]) => name === server);
@@ -70,7 +76,9 @@ function writerOf(server: string): (typeof WRITERS)[keyof typeof WRITERS] {
 
 /** The address to try it at. @throws Error for what is no host and port */
 function plainHttp(listen: string): string {
-  if (/^(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}$/i.test(listen)) return `http://${listen}`;
+  if (/^(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}$/i.test(listen) && URL.canParse(`http://${listen}`)) {
+    return `http://${listen}`;
+  }
   throw callFault('listen-unread', '--listen', `expected a host and a port, found "${listen}"`);
 }
 

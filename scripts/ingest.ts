@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { archivePaths } from '../src/archive-paths.ts';
 import { areWithin } from '../src/lib/is-within.ts';
@@ -25,6 +26,7 @@ await run('ingest', async () => {
       explain: {
         type: 'string',
         takes: 'SOURCE',
+        not: ['report', 'strict', 'fresh', 'prune'],
         about: 'write nothing; tell how one source is read (of a bulk file: wire.jsonl#12)',
       },
       strict: { type: 'boolean', about: 'fail if an editor is asked something, too' },
@@ -43,9 +45,16 @@ await run('ingest', async () => {
     throw callFault('option-value', '--report', `found "${values.report}", expected text or json`);
   }
   mustBeApart(values.sources, values.out);
+  mayBeFolder(values.out);
   const { runIngest } = await import('./ingest/run.ts');
   return await runIngest(await archiveTask(values), values);
 });
+
+/** A lock would be laid beside what is no folder. */
+function mayBeFolder(out: string): void {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() !== false) return;
+  throw callFault('folder-taken', '--out', `"${out}" is no folder`);
+}
 
 /** Entries among the sources would be taken for sources by the next run, and the other way round. */
 function mustBeApart(sources: string, out: string): void {

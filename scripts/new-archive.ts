@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -11,6 +12,7 @@ import { COMMAND, siteOf } from './new-archive/options.ts';
 import { writePackage } from './new-archive/package-file.ts';
 import { copyPress } from './new-archive/press-files.ts';
 import { starterFiles } from './new-archive/starter.ts';
+import { shellWord } from './shell-word.ts';
 
 const PRESS = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,6 +24,7 @@ await run('new-archive', async () => {
   const folder = resolve(target);
   await mustBeFree(target, folder);
   const draft = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
+  const letGo = withoutTrace(draft);
   try {
     await mkdir(draft, { recursive: true });
     await fill(draft, site);
@@ -30,10 +33,27 @@ await run('new-archive', async () => {
     await rename(draft, folder);
   } finally {
     await rm(draft, { recursive: true, force: true });
+    letGo();
   }
   process.stdout.write(summary(target, site));
   return 0;
 });
+
+/** Ctrl-C and the like would leave half an archive behind, in a folder that is not seen. */
+function withoutTrace(draft: string): () => void {
+  const ends = Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }).map(([name, status]) => {
+    const end = () => {
+      rmSync(draft, { recursive: true, force: true });
+      process.stderr.write('new-archive: ended; nothing was made.\n');
+      process.exit(status);
+    };
+    process.once(name, end);
+    return () => process.off(name, end);
+  });
+  return () => {
+    for (const letGo of ends) letGo();
+  };
+}
 
 /** Writes the whole archive into a folder. */
 async function fill(folder: string, site: SiteConfig): Promise<void> {
@@ -74,7 +94,7 @@ function summary(target: string, { name, language, url, base, mark }: SiteConfig
   content/*.yaml       topics, names and decisions; each file tells its form by example
   src/site.config.ts   name, statement, address, colours
 
-Next: cd ${target} && npm ci && npm start
+Next: cd ${shellWord(target)} && npm ci && npm start
 The whole way to a published site, in ten minutes: docs/guide.md
 `;
 }

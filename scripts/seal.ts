@@ -10,6 +10,7 @@ import { countingFiles, mustBeFolder, run } from './command.ts';
 import { counted } from './ingest/english.ts';
 import { differenceLines } from './verify/archive.ts';
 import { verifySite } from './verify/site.ts';
+import { shellWord } from './shell-word.ts';
 
 await run('seal', async () => {
   const values = readCall({
@@ -67,7 +68,7 @@ function sign(folder: string, key: string): 0 | 1 {
     return 1;
   }
   process.stdout.write(
-    `Signed: ${SIGNATURE}\nNext: npm run verify -- ${folder} --key minisign.pub, here and where it arrives.\n`,
+    `Signed: ${SIGNATURE}\nNext: npm run verify -- ${shellWord(folder)} --key minisign.pub, here and where it arrives.\n`,
   );
   return 0;
 }

@@ -4,7 +4,7 @@ import { isSchemaName, SCHEMA } from '../src/service/database-tables.ts';
 import { createSearchServer } from '../src/service/search-server.ts';
 import { ServedArchive } from '../src/service/served-archive.ts';
 import { site } from '../src/site.config.ts';
-import { callFault, readCall } from './call.ts';
+import { callFault, databaseOf, readCall } from './call.ts';
 import { run } from './command.ts';
 import { reasonOf } from '../src/lib/reason-of.ts';
 
@@ -37,12 +37,9 @@ https of your host, and name its address in src/site.config.ts. docs/large.md te
     exit: { 0: 'asked to end, and ended', 2: 'the call is wrong, or the port is taken' },
   });
   if (call === null) return 0;
-  if (call.database === undefined) {
-    throw callFault('option-without-value', '--database', 'expected the address of a database');
-  }
   if (!isSchemaName(call.schema))
     throw callFault('schema-odd', '--schema', `found "${call.schema}"`);
-  const sql = postgres(call.database, {
+  const sql = postgres(databaseOf(call.database), {
     max: CONNECTIONS,
     onnotice: () => undefined,
     connection: {
@@ -52,7 +49,7 @@ https of your host, and name its address in src/site.config.ts. docs/large.md te
     },
   });
   const server = createSearchServer(new ServedArchive(sql, call.schema), {
-    origin: new URL(call.origin).origin,
+    origin: originOf(call.origin),
     report: (error) => {
       process.stderr.write(`search-service: ${reasonOf(error)}\n`);
     },
@@ -74,6 +71,12 @@ https of your host, and name its address in src/site.config.ts. docs/large.md te
   await sql.end();
   return 0;
 });
+
+/** @throws Error for what is no address */
+function originOf(url: string): string {
+  if (URL.canParse(url)) return new URL(url).origin;
+  throw callFault('option-value', '--origin', `expected an address, found "${url}"`);
+}
 
 /** @throws Error for what is no port */
 function portOf(text: string): number {

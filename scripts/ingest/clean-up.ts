@@ -16,27 +16,30 @@ interface Known {
 
 interface CleanedUp {
   readonly moved: readonly string[];
+  readonly withdrawn: readonly string[];
   readonly pruned: readonly string[];
   readonly general: readonly Fault[];
 }
 
 /**
- * Looks after entries that this run did not make. One whose source was just ingested has moved (its
- * date changed, or an editor gave it another address) and goes; one whose source was refused stays; one whose source is missing
- * stays, unless pruning was asked for. One that was edited by hand stays in any case.
+ * Looks after entries that this run did not make. One whose source was just ingested has moved (its date changed, or an
+ * editor gave it another address) and goes; so does one that was withdrawn; one whose source was refused stays; one whose
+ * source is missing stays, unless pruning was asked for. One that was edited by hand stays in any case.
  */
 export async function cleanUp(task: IngestTask, known: Known): Promise<CleanedUp> {
   const kept = new Set([...known.reports.values()].map(({ path }) => path));
   const all = await task.files.list(task.out);
   const moved: string[] = [];
+  const withdrawn: string[] = [];
   const pruned: string[] = [];
   const general: Fault[] = [];
   for (const path of all.filter((one) => one.endsWith('.md') && !kept.has(one))) {
     const fate = await judge(task, path, known);
-    if (fate === 'moved' || fate === 'pruned') {
+    if (typeof fate === 'string') {
       await remove(task, path);
-      // What this run wrote before another source told when it was, nobody has seen where it stood.
       if (fate === 'pruned') pruned.push(path);
+      else if (fate === 'withdrawn') withdrawn.push(path);
+      // What this run wrote before another source told when it was, nobody has seen where it stood.
       else if (known.before.has(path)) moved.push(path);
     } else general.push(fate);
   }
@@ -46,14 +49,14 @@ export async function cleanUp(task: IngestTask, known: Known): Promise<CleanedUp
     // The entry it belongs to was deleted by hand.
     if (entry !== null && !entries.has(entry)) await task.files.remove(task.out, path);
   }
-  return { moved, pruned, general };
+  return { moved, withdrawn, pruned, general };
 }
 
 async function judge(
   task: IngestTask,
   path: string,
   { reports, book }: Known,
-): Promise<Fault | 'moved' | 'pruned'> {
+): Promise<Fault | 'moved' | 'withdrawn' | 'pruned'> {
   const { files, out } = task;
   const bytes = (await files.read(out, path)) ?? new Uint8Array();
   const entry = entryOf(bytes, path);
@@ -81,6 +84,7 @@ async function judge(
     const what = `edited by hand, and so left here, although the entry of "${source}" is now ${place}`;
     return fault('entry-edited', path, what);
   }
+  if (status === 'excluded') return 'withdrawn';
   return status === undefined ? 'pruned' : 'moved';
 }
 

@@ -60,6 +60,7 @@ export interface GivenAddress extends Pick<Address, 'slug' | 'id' | 'formerly'> 
 export interface IngestReport {
   readonly sources: readonly SourceReport[];
   readonly moved: readonly string[];
+  readonly withdrawn: readonly string[];
   readonly pruned: readonly string[];
   readonly general: readonly Fault[];
   /** Names that recur in the text and are not in the authority file. */
@@ -125,6 +126,7 @@ export async function ingest(task: IngestTask): Promise<IngestReport> {
   return {
     sources: inOrder([...run.reports.values()], all),
     moved: cleaned.moved,
+    withdrawn: cleaned.withdrawn,
     pruned: cleaned.pruned,
     general: [
       ...lostRegister(there),

@@ -10,7 +10,7 @@ import { table } from './table.ts';
 
 /** Over this many sources the text report names only those that changed or have something to say. */
 const ROWS_IN_FULL = 40;
-/** How many faults of one code, and how many proposed names, the text report spells out. */
+/** How many faults of one code that ask or note something, and how many proposed names, the text report spells out. */
 const EXAMPLES = 5;
 const PROPOSALS = 10;
 
@@ -27,16 +27,21 @@ export function textReport(made: IngestReport): string {
     more(shown.length - ROWS_IN_FULL),
     removals(shown, all),
     decided(shown.slice(0, ROWS_IN_FULL)),
-    section('Refused', faultsOf(report, 'refused')),
-    section('Asked of an editor', faultsOf(report, 'question')),
-    section('Noted', faultsOf(report, 'note')),
+    section('Refused', faultsOf(report, 'refused'), Infinity),
+    section('Asked of an editor', faultsOf(report, 'question'), EXAMPLES),
+    section('Noted', faultsOf(report, 'note'), EXAMPLES),
     proposals(report),
     paths('Moved to another folder or address', report.moved),
+    paths('Withdrawn, as decisions.yaml asks', report.withdrawn),
     paths('Deleted, as their sources are gone', report.pruned),
-    summary(report),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  const blocks = parts.some(namesBlock) ? BLOCKS : '';
+  return `${[...parts, blocks, summary(report)].filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+const BLOCKS =
+  'Of saved pages the number behind a name is that of a block of text, as --explain counts them.';
+const namesBlock = (part: string) => /\.html?:\d/i.test(part);
 
 /** Writes the report for machines: one JSON document. */
 export function jsonReport(report: IngestReport): string {
@@ -137,15 +142,15 @@ function faultsOf({ sources, general }: IngestReport, severity: Fault['severity'
   );
 }
 
-/** Faults by code, the most frequent first, each code with some examples and what to do. */
-function section(heading: string, faults: readonly Fault[]): string {
+/** Faults by code, the most frequent first, each code with so many of them and what to do. */
+function section(heading: string, faults: readonly Fault[], most: number): string {
   if (faults.length === 0) return '';
   const groups = [...Map.groupBy(faults, ({ code }) => code)].sort(
     (a, b) => b[1].length - a[1].length,
   );
   const rows = groups.flatMap(([code, group]) => [
-    ...group.slice(0, EXAMPLES).map(({ where, what }) => `  ${where}: ${what}. [${code}]`),
-    ...(group.length > EXAMPLES ? [more(group.length - EXAMPLES)] : []),
+    ...group.slice(0, most).map(({ where, what }) => `  ${where}: ${what}. [${code}]`),
+    ...(group.length > most ? [more(group.length - most)] : []),
     `    ${group[0]?.todo ?? ''}`,
   ]);
   return [`${heading}:`, ...rows].join('\n');
@@ -202,6 +207,11 @@ function summary(report: IngestReport): string {
   const told = Object.entries(counts)
     .filter(([status, number]) => number > 0 || ALWAYS.has(status))
     .map(([status, number]) => `${number} ${status}`);
-  const next = counts.refused > 0 ? 'Mend or remove what was refused.' : 'Next: npm run build';
-  return `${counted('source', sources)}: ${told.join(', ')}. ${next}`;
+  const closed = report.general.filter(({ severity }) => severity === 'refused').length;
+  const besides =
+    closed === 0
+      ? ''
+      : `, and ${closed} ${closed === 1 ? 'file or folder' : 'files or folders'} that could not be opened`;
+  const next = failed(report, false) ? 'Mend or remove what was refused.' : 'Next: npm run build';
+  return `${counted('source', sources)}: ${told.join(', ')}${besides}. ${next}`;
 }

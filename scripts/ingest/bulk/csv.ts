@@ -52,7 +52,8 @@ export function readCells(row: string, delimiter: Delimiter): readonly string[] 
     return parse(row, options)[0] ?? [];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return error.message.split('\n')[0] ?? error.code;
+    // Its line is that within the row, which the fault is told with.
+    return error.message.split('\n')[0]?.replace(/ at line \d+/, '') ?? error.code;
   }
 }
 

@@ -105,4 +105,87 @@ describe('a call', () => {
     ]);
     expect(stderr).toContain('ingest: --strict [option-with-value]: found "yes" behind it.');
   });
+
+  it.each([
+    [
+      'scripts/ingest.ts',
+      ['--explain', 'a.txt', '--prune', '--report', 'json', '--report=text'],
+      [
+        '--report [option-twice]: given 2 times. Leave one of them out.',
+        '--report [option-apart]: does nothing beside --explain. Leave one of the two out; see --help.',
+        '--prune [option-apart]: does nothing beside --explain. Leave one of the two out; see --help.',
+      ],
+    ],
+    [
+      'scripts/bag.ts',
+      ['--check', 'there', '--unverified', '--out', 'here'],
+      [
+        '--out [option-apart]: does nothing beside --check. Leave one of the two out; see --help.',
+        '--unverified [option-apart]: does nothing beside --check. Leave one of the two out; see --help.',
+      ],
+    ],
+    [
+      'scripts/engine.ts',
+      ['opensearch', '--database', 'postgres://host/archive', '--out', 'there'],
+      [
+        '--database [option-apart]: for postgres, not for opensearch. Leave one of the two out; see --help.',
+      ],
+    ],
+    [
+      'scripts/engine.ts',
+      ['solr', '--database', 'postgres://host/archive'],
+      [
+        'ENGINE [engine-unknown]: expected postgres or opensearch, found "solr". Say: npm run engine -- postgres',
+      ],
+    ],
+    [
+      'scripts/engine.ts',
+      ['postgres', '--database', 'archive:secret'],
+      [
+        '--database [option-value]: expected an address, such as postgres://user:password@host/database. See with --help what it takes.',
+      ],
+    ],
+    [
+      'scripts/search-service.ts',
+      [],
+      ['--database [option-missing]: expected the address of a database. Give it; see --help.'],
+    ],
+    [
+      'scripts/search-service.ts',
+      ['--database', 'postgres://localhost/archive', '--origin', 'here'],
+      [
+        '--origin [option-value]: expected an address, found "here". See with --help what it takes.',
+      ],
+    ],
+    [
+      'scripts/ingest.ts',
+      ['--out', 'README.md'],
+      ['--out [folder-taken]: "README.md" is no folder. Name another, or move away what is there.'],
+    ],
+    [
+      'scripts/host-config.ts',
+      ['nginx', '--listen', '127.0.0.1:99999'],
+      [
+        '--listen [listen-unread]: expected a host and a port, found "127.0.0.1:99999". Say: --listen 127.0.0.1:8080',
+      ],
+    ],
+    [
+      'scripts/host-config.ts',
+      ['nginx', '--out', 'no-such-folder/site.conf'],
+      [
+        expect.stringMatching(
+          /^--out \[folder-missing\]: ".*no-such-folder" is no folder\./,
+        ) as string,
+      ],
+    ],
+  ])('of %s with %j is told what is wrong, before anything is done', async (file, args, faults) => {
+    const { status, stdout, stderr } = await commandCli(file, args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(
+      stderr
+        .trimEnd()
+        .replace(/^[\w-]+: /, '')
+        .split('\n'),
+    ).toEqual(faults);
+  });
 });

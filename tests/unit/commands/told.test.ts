@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const TOLD = join(process.cwd(), 'scripts/told.ts');
+const TOLD = join(process.cwd(), 'scripts/told.mjs');
 
 async function runFile(text: string) {
   const root = await temporaryFolder({
@@ -36,15 +36,22 @@ test('what else goes wrong is told as ever', async () => {
   expect(stderr).toContain('Error: Fog.\n    at ');
 });
 
-test('each command that reads the configuration is run so', () => {
+test('where packages are not installed, that is told, and what to do', async () => {
+  const root = await temporaryFolder({ 'run.ts': "import 'astro';" });
+  copyFileSync(TOLD, join(root, 'told.mjs'));
+  const call = ['--import', './told.mjs', 'run.ts'];
+  const { status, stderr } = spawnSync(process.execPath, call, { cwd: root, encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^node_modules \[packages-missing\]: .+ Run "npm ci" here, and this again\.\n$/,
+  );
+});
+
+test('each command is run so', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Readonly<Record<string, string>>;
   };
-  const own = Object.entries(scripts).filter(
-    ([name, line]) =>
-      line.startsWith('node ') &&
-      !['new-archive', 'bench', 'fonts', 'pictures', 'lighthouse'].includes(name),
-  );
-  expect(own.length).toBe(8);
-  expect(own.filter(([, line]) => !line.includes('--import ./scripts/told.ts '))).toEqual([]);
+  const own = Object.entries(scripts).filter(([, line]) => line.startsWith('node '));
+  expect(own.length).toBe(13);
+  expect(own.filter(([, line]) => !line.includes('--import ./scripts/told.mjs '))).toEqual([]);
 });

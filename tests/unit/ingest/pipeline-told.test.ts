@@ -50,7 +50,7 @@ describe('of a source', () => {
         entry: { title: 'Fog over the bay', date: '2026-01-05' },
       },
     ]);
-    expect(others).toEqual({ moved: [], pruned: [], general: [], proposals: [] });
+    expect(others).toEqual({ moved: [], withdrawn: [], pruned: [], general: [], proposals: [] });
   });
 
   it('that an editor excludes, that alone, and its entry goes', async () => {
@@ -63,7 +63,7 @@ describe('of a source', () => {
         ...{ address: null, entry: null, faults: [] },
       },
     ]);
-    expect([report.moved, entries(contents)]).toEqual([[ENTRY], []]);
+    expect([report.moved, report.withdrawn, entries(contents)]).toEqual([[], [ENTRY], []]);
   });
 
   it('of several decisions, that which excludes it or tells it from others', async () => {

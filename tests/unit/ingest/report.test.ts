@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fault, type FaultCode } from '../../../scripts/ingest/faults.ts';
+import { fault, type Fault, type FaultCode } from '../../../scripts/ingest/faults.ts';
 import type { EntryDigest } from '../../../scripts/ingest/made.ts';
 import type { IngestReport, SourceReport } from '../../../scripts/ingest/pipeline.ts';
 import { failed, jsonReport, textReport } from '../../../scripts/ingest/report.ts';
@@ -143,7 +143,7 @@ describe('a run', () => {
 
 /** What a run without sources reports, and what a test says of one. */
 const reportOf = (over: Partial<IngestReport>): IngestReport => ({
-  ...{ sources: [], moved: [], pruned: [], general: [], proposals: [] },
+  ...{ sources: [], moved: [], withdrawn: [], pruned: [], general: [], proposals: [] },
   ...over,
 });
 
@@ -319,6 +319,26 @@ describe('the parts of the report for people', () => {
     ]);
   });
 
+  it('name all that was refused, however much it is', () => {
+    const general = faults('source-binary', 60);
+    expect(partsOf(reportOf({ general }))[0]?.split('\n')).toEqual([
+      'Refused:',
+      ...general.map(({ where }) => `  ${where}: found. [source-binary]`),
+      expect.stringMatching(/^ {4}\S/) as string,
+    ]);
+  });
+
+  it('say what a number behind the name of a saved page is', () => {
+    const of = (where: string) =>
+      partsOf(reportOf({ general: [fault('date-conflict', where, 'found')] })).slice(1);
+    expect(of('a.txt:3')).toHaveLength(1);
+    expect(of('a.html')).toHaveLength(1);
+    expect(of('a.HTM:3')).toEqual([
+      'Of saved pages the number behind a name is that of a block of text, as --explain counts them.',
+      expect.stringMatching(/^No sources found/) as string,
+    ]);
+  });
+
   it('propose ten names and count the others', () => {
     const proposals = Array.from({ length: 11 }, (_, i) => ({
       ...{ name: `Name ${i}`, articles: i + 1, mentions: 2 * i + 1 },
@@ -335,9 +355,12 @@ describe('the parts of the report for people', () => {
     expect(rows(11)?.slice(10)).toEqual(['  Name 9 (10 articles, 19 mentions)', MORE(1)]);
   });
 
-  it('name forty files that moved or were deleted', () => {
+  it('name forty files that moved, were withdrawn or deleted', () => {
     const paths = Array.from({ length: 41 }, (_, i) => `2026/${i}.md`);
-    const [moved, deleted] = partsOf(reportOf({ moved: paths, pruned: paths.slice(0, 40) }));
+    const [moved, withdrawn, deleted] = partsOf(
+      reportOf({ moved: paths, withdrawn: paths.slice(0, 1), pruned: paths.slice(0, 40) }),
+    );
+    expect(withdrawn).toBe('Withdrawn, as decisions.yaml asks:\n  2026/0.md');
     expect(moved?.split('\n')).toEqual([
       'Moved to another folder or address:',
       ...paths.slice(0, 40).map((path) => `  ${path}`),
@@ -347,6 +370,18 @@ describe('the parts of the report for people', () => {
       'Deleted, as their sources are gone:',
       ...paths.slice(0, 40).map((path) => `  ${path}`),
     ]);
+  });
+
+  it('end with what could not be taken in, and is no source that was read', () => {
+    const sources = [sourceOf('a.txt')];
+    const last = (...general: readonly Fault[]) => partsOf(reportOf({ sources, general })).at(-1);
+    expect(last(...faults('source-link', 1))).toMatch(/0 refused\. Next: npm run build$/);
+    expect(last(...faults('source-name', 1))).toBe(
+      '1 source: 0 written, 1 unchanged, 0 refused, and 1 file or folder that could not be opened. Mend or remove what was refused.',
+    );
+    expect(last(...faults('source-name', 1), ...faults('folder-unreadable', 1))).toContain(
+      ', and 2 files or folders that could not be opened. Mend',
+    );
   });
 
   it('say where there are no sources, and count what is not always told', () => {
