@@ -51,6 +51,13 @@ export interface Fact {
   readonly where: Metadata;
   /** The piece of metadata in words, such as `JSON-LD datePublished` or `date`. */
   readonly key: string;
+  /** The line it stands in, where that is known. */
+  readonly line?: number;
+}
+
+/** A line that is the headline. */
+export interface Headline extends SourceLine {
+  readonly key?: string;
 }
 
 /** A source opened: its lines of text, and what it says of itself beside them. */
@@ -65,6 +72,10 @@ export interface Document {
   /** The most trusted of a kind first. */
   readonly facts: readonly Fact[];
   readonly lines: readonly SourceLine[];
+  /** Lines, or parts of them, that hold fields elsewhere than at the head, as databases of the press write them. */
+  readonly metadata?: readonly SourceLine[];
+  /** The headline, where the form of the text tells it from what is around it, and the field that holds it, if one does. */
+  readonly headline?: Headline;
   /** Lines that the format itself shows to be no part of the article. */
   readonly outside: readonly RemovedLine[];
   /** The text is that of the page's metadata: the page itself shows no more than a beginning. */

@@ -70,7 +70,7 @@ const PRINTED = /^(?:hentry |<time )/;
 
 function statedDates({ facts }: Document): DateFound[] {
   const sure = facts.some(({ kind, key }) => kind === 'published' && !PRINTED.test(key));
-  return facts.flatMap(({ kind, value, where, key }) => {
+  return facts.flatMap(({ kind, value, where, key, line }) => {
     if (sure && PRINTED.test(key)) return [];
     if (kind !== 'published' && kind !== 'updated') return [];
     const read = readDateValue(value) ?? {
@@ -79,7 +79,15 @@ function statedDates({ facts }: Document): DateFound[] {
       order: null,
       settledBy: null,
     };
-    return [{ ...read, role: kind, from: where, key, line: where === 'front-matter' ? 1 : null }];
+    return [
+      {
+        ...read,
+        role: kind,
+        from: where,
+        key,
+        line: line ?? (where === 'front-matter' ? 1 : null),
+      },
+    ];
   });
 }
 

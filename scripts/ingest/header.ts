@@ -66,7 +66,7 @@ function takeKicker(document: Document, lines: readonly SourceLine[], { runIn }:
   const [first, second, ...rest] = lines;
   const none = { kicker: null, below: lines };
   if (!first || !second || runIn || rest.length === 0) return none;
-  if (document.facts.some(({ kind }) => kind === 'title')) return none;
+  if (document.headline || document.facts.some(({ kind }) => kind === 'title')) return none;
   const { format } = document.source;
   if (markedHeading(first.text, format) !== null || first.kind === 'heading') return none;
   const count = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -93,7 +93,7 @@ function takeByline(document: Document, { rest, dateLines, beside }: DatesTaken)
   const isByline = (line: SourceLine) => signs(line).length > 0;
   const stated = document.facts
     .filter(({ kind }) => kind === 'author')
-    .map(({ value, key }) => ({ name: value, from: key, line: null }));
+    .map(({ value, key, line = null }) => ({ name: value, from: key, line }));
   const publishers = document.facts.filter(({ kind }) => kind === 'publisher');
   const isPublisher = (name: string) =>
     publishers.some(({ value }) => foldedWords(value) === foldedWords(name));
@@ -123,6 +123,18 @@ function takeTitle(
   if (!first) return null;
   const fact = document.facts.find(({ kind }) => kind === 'title');
   if (fact) return statedTitle(fact, document, lines);
+  const known = document.headline;
+  if (known && lines.includes(known)) {
+    const { key } = known;
+    const from = key === undefined ? 'header' : 'front-matter';
+    const title = { ...titled(known, known.text, from), ...(key !== undefined && { key }) };
+    return {
+      title,
+      titleLines: [known],
+      standfirst: null,
+      rest: lines.filter((line) => line !== known),
+    };
+  }
   const { format } = document.source;
   const text = markedHeading(first.text, format) ?? first.text;
   const [headline = '', ...more] = splitSentences(text);

@@ -62,7 +62,7 @@ function sourceFaults({ source, document }: ParsedArticle): Fault[] {
     ...(document.textIsStated
       ? [fault('source-text-stated', file, 'the text is the articleBody of its JSON-LD')]
       : []),
-    ...(unused.length > 0 && source.format !== 'record'
+    ...(unused.length > 0 && source.format !== 'record' && document.metadata === undefined
       ? [fault('source-not-used', file, `not used: ${unused.join(', ')}`)]
       : []),
   ];

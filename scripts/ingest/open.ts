@@ -6,7 +6,9 @@ import { countKnown, readFields, type BulkField, type Data } from './bulk/fields
 import { fault, type Fault } from './faults.ts';
 import { isOversized } from './html/dom.ts';
 import { readPage } from './html/page.ts';
+import { readDatabaseDocument } from './databases/database-document.ts';
 import { readKeyLines } from './key-lines.ts';
+import { readMailHead, type TextHead } from './mail-head.ts';
 import { countLines, splitLines } from './lines-of-text.ts';
 import type { RawSource } from './read.ts';
 import { linesOf } from './unwrap.ts';
@@ -49,11 +51,16 @@ function unclosed({ file, text }: RawSource): Fault {
   return fault('source-front-matter', `${file}:1`, what);
 }
 
-/** Plain text, perhaps under a head of `Key: value` lines. */
+/** Plain text, perhaps from a database of the press, or under a head of `Key: value` lines. */
 function openText(source: RawSource): Document {
-  const head = source.format === 'record' ? null : readKeyLines(source.text);
+  const database = readDatabaseDocument(source.text);
+  if (database !== null) {
+    const { headline, ...found } = database;
+    return { ...openLines(source, '', 1), ...found, ...(headline && { headline }) };
+  }
+  const head = source.format === 'record' ? null : readHead(source.text);
   if (head === null) return openLines(source, source.text, 1);
-  const { fields, ignored } = readFields(head.data);
+  const { fields, ignored } = head;
   const body = splitLines(source.text).slice(head.lines).join('\n');
   return {
     ...openLines(source, body, head.lines + 1),
@@ -61,6 +68,13 @@ function openText(source: RawSource): Document {
     fields: fieldFates(fields, ignored, null),
     facts: factsOf(fields, 'front-matter'),
   };
+}
+
+function readHead(text: string): TextHead | null {
+  const mail = readMailHead(text);
+  if (mail !== null) return mail;
+  const keyed = readKeyLines(text);
+  return keyed && { ...readFields(keyed.data), lines: keyed.lines };
 }
 
 function openLines(source: RawSource, body: string, first: number): Document {
@@ -148,7 +162,13 @@ function openRecord(source: RawSource): Document | Fault {
   const stated = record ? factsOf(record.fields, 'record') : [];
   const fates = record ? fieldFates(record.fields, record.ignored, record.textField) : [];
   if (!record?.textIsHtml) {
-    return { ...openText(source), unit: 'line-of-text', facts: stated, fields: fates };
+    const text = openText(source);
+    return {
+      ...text,
+      unit: 'line-of-text',
+      facts: [...stated, ...text.facts],
+      fields: [...fates, ...text.fields],
+    };
   }
   const page = openPage(source);
   if ('code' in page) return page;

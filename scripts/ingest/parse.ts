@@ -59,15 +59,17 @@ function usedLines({
 }
 
 /** Takes out what the rules name and what an editor removes; puts back what an editor keeps. */
-function sorted({ lines, outside }: Document, { keep, remove }: LineDecisions) {
-  const sifted = sift(lines);
+function sorted({ lines, outside, headline }: Document, { keep, remove }: LineDecisions) {
+  const sifted = sift(lines.filter((line) => line !== headline));
   const removed = [...outside, ...sifted.removed];
   const back = removed.filter(({ text }) => keep.includes(text));
   const gone = sifted.kept.filter(({ text }) => remove.includes(text));
   return {
-    kept: [...sifted.kept.filter((line) => !gone.includes(line)), ...back].sort(
-      (a, b) => a.number - b.number,
-    ),
+    kept: [
+      ...(headline ? [headline] : []),
+      ...sifted.kept.filter((line) => !gone.includes(line)),
+      ...back,
+    ].sort((a, b) => a.number - b.number),
     removed: [
       ...removed.filter((line) => !back.includes(line)),
       ...gone.map((line) => ({ ...line, rule: 'editor' })),

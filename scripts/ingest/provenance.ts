@@ -54,6 +54,7 @@ function fatesOf(article: ParsedArticle, entry: ArticleEntry['entry']): LineFate
   if (document.metadataEnd > 0) {
     fates.push(fate({ number: 1, last: document.metadataEnd, text: '' }, 'metadata', { held: '' }));
   }
+  fates.push(...(document.metadata ?? []).map((line) => fate(line, 'metadata')));
   return withBlanks(
     fates.sort((a, b) => a.line - b.line || (a.cut?.[0] ?? 0) - (b.cut?.[0] ?? 0)),
     document.lineCount,

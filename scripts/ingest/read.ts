@@ -1,6 +1,7 @@
 import { namedFence } from '../../src/lib/front-matter.ts';
 import type { Provenance } from '../../src/schema/provenance.ts';
 import type { BulkRecord } from './bulk/records.ts';
+import type { PartOfFile } from './databases/documents.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { kindOfBinary } from './encoding-marks.ts';
 import { fault, type Fault } from './faults.ts';
@@ -102,6 +103,20 @@ export function sourceOfRecord(file: string, record: BulkRecord): RawSource | Fa
     bytes: bytes.length,
     encoding: record.encoding,
     record: { fields, ignored, textField, textIsHtml },
+  };
+}
+
+/**
+ * Makes a source of one document of a file that holds several.
+ * @param part as `documentsIn` gives it. Its hash is that of its text in UTF-8: in the file it may stand in another encoding
+ */
+export function sourceOfPart({ file, encoding }: RawSource, { line, text }: PartOfFile): RawSource {
+  const bytes = Buffer.from(text);
+  return {
+    ...{ file: `${file}#${line}`, format: 'record', text, encoding },
+    sha256: sha256Of(bytes),
+    bytes: bytes.length,
+    record: { fields: [], ignored: [], textField: null, textIsHtml: false },
   };
 }
 

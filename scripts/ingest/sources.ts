@@ -1,8 +1,9 @@
 import { LONGEST } from './bulk/lines.ts';
 import { readBulk } from './bulk/records.ts';
+import { documentsIn } from './databases/documents.ts';
 import { fault, type Fault } from './faults.ts';
 import { TooLarge, type Files } from './files.ts';
-import { formatOf, readSource, sourceOfRecord, type RawSource } from './read.ts';
+import { formatOf, readSource, sourceOfPart, sourceOfRecord, type RawSource } from './read.ts';
 import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /** A source that could not be read: its path, or that of the record, and why. */
@@ -38,7 +39,7 @@ export async function* sourcesOf(
   try {
     if (format === 'jsonl' || format === 'csv')
       yield* recordsOf(files.stream(root, file), file, format);
-    else yield single(file, await files.read(root, file, LARGEST));
+    else yield* documentsOf(single(file, await files.read(root, file, LARGEST)));
   } catch (error) {
     yield { file, unread: unreadable(file, error) };
   }
@@ -56,6 +57,14 @@ function single(file: string, bytes: Uint8Array | null): RawSource | Unread {
   }
   const source = readSource(file, bytes);
   return 'code' in source ? { file, unread: source } : source;
+}
+
+/** The documents of a text, where a database of the press has put several into one file. */
+function documentsOf(source: RawSource | Unread): (RawSource | Unread)[] {
+  if ('unread' in source || (source.format !== 'text' && source.format !== 'markdown'))
+    return [source];
+  const parts = documentsIn(source.text);
+  return parts.length < 2 ? [source] : parts.map((part) => sourceOfPart(source, part));
 }
 
 async function* recordsOf(

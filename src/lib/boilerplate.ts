@@ -37,6 +37,7 @@ export const ELSEWHERE: readonly RuleId[] = [
   'page-hidden',
   'kicker',
   'author-note',
+  'database-note',
   'editor',
 ];
 

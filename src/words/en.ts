@@ -356,7 +356,7 @@ export const dateAccount = {
   },
   /** Where a date was found, behind the words that were. Lines are named as "line 4 of the source". */
   places: {
-    frontMatter: 'in the front matter of the source',
+    frontMatter: 'in a field of the source',
     record: 'in the record',
     field: (key: string) => `in the field “${key}” of the record`,
     page: 'in the page’s metadata',
@@ -405,7 +405,7 @@ export const made = {
   removedUnder: (count: string, rules: number) =>
     `${count} removed under ${rules === 1 ? 'one named rule' : `${rules} named rules`}`,
   noneRemoved: 'none removed',
-  ofFrontMatter: (count: string) => `${count} of front matter`,
+  ofFrontMatter: (count: string) => `${count} of fields`,
   blank: (count: string) => `${count} blank`,
   /** Of one entry, in words: `none`, `one`, or the number. */
   decisions: (count: number) => {
@@ -507,7 +507,7 @@ export const made = {
     moreLetters: (letters: string) => `… and ${letters} more letters`,
   },
   labels: {
-    frontMatter: 'Front matter',
+    frontMatter: 'Fields',
     headline: 'Headline',
     standfirst: 'Standfirst',
     date: 'Date',
@@ -555,8 +555,8 @@ export const made = {
     none: 'none',
   },
   headline: {
-    frontMatter: 'Given by the front matter of the source.',
-    frontMatterKey: (key: string) => `Given by the front matter of the source: ${key}.`,
+    frontMatter: 'Given by a field of the source.',
+    frontMatterKey: (key: string) => `Given by a field of the source: ${key}.`,
     record: 'Given by the record.',
     recordKey: (key: string) => `Given by the record: its field “${key}”.`,
     page: 'Given by the page.',
@@ -638,6 +638,7 @@ export const boilerplate = {
   'page-hidden': 'Hidden on the saved page',
   kicker: 'A kicker: the subject or rubric in a few words above the headline',
   'author-note': 'What is said below the text of those who signed it',
+  'database-note': 'A note of the database that gave out the copy',
   editor: "Removed by an editor's decision",
 };
 
@@ -645,7 +646,7 @@ export const boilerplate = {
 export const ingest = {
   /** Why a date says what it says, by the place it stands in. */
   date: {
-    'front-matter': 'The front matter of the source gives it.',
+    'front-matter': 'A field of the source gives it.',
     record: 'The record gives it in a field of its own.',
     page: 'The page gives it in its metadata.',
     header: 'The first line of the source gives it before the text.',
@@ -687,6 +688,7 @@ export const ingest = {
   saidUndated: 'The source says itself that it is undated.',
   refused: 'The date found was refused: it lies in the future, or before there was print.',
   byline: 'byline',
+  publication: 'name of the paper',
   languageOfText: 'the words of the text',
   /** What an editor decided, as the beginning of a row: a capital is put to it. */
   keptLine: (line: string) => `kept the line "${line}"`,

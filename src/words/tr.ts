@@ -597,6 +597,7 @@ export const boilerplate: Words['boilerplate'] = {
   'page-hidden': 'Kayıtlı sayfada gizlenmiş',
   kicker: 'Üst başlık: başlığın üstünde birkaç sözcükle konu ya da köşe adı',
   'author-note': 'Metnin altında, haberi imzalayanlar hakkında söylenen',
+  'database-note': 'Nüshayı veren veri tabanının notu',
   editor: 'Editör kararıyla çıkarıldı',
 };
 
@@ -644,6 +645,7 @@ export const ingest: Words['ingest'] = {
   refused:
     'Bulunan tarih kabul edilmedi: ya gelecekte ya da basının henüz bulunmadığı bir dönemde.',
   byline: 'imza',
+  publication: 'gazetenin adı',
   languageOfText: 'metnin sözcükleri',
   keptLine: (line) => `"${line}" satırı korundu`,
   removedLine: (line) => `"${line}" satırı çıkarıldı`,

@@ -89,6 +89,28 @@ export const FAMILIES: readonly Family[] = [
     file: 'a.txt',
     grown: (n) => `Title: Fog\nAuthor: Ada\n${'Date: x\n'.repeat(n)}${PROSE}`,
   },
+  {
+    name: 'fields of a database',
+    file: 'a.txt',
+    grown: (n) =>
+      `1 of 1 DOCUMENTS\n\nFog\n\nLENGTH: 12 words\n${`BYLINE: Ada Reed of the harbour office, who has been there\n${'and went on with it, as the keeper of the light had said he\n'.repeat(3)}`.repeat(n)}\n\n${PROSE}`,
+  },
+  {
+    name: 'documents of a database',
+    file: 'a.txt',
+    grown: (n) =>
+      each(
+        n,
+        (i) =>
+          `Fog ${i}\nThe Post\n7 March 2026\n\nLength: 12 words\nBody\n\n${PROSE}\nEnd of Document\n`,
+      ),
+  },
+  {
+    name: 'codes of a database',
+    file: 'a.txt',
+    grown: (n) =>
+      `HD   Fog\nPD   7 March 2026\nLP\n${PROSE}\n${'TD   word\n'.repeat(n)}AN   Document HRBP000020231010ejaa0004x\n`,
+  },
   frontMatter('keys of YAML', (i) => `key${i}: v`),
   frontMatter('anchors of YAML', (i) => `key${i}: &a${i} [x]`),
   frontMatter('nested lists of YAML', () => 'a: ['),

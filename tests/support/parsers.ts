@@ -4,12 +4,15 @@ import { readDateLine } from '../../scripts/ingest/dates/date-line.ts';
 import { monthDayIn } from '../../scripts/ingest/dates/month-day.ts';
 import { dateInAddress, dateInFileName } from '../../scripts/ingest/dates/places.ts';
 import { readDateValue } from '../../scripts/ingest/dates/value.ts';
+import { readDatabaseDocument } from '../../scripts/ingest/databases/database-document.ts';
+import { documentsIn } from '../../scripts/ingest/databases/documents.ts';
 import { markedHeading } from '../../scripts/ingest/headings.ts';
 import { readAuthors } from '../../scripts/ingest/html/authors.ts';
 import { decoded } from '../../scripts/ingest/html/dom.ts';
 import { readJsonLd } from '../../scripts/ingest/html/json-ld.ts';
 import { readPage } from '../../scripts/ingest/html/page.ts';
 import { readKeyLines } from '../../scripts/ingest/key-lines.ts';
+import { readMailHead } from '../../scripts/ingest/mail-head.ts';
 import { linesOf } from '../../scripts/ingest/unwrap.ts';
 import { readAddresses } from '../../src/lib/addresses.ts';
 import { renderBody } from '../../src/lib/body.ts';
@@ -51,6 +54,9 @@ export const PARSERS: readonly Parser[] = [
   whole('JSON-LD', (text) => readJsonLd([text])),
   whole('a page', readPage),
   whole('key lines', readKeyLines),
+  whole('the head of a mail', readMailHead),
+  whole('a text of a database', readDatabaseDocument),
+  whole('the documents of a file', documentsIn),
   whole('lines that are wrapped', (text) => linesOf(text, 1)),
   whole('cells', (text) => DELIMITERS.map((delimiter) => readCells(text, delimiter))),
   whole('sentences', splitSentences),

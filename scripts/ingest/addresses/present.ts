@@ -30,12 +30,13 @@ export async function presentSources(
       continue;
     }
     const format = formatOf(name);
-    if (format === 'jsonl' || format === 'csv') {
+    if (format === 'page') present.push({ file: name, sha256: await hashOf(files, root, name) });
+    else if (format !== null) {
+      // A text may hold several documents.
       for await (const source of sourcesOf(files, root, name)) {
         present.push({ file: source.file, sha256: 'unread' in source ? null : source.sha256 });
       }
-    } else if (format !== null)
-      present.push({ file: name, sha256: await hashOf(files, root, name) });
+    }
   }
   return present;
 }

@@ -110,9 +110,13 @@ export const BYLINES: Readonly<Record<string, string>> = {
 export const JOINERS = `on | at | in | am | um | vom | den | le | el | il | em | a | à | op | om | от | в | о | на |
   la | dne | στις | في | الموافق | ل | بتاريخ | الساعة | saat | tarihi | tarihinde | dnia | i | kl`;
 
-/** What comes before the number of an issue, by which magazines date: `Vol. 12`, `Heft 11`, `Sayı 212`. */
+/**
+ * What comes before the number of an issue, by which magazines date, or of a page: `Vol. 12`, `Sayı 212`,
+ * `10.10.2023, Nr. 234, S. 4`.
+ */
 export const ISSUES = `Issue | Issue no | No | Nr | Vol | Volume | Number | Heft | Ausgabe | Jahrgang |
-  Numéro | Número | Núm | Numero | Sayı | Cilt | Yıl | العدد | المجلد | Номер | Выпуск | Τεύχος`;
+  Numéro | Número | Núm | Numero | Sayı | Cilt | Yıl | العدد | المجلد | Номер | Выпуск | Τεύχος |
+  Page | Pages | Pg | Pp | P | Seite | Seiten | S | Sayfa | Sf | Página | Pág | Pagina | Pag | Стр | Σελ`;
 
 /** What a count needs no figure before: `Lesezeit: 3 Min.`, `Okuma süresi 3 dk`. */
 export const COUNT_HEADS = `Reading time | Read time | Lesezeit | Lesedauer | Okuma süresi | Temps de lecture |

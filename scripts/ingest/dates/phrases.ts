@@ -67,12 +67,15 @@ export function joinerEnd(line: string, at: number): number | null {
   return word && JOINER_KEYS.has(word.key) ? word.end : null;
 }
 
-/** Where a count ends: `3 min read`, `2 hours ago`, `Lesezeit: 3 Min.`, `Vol. 12`; null where none begins at `at`. */
+/** Where a count ends: `3 min read`, `2 hours ago`, `Lesezeit: 3 Min.`, `Vol. 12`, `S. 4-5`; null where none begins at `at`. */
 export function countEnd(line: string, at: number): number | null {
   const head = phraseAt(line, at);
-  FIGURE.lastIndex = head?.phrase === 'count' || head?.phrase === 'issue' ? head.end : at;
+  if (head?.phrase === 'issue') {
+    IN_PRINT.lastIndex = head.end;
+    if (IN_PRINT.test(line)) return IN_PRINT.lastIndex;
+  }
+  FIGURE.lastIndex = head?.phrase === 'count' ? head.end : at;
   if (!FIGURE.test(line)) return null;
-  if (head?.phrase === 'issue') return FIGURE.lastIndex;
   const start = FIGURE.lastIndex;
   let end = start;
   for (;;) {
@@ -83,4 +86,6 @@ export function countEnd(line: string, at: number): number | null {
   return end === start ? null : end;
 }
 
+/** `212`, `A14`, `4-5` */
+const IN_PRINT = /[ :.]*[A-Z]?\d{1,6}(?!\d)(?:[-–]\d{1,4}(?!\d))?/y;
 const FIGURE = /[ :.]*\d{1,6}(?!\d)[-+]?/y;

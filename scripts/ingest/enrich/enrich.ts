@@ -254,7 +254,7 @@ function factEvidence(
       from,
       line,
     })),
-    ...(publisher ? [{ ...keyed('publisher', publisher), line: null }] : []),
+    ...(publisher ? [{ ...keyed('publisher', publisher), line: publisher.line ?? null }] : []),
     ...(address ? [{ ...keyed('address', address), line: null }] : []),
     ...(language
       ? [{ fact: 'language' as const, value: language.tag, from: language.from, line: null }]

@@ -180,7 +180,7 @@ describe('the parts of a story', () => {
     expect((await partsOf(ICE)).get('Date')).toEqual([
       '  4 March or 3 April 2026 ([2026-03-04,2026-04-03])',
       '  from: front-matter, line 1: "3/4/2026" (date) can be 4 March 2026 or 3 April 2026',
-      '  The front matter of the source gives it. It can be read in 2 ways, and nothing in the source settles which.',
+      '  A field of the source gives it. It can be read in 2 ways, and nothing in the source settles which.',
       '  also: front-matter, line 1: "2026-04-05" (updated) can be 5 April 2026',
       '  updated: 5 April 2026',
     ]);

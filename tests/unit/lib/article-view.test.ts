@@ -282,7 +282,7 @@ describe('the account of a date', () => {
     ],
     [
       { from: 'front-matter', key: 'date', line: null },
-      '“7/3/2026” in the front matter of the source (date)',
+      '“7/3/2026” in a field of the source (date)',
     ],
     [{ from: 'file-name', line: null }, '“7/3/2026” in the name of the file'],
     [{ from: 'address', line: null }, '“7/3/2026” in the address of the page'],
@@ -330,7 +330,7 @@ describe('the note on a headline', () => {
   it.each<[Entry['evidence']['title'], string]>([
     [{ from: 'page', key: 'JSON-LD headline', line: 1 }, 'Given by the page: JSON-LD headline.'],
     [{ from: 'record', key: 'head', line: 1 }, 'Given by the record: its field “head”.'],
-    [{ from: 'front-matter', line: 1 }, 'Given by the front matter of the source.'],
+    [{ from: 'front-matter', line: 1 }, 'Given by a field of the source.'],
     [{ from: 'first-line', line: 2 }, 'Line 2 of the source, the first of its text.'],
     [{ from: 'decision', line: 2 }, 'Given by an editor of this archive.'],
   ])('for %o is "%s"', (title, words) => {

@@ -70,7 +70,7 @@ test.each<[Partial<DateEvidence>, string]>([
   [{ from: 'decision', key: 'date' }, 'on line 2 of the source'],
   [{ from: 'record', line: null }, 'in the record'],
   [{ from: 'page', line: null }, 'in the page’s metadata'],
-  [{ from: 'front-matter', line: null }, 'in the front matter of the source'],
+  [{ from: 'front-matter', line: null }, 'in a field of the source'],
   [{ from: 'other-copy', line: null }, 'in another source of the same text'],
 ])('a date found by %o stands %s', (date, place) => {
   expect(rows({}, date)[0]).toBe(`Found: “7/3/2026” ${place}`);

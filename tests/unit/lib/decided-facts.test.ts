@@ -60,10 +60,10 @@ describe('the rows of headline and date', () => {
 });
 
 it.each<[Entry['evidence']['title'], string]>([
-  [{ from: 'front-matter', line: null }, 'Given by the front matter of the source.'],
+  [{ from: 'front-matter', line: null }, 'Given by a field of the source.'],
   [
     { from: 'front-matter', key: 'title', line: 1 },
-    'Given by the front matter of the source: title.',
+    'Given by a field of the source: title.',
   ],
   [{ from: 'record', line: null }, 'Given by the record.'],
   [{ from: 'page', line: null }, 'Given by the page.'],

@@ -71,7 +71,7 @@ describe('what stands in the head of an entry', () => {
       {
         fate: 'metadata',
         received: whole('lang: en'),
-        kept: inHead('Front matter'),
+        kept: inHead('Fields'),
         note: 'Read field by field',
       },
     ],

@@ -211,7 +211,7 @@ test.each<[string, Case, string[]]>([
         { line: 5, to: 9, as: 'blank' },
       ],
     },
-    ['1-4 |  | Front matter: | Read field by field'],
+    ['1-4 |  | Fields: | Read field by field'],
   ],
 ])('shows %s', (_, options, rows) => {
   expect(shown(options)).toEqual(rows);
@@ -324,7 +324,7 @@ test.each<[string, Case, number, string]>([
       ],
     },
     4,
-    'lines received: 1 kept, none removed, 3 of front matter',
+    'lines received: 1 kept, none removed, 3 of fields',
   ],
   [
     'blocks as blocks',

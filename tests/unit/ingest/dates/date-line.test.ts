@@ -478,6 +478,11 @@ describe('years of two figures', () => {
     ['Nisan 2019, Sayı 212', ['2019-04']],
     ['Numéro 58 – janvier 2021', ['2021-01']],
     ['March 2026 | Vol. 12 No. 3', ['2026-03']],
+    ['Hafenpost, 10.10.2023, Nr. 234, S. 4', ['2023-10-10']],
+    ['Économie, mardi 10 octobre 2023, p. 4-5', ['2023-10-10']],
+    ['7 Mart 2026, Sayfa 3', ['2026-03-07']],
+    ['March 7, 2026, Page A14', ['2026-03-07']],
+    ['The ship left port 7 March 2026, page 4', []],
     ['Jueves, 1 de diciembre de 2022. 21:15h', ['2022-12-01']],
     ['7 March 26', []],
   ])('%s', (line, expected) => {

@@ -84,7 +84,7 @@ describe('an entry', () => {
         date: {
           ...{ from: 'front-matter', key: 'date', line: 1, found: '2026-01-05' },
           readings: ['2026-01-05'],
-          reason: 'The front matter of the source gives it.',
+          reason: 'A field of the source gives it.',
           others: [
             {
               ...{ from: 'front-matter', key: 'updated', line: 1, found: '2026-01-06' },
