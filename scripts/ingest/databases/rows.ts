@@ -95,7 +95,7 @@ function goesOn(row: Row | undefined, next: Row | undefined): boolean {
 }
 
 /** `PUBLICATION-TYPE`, `Publication Type` */
-export function plainLabel(label: string): string {
+function plainLabel(label: string): string {
   return fold(label).replace(/[\s-]+/g, ' ');
 }
 

@@ -61,10 +61,7 @@ describe('the rows of headline and date', () => {
 
 it.each<[Entry['evidence']['title'], string]>([
   [{ from: 'front-matter', line: null }, 'Given by a field of the source.'],
-  [
-    { from: 'front-matter', key: 'title', line: 1 },
-    'Given by a field of the source: title.',
-  ],
+  [{ from: 'front-matter', key: 'title', line: 1 }, 'Given by a field of the source: title.'],
   [{ from: 'record', line: null }, 'Given by the record.'],
   [{ from: 'page', line: null }, 'Given by the page.'],
   [{ from: 'header', line: 3 }, 'Block 3 of the page, where it stands beside the date.'],
