@@ -22,7 +22,7 @@ const FAULTS = {
   },
   'source-format': {
     severity: 'refused',
-    todo: 'Save it as plain text (.txt), Markdown (.md) or a web page (.html), or many in one .jsonl or .csv.',
+    todo: 'Save it as plain text (.txt), Markdown (.md) or a web page (.html), or many in one .json, .jsonl or .csv.',
   },
   'source-empty': {
     severity: 'refused',

@@ -3,8 +3,10 @@ import { hasFrontMatter, parseFrontMatter } from '../../src/lib/front-matter.ts'
 import type { FieldFate } from '../../src/schema/provenance.ts';
 import type { Document, Fact } from './article.ts';
 import { countKnown, readFields, type BulkField, type Data } from './bulk/fields.ts';
+import { withoutExcerpt } from './excerpts.ts';
 import { fault, type Fault } from './faults.ts';
 import { isOversized } from './html/dom.ts';
+import { isPartOfPage } from './raw-lines.ts';
 import { readPage } from './html/page.ts';
 import { readDatabaseDocument } from './databases/database-document.ts';
 import { readKeyLines } from './key-lines.ts';
@@ -20,6 +22,11 @@ import { reasonOf } from '../../src/lib/reason-of.ts';
  * @returns the document, or the fault for which the source is refused
  */
 export function openSource(source: RawSource): Document | Fault {
+  const opened = openByFormat(source);
+  return 'code' in opened ? opened : withoutExcerpt(opened);
+}
+
+function openByFormat(source: RawSource): Document | Fault {
   if (source.format === 'page') return openPage(source);
   if (source.format === 'record') return openRecord(source);
   if (hasFrontMatter(source.text)) return openWithFrontMatter(source);
@@ -139,7 +146,7 @@ function openPage(source: RawSource): Document | Fault {
   if (isOversized(source.text)) {
     return fault('source-page-size', source.file, 'the page has more tags than any news page');
   }
-  const { lines, facts, textIsStated } = readPage(source.text);
+  const { lines, facts, textIsStated } = readPage(source.text, isPartOfPage(source));
   return {
     source,
     unit: 'block',

@@ -22,7 +22,7 @@ export interface RawSource {
   readonly record: Pick<BulkRecord, 'fields' | 'ignored' | 'textField' | 'textIsHtml'> | null;
 }
 
-type Format = 'text' | 'markdown' | 'page' | 'jsonl' | 'csv';
+type Format = 'text' | 'markdown' | 'page' | 'json' | 'jsonl' | 'csv';
 
 /** By ending; a map, as strangers name files, and an object has a `constructor`. */
 const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -33,6 +33,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['html', 'page'],
   ['htm', 'page'],
   ['xhtml', 'page'],
+  ['json', 'json'],
   ['jsonl', 'jsonl'],
   ['ndjson', 'jsonl'],
   ['csv', 'csv'],
@@ -42,6 +43,11 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 /** The format that a file's ending tells; null where ingest knows none of that ending. */
 export function formatOf(file: string): Format | null {
   return FORMATS.get(/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '') ?? null;
+}
+
+/** Whether a file of that format is read as one text. */
+function isOfOne(format: Format | null): format is 'text' | 'markdown' | 'page' {
+  return format === 'text' || format === 'markdown' || format === 'page';
 }
 
 /** Control characters that no text of an article has: all but tab, line feed, form feed, return. */
@@ -55,7 +61,7 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/;
  */
 export function readSource(file: string, bytes: Uint8Array): RawSource | Fault {
   const format = formatOf(file);
-  if (format === null || format === 'jsonl' || format === 'csv') return formatFault(file);
+  if (!isOfOne(format)) return formatFault(file);
   if (bytes.length === 0) return fault('source-empty', file, 'the file has no bytes');
   const decoded = decode(bytes, format === 'page' ? 'html' : 'text');
   if ('offset' in decoded) {
@@ -75,7 +81,7 @@ function formatFault(file: string): Fault {
   return fault(
     'source-format',
     file,
-    'expected a file that ends in .txt, .md, .html, .jsonl or .csv',
+    'expected a file that ends in .txt, .md, .html, .json, .jsonl or .csv',
   );
 }
 

@@ -1,5 +1,7 @@
 import { LONGEST } from './bulk/lines.ts';
-import { readBulk } from './bulk/records.ts';
+import { readJsonList } from './bulk/json-list.ts';
+import { readBulk, type BrokenRecord, type BulkRecord } from './bulk/records.ts';
+import { decode } from './encoding.ts';
 import { documentsIn } from './databases/documents.ts';
 import { fault, type Fault } from './faults.ts';
 import { TooLarge, type Files } from './files.ts';
@@ -17,6 +19,9 @@ interface Unread {
  * times the longest news report, and little enough to be held in memory several times over.
  */
 export const LARGEST = LONGEST;
+
+/** The largest list of JSON, in bytes: it is held in memory whole, where JSON Lines are read one by one. */
+const LARGEST_LIST = 4 * LARGEST;
 
 /** The file of a source: of a record that of all its records. */
 export function fileOf(source: string): string {
@@ -37,9 +42,11 @@ export async function* sourcesOf(
 ): AsyncGenerator<RawSource | Unread> {
   const format = formatOf(file);
   try {
-    if (format === 'jsonl' || format === 'csv')
-      yield* recordsOf(files.stream(root, file), file, format);
-    else yield* documentsOf(single(file, await files.read(root, file, LARGEST)));
+    if (format === 'jsonl' || format === 'csv') {
+      yield* recordsOf(readBulk(files.stream(root, file), format), file);
+    } else if (format === 'json') {
+      yield* recordsOf(jsonOf(await files.read(root, file, LARGEST_LIST)), file);
+    } else yield* documentsOf(single(file, await files.read(root, file, LARGEST)));
   } catch (error) {
     yield { file, unread: unreadable(file, error) };
   }
@@ -47,8 +54,11 @@ export async function* sourcesOf(
 
 function unreadable(file: string, error: unknown): Fault {
   if (!(error instanceof TooLarge)) return fault('source-unreadable', file, reasonOf(error));
-  const [found, most] = [error.bytes, LARGEST].map((bytes) => bytes.toLocaleString('en'));
-  return fault('source-size', file, `found ${found} bytes; one article has ${most} at most`);
+  const isList = formatOf(file) === 'json';
+  const limit = isList ? LARGEST_LIST : LARGEST;
+  const [found, most] = [error.bytes, limit].map((bytes) => bytes.toLocaleString('en'));
+  const what = isList ? 'a list of JSON' : 'one article';
+  return fault('source-size', file, `found ${found} bytes; ${what} has ${most} at most`);
 }
 
 function single(file: string, bytes: Uint8Array | null): RawSource | Unread {
@@ -67,17 +77,26 @@ function documentsOf(source: RawSource | Unread): (RawSource | Unread)[] {
   return parts.length < 2 ? [source] : parts.map((part) => sourceOfPart(source, part));
 }
 
+/** The articles of a file of JSON. */
+function* jsonOf(bytes: Uint8Array | null): Generator<BulkRecord | BrokenRecord> {
+  const decoded = decode(bytes ?? new Uint8Array(), 'text');
+  if ('what' in decoded) yield { line: 1, broken: decoded.what };
+  else yield* readJsonList(decoded.text, decoded.encoding);
+}
+
 async function* recordsOf(
-  chunks: AsyncIterable<Uint8Array>,
+  found: AsyncIterable<BulkRecord | BrokenRecord> | Iterable<BulkRecord | BrokenRecord>,
   file: string,
-  format: 'jsonl' | 'csv',
 ): AsyncGenerator<RawSource | Unread> {
   let records = 0;
-  for await (const record of readBulk(chunks, format)) {
+  // In a list of JSON all may stand on one line: its articles are named by their places.
+  const mark = formatOf(file) === 'json' ? '#' : ':';
+  for await (const record of found) {
     records += 1;
     const id = `${file}#${record.line}`;
     if ('broken' in record) {
-      yield { file: id, unread: fault('source-record', `${file}:${record.line}`, record.broken) };
+      const where = `${file}${mark}${record.line}`;
+      yield { file: id, unread: fault('source-record', where, record.broken) };
       continue;
     }
     const source = sourceOfRecord(file, record);

@@ -1,4 +1,6 @@
 import { fold } from '../../../src/lib/fold.ts';
+import { decoded } from '../html/dom.ts';
+import { authorsOf } from '../stated-authors.ts';
 
 /** A thing that a record or front matter says of the article besides its text. */
 export interface BulkField {
@@ -23,6 +25,7 @@ const NAMES = {
     'subtitle',
     'abstract',
     'spot',
+    'excerpt',
   ],
   published: [
     'datepublished',
@@ -34,6 +37,7 @@ const NAMES = {
     'publishedon',
     'dateposted',
     'datepublish',
+    'publishdate',
     'date',
     'tarih',
     'datum',
@@ -73,6 +77,7 @@ const TEXT_NAMES: readonly string[] = [
   'articlebody',
   'fulltext',
   'maintext',
+  'contenttext',
   'content',
   'article',
   'metin',
@@ -97,12 +102,24 @@ export function readFields(data: Data): { fields: BulkField[]; ignored: string[]
     usual.flatMap((name) =>
       names
         .filter(({ plain }) => plain === name)
-        .flatMap(({ field }) => valuesOf(data[field]).map((value) => ({ kind, value, field }))),
+        .flatMap(({ field }) =>
+          valuesOf(data[field]).flatMap((value) => meant({ kind, value, field })),
+        ),
     ),
   );
   const used = new Set(fields.map(({ field }) => field));
   const ignored = names.map(({ field }) => field).filter((field) => !used.has(field));
   return { fields, ignored: ignored.filter((field) => !isEmpty(data[field])) };
+}
+
+/** What a field means: several may sign in one value, and a source may be given by its address. */
+function meant({ kind, value, field }: BulkField): BulkField[] {
+  if (kind === 'author')
+    return authorsOf(decoded(value)).map((name) => ({ kind, value: name, field }));
+  if (kind === 'publisher' && /^https?:\/\//i.test(value))
+    return [{ kind: 'address', value, field }];
+  const isWords = kind === 'title' || kind === 'standfirst' || kind === 'publisher';
+  return [{ kind, value: isWords ? decoded(value) : value, field }];
 }
 
 const KINDS = Object.entries(NAMES).map(([kind, usual]) => ({

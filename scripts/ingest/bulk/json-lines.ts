@@ -1,7 +1,7 @@
 import { notUtf8, type Encoding } from '../encoding.ts';
 import type { Data } from './fields.ts';
 import { readLines, TOO_LONG, withoutLineEnd, type Line } from './lines.ts';
-import { readRecord, type BrokenRecord, type BulkRecord } from './record.ts';
+import { readRecord, unlessTooDeep, type BrokenRecord, type BulkRecord } from './record.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -30,7 +30,8 @@ function recordOf(line: Line, encoding: Encoding): BulkRecord | BrokenRecord | n
   if (text.trim() === '') return null;
   const data = parsed(text);
   if ('broken' in data) return { line: number, broken: data.broken };
-  return readRecord({ line: number, bytes, encoding }, data.fields);
+  const { fields } = data;
+  return unlessTooDeep(number, () => readRecord({ line: number, bytes, encoding }, fields));
 }
 
 function decoded(bytes: Uint8Array): string | null {

@@ -24,6 +24,21 @@ export interface BrokenRecord {
 /** A record before its fields are read. */
 export type RawRecord = Pick<BulkRecord, 'line' | 'bytes' | 'encoding'>;
 
+const TOO_DEEP = 'its fields are nested more deeply than any article’s';
+
+/** Reads a record, however deeply its fields are nested: a program that goes down each level runs out of stack. */
+export function unlessTooDeep(
+  line: number,
+  read: () => BulkRecord | BrokenRecord,
+): BulkRecord | BrokenRecord {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { line, broken: TOO_DEEP };
+  }
+}
+
 /**
  * Reads what a record says.
  * @param raw where and how it stands in the file

@@ -3,7 +3,7 @@ import type { Fact, SourceLine } from '../article.ts';
 import { readByline } from '../byline.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { linesOf } from '../unwrap.ts';
-import { authorsOf } from './authors.ts';
+import { authorsOf } from '../stated-authors.ts';
 import type { DatabaseDocument } from './database-document.ts';
 import { NUMBERED } from './marks.ts';
 import { bodyText, isRights, rightsTo } from './parts.ts';

@@ -3,7 +3,7 @@ import type { FieldFate } from '../../../src/schema/provenance.ts';
 import type { Fact, RemovedLine, SourceLine } from '../article.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { linesOf } from '../unwrap.ts';
-import { authorsOf } from './authors.ts';
+import { authorsOf } from '../stated-authors.ts';
 import type { DatabaseDocument } from './database-document.ts';
 import { END, START } from './marks.ts';
 import { bodyText, isRights, rightsTo } from './parts.ts';

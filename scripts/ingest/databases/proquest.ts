@@ -1,6 +1,6 @@
 import type { Fact } from '../article.ts';
 import { linesOf } from '../unwrap.ts';
-import { authorsOf } from './authors.ts';
+import { authorsOf } from '../stated-authors.ts';
 import type { DatabaseDocument } from './database-document.ts';
 import { bodyText } from './parts.ts';
 import { fieldsOf, joined, labelOf, valueOf, type Field, type Row } from './rows.ts';

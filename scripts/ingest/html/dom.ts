@@ -103,9 +103,9 @@ export function plainText(text: string): string {
 }
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
-/** Phrasing tags that editors leave in a headline. */
+/** Tags that editors and programs leave in a headline or a summary. */
 const TAGS =
-  /<\/?(?:a|abbr|b|br|cite|em|font|i|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
+  /<\/?(?:a|abbr|b|blockquote|br|cite|div|em|font|h[1-6]|i|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
 
 /** How often a value is escaped at most: by an editor's program, by the template, and by what makes metadata of it. */
 const MOST_ESCAPED = 3;

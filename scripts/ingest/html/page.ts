@@ -35,11 +35,12 @@ const SHOWN_SHARE = 0.2;
 /**
  * Reads a saved web page. It runs no script, fetches nothing and throws for no string.
  * @param html the page's markup, decoded
+ * @param isPart whether it is the markup of an article alone, as a feed holds it: then nothing around it is looked for
  * @returns its text in lines, each in the article or outside it, and the facts it states about
  *   itself; all of it plain text. A page without an article has no line with the rule `null`. One that a script
  *   would fill, or a payment open, has the text that its metadata hold (Schema.org's `articleBody`).
  */
-export function readPage(html: string): Page {
+export function readPage(html: string, isPart = false): Page {
   const document = parsePage(html);
   const { facts, articleBody } = readFacts(readStatements(document));
   const values = (kind: PageFact['kind']) =>
@@ -49,7 +50,7 @@ export function readPage(html: string): Page {
     standfirsts: values('standfirst'),
     articleBody: articleBody.join(' '),
   };
-  const divided = divideShown(document, known);
+  const divided = isPart ? undivided(document) : divideShown(document, known);
   const textIsStated = isStatedAlone(divided.article, known.articleBody);
   const lines = toLines(textIsStated ? { ...divided, article: [] } : divided);
   return {
@@ -84,6 +85,12 @@ function withPrintedTitle(facts: readonly PageFact[], blocks: readonly Block[]):
   );
   const value = asPrinted(first.value, printed);
   return facts.map((fact) => (fact === first ? { ...fact, value } : fact));
+}
+
+/** All that is shown. */
+function undivided(document: Document): Divided {
+  const { blocks } = readBlocks(document, false);
+  return { blocks, article: blocks.filter(({ rule }) => rule === null) };
 }
 
 function divideShown(document: Document, known: Known): Divided {

@@ -54,7 +54,7 @@ describe('sourcesOf', () => {
       bytes: RECORDS[0]?.length,
       encoding: { name: 'utf-8', how: 'valid UTF-8' },
       record: {
-        fields: [{ kind: 'title', value: 'Ice \n on the quay', field: 'title' }],
+        fields: [{ kind: 'title', value: 'Ice on the quay', field: 'title' }],
         ...{ ignored: ['id'], textField: 'text', textIsHtml: false },
       },
     });
@@ -81,7 +81,7 @@ describe('sourcesOf', () => {
         file: 'a.doc',
         unread: {
           ...{ code: 'source-format', where: 'a.doc' },
-          what: 'expected a file that ends in .txt, .md, .html, .jsonl or .csv',
+          what: 'expected a file that ends in .txt, .md, .html, .json, .jsonl or .csv',
         },
       },
     ]);

@@ -61,6 +61,15 @@ describe('JSON Lines', () => {
     ]);
   });
 
+  it('refuses a record that is nested too deeply, and reads on', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const found = await read(`{"text":"a","x":${deep}}\n{"text":"b"}\n`, 'jsonl');
+    expect(found).toMatchObject([
+      { line: 1, broken: 'its fields are nested more deeply than any article’s' },
+      { line: 2, text: 'b' },
+    ]);
+  });
+
   it.each([
     ['LF', '{"text":"a"}\n{"text":"b"}\n', [1, 2]],
     ['CRLF', '{"text":"a"}\r\n{"text":"b"}\r\n', [1, 2]],

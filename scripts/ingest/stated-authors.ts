@@ -1,30 +1,29 @@
-import { readByline } from '../byline.ts';
-
-/** How long a name may be that is none of a person, such as `Our Foreign Staff`, in letters. */
-const LONGEST = 60;
+import { readByline } from './byline.ts';
 
 /**
- * Those whom a field of a database names.
- * @param value `By Ann Lee in Port Ellis`, `ANN LEE;BOB RAY`, `Lee, Ann; Ray, Bob`
+ * Those whom a field names: of front matter, of a record, of a database.
+ * @param value `Ann Lee and Bob Ray`, `By Ann Lee in Port Ellis`, `ANN LEE;BOB RAY`, `Lee, Ann; Ray, Bob`
+ * @returns their names; what cannot be taken apart, such as `Our Foreign Staff`, as it is. A number names nobody
  */
 export function authorsOf(value: string): string[] {
   const plain = value
     .split(/\s/)
     .filter((word) => word !== '' && !word.includes('@'))
     .join(' ')
-    .replace(/^(?:by|von|par|por):? /i, '')
-    .replace(/,? (?:in|at|en|à) \p{Lu}[^;]*$/u, '');
+    .replace(/^(?:by|von|par|por):? /i, '');
   const each = plain.split(';').flatMap((name) => withoutEnd(name.trim()) || []);
+  if (each.every((name) => /^\d+$/.test(name))) return [];
   const inverted = each.map(turned);
   if (inverted.every((name) => name !== null)) return inverted;
-  const names = readByline(`By ${each.join(', ')}`);
-  if (names.length > 0) return names;
-  return plain !== '' && plain.length <= LONGEST ? [plain] : [];
+  const placed = each.join(', ').replace(/,? (?:in|at|en|à) \p{Lu}.*$/u, '');
+  const names = readByline(`By ${placed}`);
+  return names.length > 0 ? names : each;
 }
 
 /** Commas and the like at the end say that something was left out. */
 function withoutEnd(name: string): string {
-  return /[\s,.|]$/.test(name) && !/\b\p{Lu}\.$/u.test(name) ? withoutEnd(name.slice(0, -1)) : name;
+  const ends = /[\s,.|]$/.test(name) && !/(?<!\p{L})\p{Lu}\.$|(?<!\p{L})(?:jr|sr)\.$/iu.test(name);
+  return ends ? withoutEnd(name.slice(0, -1)) : name;
 }
 
 /** `Lee, Ann` is Ann Lee. */
