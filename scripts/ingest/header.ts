@@ -106,7 +106,11 @@ function takeByline(document: Document, { rest, dateLines, beside }: DatesTaken)
   return {
     byline,
     rest: rest.filter((line) => line !== byline),
-    authors: isNamed || printed.length === 0 ? stated : printed,
+    authors: isNamed
+      ? stated.filter(({ name }) => !isPublisher(name))
+      : printed.length === 0
+        ? stated
+        : printed,
   };
 }
 

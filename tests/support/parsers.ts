@@ -1,4 +1,5 @@
 import { DELIMITERS, readCells } from '../../scripts/ingest/bulk/csv.ts';
+import { readJsonList } from '../../scripts/ingest/bulk/json-list.ts';
 import { readByline } from '../../scripts/ingest/byline.ts';
 import { readDateLine } from '../../scripts/ingest/dates/date-line.ts';
 import { monthDayIn } from '../../scripts/ingest/dates/month-day.ts';
@@ -13,6 +14,7 @@ import { readJsonLd } from '../../scripts/ingest/html/json-ld.ts';
 import { readPage } from '../../scripts/ingest/html/page.ts';
 import { readKeyLines } from '../../scripts/ingest/key-lines.ts';
 import { readMailHead } from '../../scripts/ingest/mail-head.ts';
+import { authorsOf } from '../../scripts/ingest/stated-authors.ts';
 import { linesOf } from '../../scripts/ingest/unwrap.ts';
 import { readAddresses } from '../../src/lib/addresses.ts';
 import { renderBody } from '../../src/lib/body.ts';
@@ -53,6 +55,8 @@ export const PARSERS: readonly Parser[] = [
   whole('the value of a tag', decoded),
   whole('JSON-LD', (text) => readJsonLd([text])),
   whole('a page', readPage),
+  whole('a list of JSON', (text) => readJsonList(text, { name: 'utf-8', how: 'valid UTF-8' })),
+  whole('the authors of a field', authorsOf),
   whole('key lines', readKeyLines),
   whole('the head of a mail', readMailHead),
   whole('a text of a database', readDatabaseDocument),
