@@ -14,7 +14,7 @@ await run('ingest', async () => {
         type: 'string',
         takes: 'DIR',
         default: archivePaths.sources,
-        about: 'folder of raw articles: .txt, .md, .html, .json, .jsonl, .csv',
+        about: 'folder of raw articles: .txt, .md, .html, .mhtml, .json, .jsonl, .csv',
       },
       out: {
         type: 'string',

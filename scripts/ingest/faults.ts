@@ -22,7 +22,7 @@ const FAULTS = {
   },
   'source-format': {
     severity: 'refused',
-    todo: 'Save it as plain text (.txt), Markdown (.md) or a web page (.html), or many in one .json, .jsonl or .csv.',
+    todo: 'Save it as plain text (.txt), Markdown (.md) or a web page (.html, .mhtml), or many in one .json, .jsonl or .csv.',
   },
   'source-empty': {
     severity: 'refused',
@@ -39,6 +39,10 @@ const FAULTS = {
   'source-page-size': {
     severity: 'refused',
     todo: 'Save the article alone, as text or in the reading view of a browser.',
+  },
+  'source-no-page': {
+    severity: 'refused',
+    todo: 'Save the page again, as a web page in one file or as HTML.',
   },
   'source-executable-front-matter': {
     severity: 'refused',

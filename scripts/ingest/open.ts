@@ -153,7 +153,10 @@ function openPage(source: RawSource): Document | Fault {
     lineCount: lines.length,
     metadataEnd: 0,
     fields: [],
-    facts: facts.map(({ kind, value, from }) => ({ kind, value, where: 'page', key: from })),
+    facts: [
+      ...facts.map(({ kind, value, from }) => ({ kind, value, where: 'page' as const, key: from })),
+      ...savedAt(source),
+    ],
     lines: lines.flatMap(({ number, text, kind, rule }) =>
       rule === null ? [{ number, text, kind }] : [],
     ),
@@ -162,6 +165,12 @@ function openPage(source: RawSource): Document | Fault {
     ),
     ...(textIsStated && { textIsStated }),
   };
+}
+
+/** What the page says of its address is believed first. */
+function savedAt({ savedAt: value }: RawSource): Fact[] {
+  if (value === undefined || !/^https?:/i.test(value)) return [];
+  return [{ kind: 'address', value, where: 'page', key: 'MHTML Content-Location' }];
 }
 
 function openRecord(source: RawSource): Document | Fault {

@@ -3,6 +3,7 @@ import type { Provenance } from '../../src/schema/provenance.ts';
 import type { BulkRecord } from './bulk/records.ts';
 import type { PartOfFile } from './databases/documents.ts';
 import { decode, type Encoding } from './encoding.ts';
+import { unpackMhtml } from './html/mhtml.ts';
 import { kindOfBinary } from './encoding-marks.ts';
 import { fault, type Fault } from './faults.ts';
 import { sha256Of } from './fixity.ts';
@@ -18,11 +19,13 @@ export interface RawSource {
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: Encoding;
+  /** Where a page was saved, if its file says so. */
+  readonly savedAt?: string;
   /** What a record of a bulk file says besides its text. */
   readonly record: Pick<BulkRecord, 'fields' | 'ignored' | 'textField' | 'textIsHtml'> | null;
 }
 
-type Format = 'text' | 'markdown' | 'page' | 'json' | 'jsonl' | 'csv';
+type Format = 'text' | 'markdown' | 'page' | 'mhtml' | 'json' | 'jsonl' | 'csv';
 
 /** By ending; a map, as strangers name files, and an object has a `constructor`. */
 const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -33,6 +36,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['html', 'page'],
   ['htm', 'page'],
   ['xhtml', 'page'],
+  ['mhtml', 'mhtml'],
+  ['mht', 'mhtml'],
   ['json', 'json'],
   ['jsonl', 'jsonl'],
   ['ndjson', 'jsonl'],
@@ -76,12 +81,34 @@ export function readSource(file: string, bytes: Uint8Array): RawSource | Fault {
   return { file, format, text, sha256, bytes: bytes.length, encoding, record: null };
 }
 
+/**
+ * Makes a source of a page that was saved as one file with all that belongs to it.
+ * @param file path below the folder of sources
+ * @param bytes the whole file, by which the source is known
+ */
+export async function readMhtml(file: string, bytes: Uint8Array): Promise<RawSource | Fault> {
+  if (bytes.length === 0) return fault('source-empty', file, 'the file has no bytes');
+  const page = await unpackMhtml(bytes);
+  if (page === null) return fault('source-no-page', file, 'found no part that is a page');
+  const decoded = decode(page.html, 'html');
+  if ('offset' in decoded) return fault('source-encoding', file, `its page: ${decoded.what}`);
+  const { text, encoding } = decoded;
+  const wrong = textFault(file, text, 'page');
+  if (wrong) return wrong;
+  return {
+    ...{ file, format: 'page', text, encoding, record: null },
+    ...(page.address !== null && { savedAt: page.address }),
+    sha256: sha256Of(bytes),
+    bytes: bytes.length,
+  };
+}
+
 /** Says that a file's ending is none that ingest reads. */
 function formatFault(file: string): Fault {
   return fault(
     'source-format',
     file,
-    'expected a file that ends in .txt, .md, .html, .json, .jsonl or .csv',
+    'expected a file that ends in .txt, .md, .html, .mhtml, .json, .jsonl or .csv',
   );
 }
 

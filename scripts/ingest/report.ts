@@ -202,7 +202,7 @@ const ALWAYS = new Set(['written', 'unchanged', 'refused']);
 function summary(report: IngestReport): string {
   const { sources, ...counts } = count(report);
   if (sources === 0) {
-    return 'No sources found. Put articles (.txt, .md, .html, .json, .jsonl, .csv) into the folder of sources.';
+    return 'No sources found. Put articles (.txt, .md, .html, .mhtml, .json, .jsonl, .csv) into the folder of sources.';
   }
   const told = Object.entries(counts)
     .filter(([status, number]) => number > 0 || ALWAYS.has(status))

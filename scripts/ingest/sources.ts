@@ -5,7 +5,14 @@ import { decode } from './encoding.ts';
 import { documentsIn } from './databases/documents.ts';
 import { fault, type Fault } from './faults.ts';
 import { TooLarge, type Files } from './files.ts';
-import { formatOf, readSource, sourceOfPart, sourceOfRecord, type RawSource } from './read.ts';
+import {
+  formatOf,
+  readMhtml,
+  readSource,
+  sourceOfPart,
+  sourceOfRecord,
+  type RawSource,
+} from './read.ts';
 import { reasonOf } from '../../src/lib/reason-of.ts';
 
 /** A source that could not be read: its path, or that of the record, and why. */
@@ -20,8 +27,8 @@ interface Unread {
  */
 export const LARGEST = LONGEST;
 
-/** The largest list of JSON, in bytes: it is held in memory whole, where JSON Lines are read one by one. */
-const LARGEST_LIST = 4 * LARGEST;
+/** The largest list of JSON, and the largest page with its pictures, in bytes: both are held in memory whole. */
+const LARGEST_WHOLE = 4 * LARGEST;
 
 /** The file of a source: of a record that of all its records. */
 export function fileOf(source: string): string {
@@ -44,28 +51,37 @@ export async function* sourcesOf(
   try {
     if (format === 'jsonl' || format === 'csv') {
       yield* recordsOf(readBulk(files.stream(root, file), format), file);
-    } else if (format === 'json') {
-      yield* recordsOf(jsonOf(await files.read(root, file, LARGEST_LIST)), file);
-    } else yield* documentsOf(single(file, await files.read(root, file, LARGEST)));
+      return;
+    }
+    const bytes = await files.read(root, file, limitOf(format).bytes);
+    if (bytes === null)
+      yield { file, unread: fault('source-unreadable', file, 'the file is gone') };
+    else if (format === 'json') yield* recordsOf(jsonOf(bytes), file);
+    else if (format === 'mhtml') yield asRead(file, await readMhtml(file, bytes));
+    else yield* documentsOf(asRead(file, readSource(file, bytes)));
   } catch (error) {
     yield { file, unread: unreadable(file, error) };
   }
 }
 
+/** How large a file of a format may be that is read whole, and what such a file is. */
+function limitOf(format: ReturnType<typeof formatOf>): {
+  readonly bytes: number;
+  readonly what: string;
+} {
+  if (format === 'json') return { bytes: LARGEST_WHOLE, what: 'a list of JSON' };
+  if (format === 'mhtml') return { bytes: LARGEST_WHOLE, what: 'a page in one file' };
+  return { bytes: LARGEST, what: 'one article' };
+}
+
 function unreadable(file: string, error: unknown): Fault {
   if (!(error instanceof TooLarge)) return fault('source-unreadable', file, reasonOf(error));
-  const isList = formatOf(file) === 'json';
-  const limit = isList ? LARGEST_LIST : LARGEST;
-  const [found, most] = [error.bytes, limit].map((bytes) => bytes.toLocaleString('en'));
-  const what = isList ? 'a list of JSON' : 'one article';
+  const { bytes, what } = limitOf(formatOf(file));
+  const [found, most] = [error.bytes, bytes].map((number) => number.toLocaleString('en'));
   return fault('source-size', file, `found ${found} bytes; ${what} has ${most} at most`);
 }
 
-function single(file: string, bytes: Uint8Array | null): RawSource | Unread {
-  if (bytes === null) {
-    return { file, unread: fault('source-unreadable', file, 'the file is gone') };
-  }
-  const source = readSource(file, bytes);
+function asRead(file: string, source: RawSource | Fault): RawSource | Unread {
   return 'code' in source ? { file, unread: source } : source;
 }
 
@@ -78,8 +94,8 @@ function documentsOf(source: RawSource | Unread): (RawSource | Unread)[] {
 }
 
 /** The articles of a file of JSON. */
-function* jsonOf(bytes: Uint8Array | null): Generator<BulkRecord | BrokenRecord> {
-  const decoded = decode(bytes ?? new Uint8Array(), 'text');
+function* jsonOf(bytes: Uint8Array): Generator<BulkRecord | BrokenRecord> {
+  const decoded = decode(bytes, 'text');
   if ('what' in decoded) yield { line: 1, broken: decoded.what };
   else yield* readJsonList(decoded.text, decoded.encoding);
 }
@@ -99,8 +115,7 @@ async function* recordsOf(
       yield { file: id, unread: fault('source-record', where, record.broken) };
       continue;
     }
-    const source = sourceOfRecord(file, record);
-    yield 'code' in source ? { file: id, unread: source } : source;
+    yield asRead(id, sourceOfRecord(file, record));
   }
   if (records === 0) yield { file, unread: fault('source-empty', file, 'found no record') };
 }

@@ -64,8 +64,16 @@ describe('readSource', () => {
       '---js\n1\n---\n',
       'found "---js"; front matter in a programming language is never read',
     ],
-    ['x.jsonl', '{}', 'expected a file that ends in .txt, .md, .html, .json, .jsonl or .csv'],
-    ['x.csv', 'a,b', 'expected a file that ends in .txt, .md, .html, .json, .jsonl or .csv'],
+    [
+      'x.jsonl',
+      '{}',
+      'expected a file that ends in .txt, .md, .html, .mhtml, .json, .jsonl or .csv',
+    ],
+    [
+      'x.csv',
+      'a,b',
+      'expected a file that ends in .txt, .md, .html, .mhtml, .json, .jsonl or .csv',
+    ],
     ['x.txt', '%PDF-1.7', 'a PDF file'],
   ])('says of %s with %j what was found', (file, content, what) => {
     expect(read(file, content)).toMatchObject({ what });

@@ -386,7 +386,7 @@ describe('the parts of the report for people', () => {
 
   it('say where there are no sources, and count what is not always told', () => {
     expect(textReport(reportOf({}))).toBe(
-      'No sources found. Put articles (.txt, .md, .html, .json, .jsonl, .csv) into the folder of sources.\n',
+      'No sources found. Put articles (.txt, .md, .html, .mhtml, .json, .jsonl, .csv) into the folder of sources.\n',
     );
     const statuses = ['edited', 'duplicate', 'excluded', 'excluded'] as const;
     const sources = statuses.map((status) => sourceOf('a.txt', {}, { status }));

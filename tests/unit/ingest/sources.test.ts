@@ -81,7 +81,7 @@ describe('sourcesOf', () => {
         file: 'a.doc',
         unread: {
           ...{ code: 'source-format', where: 'a.doc' },
-          what: 'expected a file that ends in .txt, .md, .html, .json, .jsonl or .csv',
+          what: 'expected a file that ends in .txt, .md, .html, .mhtml, .json, .jsonl or .csv',
         },
       },
     ]);
