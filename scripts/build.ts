@@ -60,7 +60,7 @@ own, and the folders are copied together`,
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { dist } = archivePaths;
   process.stdout.write(
-    `${dist}: built in ${seconds} s, ${summary(built)}.
+    `${dist}: ${built.stood ? 'nothing had changed; checked' : 'built'} in ${seconds} s, ${summary(built)}.
 Next: npm run preview shows it; to publish it, give the folder to any web host (docs/deploy.md says how).\n`,
   );
   return 0;

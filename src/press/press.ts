@@ -7,6 +7,8 @@ import { archivePaths } from '../archive-paths.ts';
 import { writeServiceWorker } from '../integrations/service-worker.ts';
 import type { WrittenIndex } from '../integrations/write-search-index.ts';
 import { loadNames, loadTaxonomy } from '../lib/authority.ts';
+import { REGISTER } from '../lib/addresses.ts';
+import type { Item } from '../lib/chronology.ts';
 import { holding } from '../lib/hold.ts';
 import { listDrafts, listSite, type SiteListing } from '../lib/list-files.ts';
 import { mustBeKnown } from '../lib/known-ids.ts';
@@ -75,6 +77,8 @@ export interface Made {
   readonly pages: number;
   /** How many files the site has. */
   readonly files: number;
+  /** Whether all of it stood there already. */
+  readonly stood: boolean;
 }
 
 /**
@@ -110,16 +114,27 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
   const items = await settleItems(archivePaths.articles, join(kept, 'listings.json'));
   const [{ topics }, names] = await Promise.all([loadTaxonomy(content), loadNames(content)]);
   mustBeKnown(items, { topics, names });
+  const shows = keyOfEntries(items);
+  const settled = before?.shows === shows ? settleSite(before.files, report) : null;
+  if (before !== null && settled?.size === before.files.size) {
+    if (shard.of === 1) placeManifest(dist, settled);
+    finish(kept, made, { ...before, files: settled });
+    return { ...countedOf(items, settled), stood: true };
+  }
   const data: ThreadData = { dist, kept, made, shard };
+  const warnings: string[] = [];
   const pool = new Pool<Task>(new URL('worker.ts', import.meta.url), {
     size: availableParallelism(),
     data,
-    warn: report.warn,
+    warn: (warning) => {
+      warnings.push(warning);
+      report.warn(warning);
+    },
   });
   try {
     const extracted = pool.run({ kind: 'extracts' });
     // The threads start meanwhile.
-    const standing = before === null ? NOTHING : settleSite(before.files, report);
+    const standing = before === null ? NOTHING : (settled ?? settleSite(before.files, report));
     const others = makeBeside(pool, shard);
     // What fails is told when it is waited for.
     Promise.all([extracted, others]).catch(() => undefined);
@@ -162,18 +177,30 @@ async function pressAlone({ code, templates, fresh, shard, report }: Order): Pro
     if (unknown !== null && unknown.folders.length > 0) removeEmptyFolders(dist);
     // Of a part nothing can be said yet: npm run seal does, once they are joined.
     if (shard.of === 1) placeManifest(dist, sums);
-    finish(kept, made, { pages: drawn.keys, files: sums });
-    return {
-      entries: items.length,
-      pages: own.filter((place) => list[place]?.path.endsWith('.html')).length,
-      files: sums.size,
-    };
+    finish(kept, made, {
+      shows: warnings.length > 0 ? null : shows,
+      pages: drawn.keys,
+      files: sums,
+    });
+    return { ...countedOf(items, sums), stood: false };
   } finally {
     await pool.close();
   }
 }
 
 const NOTHING: KnownSums = new Map();
+
+/** Names what is shown besides what every page may show: the entries, and what their register says of addresses. */
+function keyOfEntries(items: readonly Item[]): string {
+  const hash = createHash('sha256');
+  for (const { path, digest } of items) hash.update(`${path}\0${digest}\0`);
+  return hash.update(readTextIfThere(join(archivePaths.articles, REGISTER)) ?? '').digest('hex');
+}
+
+function countedOf({ length: entries }: readonly Item[], files: KnownSums): Omit<Made, 'stood'> {
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
+  return { entries, pages, files: files.size };
+}
 
 /** Removes what others have changed since the build before, and says so. @returns what stands as it was left */
 function settleSite(left: KnownSums, { warn }: Report): KnownSums {

@@ -7,6 +7,8 @@ import type { KnownSum, KnownSums } from './sums.ts';
 interface SiteState {
   /** The key of the code that drew it, and of the files that every page may show. */
   readonly made: string;
+  /** The key of the entries it shows; null where the build told of something that is to be told again. */
+  readonly shows: string | null;
   /** Of what each page was made, by its path. */
   readonly pages: Readonly<Record<string, string>>;
   /** All files of the site, by their paths, as they were left. */
@@ -15,6 +17,7 @@ interface SiteState {
 
 /** What is known of a site as it stands. */
 export interface Standing {
+  readonly shows: string | null;
   readonly pages: ReadonlyMap<string, string>;
   readonly files: KnownSums;
 }
@@ -42,15 +45,17 @@ export function begin(folder: string, made: string, fresh = false): Standing | n
     return null;
   }
   return {
+    shows: state.shows,
     pages: new Map(Object.entries(state.pages)),
     files: new Map(Object.entries(state.files)),
   };
 }
 
 /** Ends what {@link begin} began. */
-export function finish(folder: string, made: string, { pages, files }: Standing): void {
+export function finish(folder: string, made: string, { shows, pages, files }: Standing): void {
   const state: SiteState = {
     made,
+    shows,
     pages: Object.fromEntries(pages),
     files: Object.fromEntries(files),
   };

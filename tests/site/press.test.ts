@@ -62,4 +62,40 @@ describe('a site that stands already', () => {
     expect(warm).toEqual([...(await sumsOf(anew.ARCHIVE_DIST))]);
     expect(warm.length).toBeGreaterThan(100);
   });
+
+  test('is looked at alone where nothing has changed, and made whole where a file has', async () => {
+    const content = join(folder, 'still');
+    await cp(inject('knownContent'), content, { recursive: true });
+    const env = { ARCHIVE_CONTENT: content, ARCHIVE_DIST: join(folder, 'standing') };
+    const UNCHANGED = /: nothing had changed; checked in /;
+    const built = await buildSite(env);
+    expect(built).not.toMatch(UNCHANGED);
+    const first = [...(await sumsOf(env.ARCHIVE_DIST))];
+    const told = await buildSite(env);
+    expect(told).toMatch(UNCHANGED);
+    expect([...(await sumsOf(env.ARCHIVE_DIST))]).toEqual(first);
+    // The manifest is no part of what it lists, and is written again.
+    await rm(join(env.ARCHIVE_DIST, 'manifest-sha256.txt'));
+    const again = await buildSite(env);
+    const counts = (text: string) => /\d+ articles?, .+ files/.exec(text)?.[0];
+    expect([again, counts(again)]).toEqual([
+      expect.stringMatching(UNCHANGED) as string,
+      counts(built),
+    ]);
+    for (const spoil of [
+      () => rm(join(env.ARCHIVE_DIST, 'about/index.html')),
+      () => writeFile(join(env.ARCHIVE_DIST, 'sw.js'), 'Another text.'),
+    ]) {
+      await spoil();
+      expect(await buildSite(env)).not.toMatch(UNCHANGED);
+      expect([...(await sumsOf(env.ARCHIVE_DIST))]).toEqual(first);
+    }
+    const register = join(content, 'articles', 'addresses.tsv');
+    const [head, row = '', ...rows] = (await readFile(register, 'utf8')).split('\n');
+    const cells = [...row.split('\t').slice(0, 4), 'an-old-address'].join('\t');
+    await writeFile(register, [head, cells, ...rows].join('\n'));
+    expect(await buildSite(env)).not.toMatch(UNCHANGED);
+    const moved = [...(await sumsOf(env.ARCHIVE_DIST)).keys()].join('\n');
+    expect(moved).toContain('an-old-address');
+  });
 });

@@ -5,6 +5,7 @@ import { begin, finish } from '../../../src/press/state.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const STANDING = {
+  shows: 'entries',
   pages: new Map([['about/index.html', 'key']]),
   files: new Map([['a.css', ['0f', '1 2 3 4'] as const]]),
 };
