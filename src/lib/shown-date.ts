@@ -17,7 +17,7 @@ export function showDate(date: string | null, style: 'short' | 'long' = 'short')
   const { text, dating, datetime } = formatDate(date, style);
   const notes: Readonly<Record<string, string>> = {
     approximate: words.dates.estimated,
-    'one-of': words.dates.twoReadings,
+    'one-of': words.dates.readings(date?.split(',').length ?? 0),
   };
   return {
     text: text.replace(/(\b\d{1,2}|c\.) (\p{L})/gu, '$1\u00A0$2'),

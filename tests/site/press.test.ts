@@ -82,14 +82,10 @@ describe('a site that stands already', () => {
       expect.stringMatching(UNCHANGED) as string,
       counts(built),
     ]);
-    for (const spoil of [
-      () => rm(join(env.ARCHIVE_DIST, 'about/index.html')),
-      () => writeFile(join(env.ARCHIVE_DIST, 'sw.js'), 'Another text.'),
-    ]) {
-      await spoil();
-      expect(await buildSite(env)).not.toMatch(UNCHANGED);
-      expect([...(await sumsOf(env.ARCHIVE_DIST))]).toEqual(first);
-    }
+    await rm(join(env.ARCHIVE_DIST, 'about/index.html'));
+    await writeFile(join(env.ARCHIVE_DIST, 'sw.js'), 'Another text.');
+    expect(await buildSite(env)).not.toMatch(UNCHANGED);
+    expect([...(await sumsOf(env.ARCHIVE_DIST))]).toEqual(first);
     const register = join(content, 'articles', 'addresses.tsv');
     const [head, row = '', ...rows] = (await readFile(register, 'utf8')).split('\n');
     const cells = [...row.split('\t').slice(0, 4), 'an-old-address'].join('\t');

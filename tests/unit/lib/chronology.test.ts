@@ -76,7 +76,7 @@ describe('groups', () => {
 describe('describeDatings', () => {
   it('counts each kind of dating, and says that none is undated', () => {
     expect(describeDatings(items)).toBe(
-      '2 dated to the day, 1 to the year, 1 estimated, 1 with two readings, 1 undated',
+      '2 dated to the day, 1 to the year, 1 estimated, 1 with several readings, 1 undated',
     );
     expect(describeDatings([])).toBe('none undated');
   });

@@ -29,7 +29,7 @@ describe('the account of a date', () => {
       'Found: “7/3/2026” on line 2 of the source',
       'Can be: 7 March 2026 or 3 July 2026',
       'Why: Either.',
-      'Precision: One of two days; found under both',
+      'Precision: One of several days; found under each',
     ]);
     expect(rows({}, two)[1]).toBe('Can be: 7 March 2026 or 3 July 2026');
     const one = { readings: ['[2026-03-07,2026-07-03]'] };

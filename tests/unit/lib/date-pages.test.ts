@@ -69,7 +69,7 @@ describe('pages of months', () => {
     expect(january).toMatchObject({
       ...{ period: '2026-01', title: 'January 2026', url: '/dates/2026/01/', year: '2026' },
       slug: '01',
-      total: { count: 1, datings: '1 with two readings, none undated' },
+      total: { count: 1, datings: '1 with several readings, none undated' },
       earlier: { href: '/dates/2025/12/', label: 'December 2025' },
       later: { href: '/dates/2026/03/', label: 'March 2026' },
     });

@@ -34,6 +34,15 @@ test.each([
     '2026-01-10/2026-01-12',
     { text: '10\u00A0Jan to 12\u00A0Jan 2026', unsure: false, note: undefined, datetime: null },
   ],
+  [
+    '[2026-03-03,2026-03-04,2026-03-05]',
+    {
+      text: '3\u00A0Mar or 4\u00A0Mar or 5\u00A0Mar 2026',
+      unsure: true,
+      note: '3 readings',
+      datetime: null,
+    },
+  ],
   ['2026', { text: '2026', unsure: false, note: undefined, datetime: '2026' }],
 ])('%s as it is shown', (date, shown) => {
   expect(showDate(date)).toEqual(shown);
