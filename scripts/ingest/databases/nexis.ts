@@ -19,8 +19,9 @@ import {
 } from './rows.ts';
 
 /**
- * Nexis, formerly LexisNexis: `2 of 10 DOCUMENTS`, newspaper, date, headline, `BYLINE:`, `LENGTH: 355 words`, the text, `LOAD-DATE:` (plain text of Nexis Academic); or headline, newspaper, date, `Section:`,
- * `Length:`, `Body`, the text, `Load-Date:`, `End of Document` (Nexis Uni and Advance, saved as plain text or Markdown).
+ * Nexis, formerly LexisNexis. Plain text of Nexis Academic: `2 of 10 DOCUMENTS`, newspaper, date, headline, `BYLINE:`,
+ * `LENGTH: 355 words`, the text, `LOAD-DATE:`. Nexis Uni and Advance, saved as plain text or Markdown: headline, newspaper, date,
+ * `Section:`, `Length:`, `Body`, the text, `Load-Date:`, `End of Document`.
  */
 
 /** `712 words`, `1.204 Wörter` */
