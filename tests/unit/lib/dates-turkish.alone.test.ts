@@ -82,7 +82,7 @@ describe('how well entries are dated, in Turkish', () => {
       '2 günü belli, 1 ayı belli, 1 yılı belli, 1 tahmini, 1 gün aralığı belli, tarihsiz yok',
     );
     expect(describeDatings([itemOf('a', '[2026-01-10,2026-10-01]'), itemOf('b', null)])).toBe(
-      '1 iki türlü okunan, 1 tarihsiz',
+      '1 birkaç türlü okunan, 1 tarihsiz',
     );
   });
 });
