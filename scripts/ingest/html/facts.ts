@@ -37,9 +37,13 @@ export function readFacts({ metas, nodes, elements }: Statements): Facts {
     ...printed.title.map(({ value }) => value),
     ...(metas.get('og:title') ?? []).map(decoded),
   ];
-  const article = articleNode(nodes, (headline) =>
-    titles.some((title) => agree(decoded(headline), title)),
-  );
+  const own = [...printed.address, ...fromMetas('address', metas)].map(({ value }) => value);
+  const article = articleNode(nodes, {
+    // A page that prints no title contradicts none.
+    prints: (headline) =>
+      titles.length === 0 || titles.some((title) => agree(decoded(headline), title)),
+    isAt: (address) => own.some((other) => isSamePage(address, other)),
+  });
   const stated = (kind: PageFact['kind']): Stated[] =>
     (kind === 'publisher'
       ? [...fromMetas(kind, metas), ...fromArticle(kind, article, nodes)]
@@ -146,6 +150,18 @@ function fromMetas(kind: PageFact['kind'], metas: Statements['metas']): Stated[]
   return METAS[kind].flatMap((name) =>
     (metas.get(name) ?? []).map((value) => ({ value, from: `meta ${name}` })),
   );
+}
+
+/** Whether two addresses are of one page, however they spell the host, the scheme and what follows the path. */
+function isSamePage(one: string, other: string): boolean {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return a !== null && a === b;
+}
+
+function placeOf(address: string): string | null {
+  if (!isAddress(address)) return null;
+  const { hostname, pathname } = new URL(address);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`;
 }
 
 function isAddress(value: string): boolean {

@@ -67,24 +67,42 @@ export function ownNodes(values: readonly unknown[], depth = 0): LdNode[] {
 /** Schema.org's Article and what is below it, by the ends of their names. */
 const ARTICLE = /(?:Article|Posting|Report|^Review)$/;
 
+/** What a page says of itself, to know its own article by. */
+export interface OwnPage {
+  /** Whether a headline is one that it prints. */
+  readonly prints: (headline: string) => boolean;
+  /** Whether an address is its own. */
+  readonly isAt: (address: string) => boolean;
+}
+
 /**
- * The node that describes the article of the page.
+ * The node that describes the article of the page: the one with its headline, else with its address, as some headlines
+ * are reworded for search engines. A node with neither is one of another article or thing.
  * @param nodes from {@link ownNodes}
- * @param agrees says whether a headline is one that the page itself prints
  */
-export function articleNode(
-  nodes: readonly LdNode[],
-  agrees: (headline: string) => boolean,
-): LdNode | null {
+export function articleNode(nodes: readonly LdNode[], page: OwnPage): LdNode | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const named = articles.filter((node) => agrees(firstText(node['headline'] ?? node['name'])));
+  const headed = articles.map((node) => ({
+    node,
+    headline: firstText(node['headline'] ?? node['name']),
+  }));
   const described = (node: LdNode) => Object.keys(node).length;
+  const [named] = headed
+    .filter(({ headline }) => headline !== '' && page.prints(headline))
+    .sort((a, b) => described(b.node) - described(a.node));
   return (
-    [...named].sort((a, b) => described(b) - described(a))[0] ??
-    articles.find((node) => node['headline'] !== undefined) ??
-    articles[0] ??
+    named?.node ??
+    articles.find((node) => addressesOf(node).some(page.isAt)) ??
+    headed.find(({ headline }) => headline === '')?.node ??
     null
   );
+}
+
+function addressesOf(node: LdNode): string[] {
+  return ['url', '@id', 'mainEntityOfPage'].flatMap((key) => {
+    const values = list(node[key]);
+    return [...texts(values), ...texts(values.map((value) => isNode(value) && value['@id']))];
+  });
 }
 
 function typesOf(node: LdNode): string[] {

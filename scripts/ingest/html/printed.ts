@@ -1,4 +1,5 @@
 import { elementsOf, plainText } from './dom.ts';
+import { roleOfTime } from './time-role.ts';
 import type { PageFact, Stated } from './facts.ts';
 
 /** Facts that a page states by its elements: headings, times, links, microdata and hentry. */
@@ -157,13 +158,26 @@ const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'svg
 /** How many elements after the headline a `<time>` is still of the article's head. */
 const HEAD = 60;
 
-/** The first `<time>` after the headline: later ones date other articles. */
+/** `PT4M`: how long a text takes to read. */
+const DURATION = /^P/;
+
+/**
+ * The first `<time>` after the headline, and the first that is said to be of a change: later ones date other articles. A
+ * time in a sentence of the text dates what is told.
+ */
 function timesOfHead(elements: readonly Element[]): PageFact[] {
   const headline = elements.findIndex(named('h1'));
   if (headline < 0) return [];
-  const time = elements
+  const facts = elements
     .slice(headline, headline + HEAD)
-    .find((element) => element.localName === 'time' && element.hasAttribute('datetime'));
-  const value = time ? attribute('datetime')(time) : '';
-  return value === '' ? [] : [{ kind: 'published', value, from: '<time datetime>' }];
+    .filter((element) => element.localName === 'time' && element.hasAttribute('datetime'))
+    .flatMap((element): PageFact[] => {
+      const kind = roleOfTime(element);
+      const value = attribute('datetime')(element);
+      return kind === null || value === '' || DURATION.test(value)
+        ? []
+        : [{ kind, value, from: '<time datetime>' }];
+    });
+  const first = (kind: PageFact['kind']) => facts.find((fact) => fact.kind === kind);
+  return [first('published'), first('updated')].filter((fact) => fact !== undefined);
 }

@@ -1,3 +1,4 @@
+import { withoutBeside } from './beside.ts';
 import { elementsOf, plainText } from './dom.ts';
 import { ownNodes, readJsonLd, type LdNode } from './json-ld.ts';
 
@@ -11,7 +12,8 @@ export interface Statements {
 }
 
 export function readStatements(document: Document): Statements {
-  const elements = elementsOf(document);
+  const all = elementsOf(document);
+  const elements = withoutBeside(all);
   const metas = new Map<string, string[]>();
   for (const element of elements) {
     if (element.localName !== 'meta') continue;
@@ -25,7 +27,7 @@ export function readStatements(document: Document): Statements {
       else metas.set(name, [value]);
     }
   }
-  const scripts = elements.filter(isJsonLd).map((element) => element.textContent);
+  const scripts = all.filter(isJsonLd).map((element) => element.textContent);
   return { metas, nodes: ownNodes(readJsonLd(scripts)), elements };
 }
 

@@ -228,8 +228,83 @@ describe('the time in the head of an article', () => {
     ['is a time', `<h1>Fog</h1><ins datetime="2026-03-01">x</ins>${TIME}`, FOUND],
     ['is the 60th element at most', `<h1>Fog</h1>${'<i>x</i>'.repeat(58)}${TIME}`, FOUND],
     ['is not the 61st', `<h1>Fog</h1>${'<i>x</i>'.repeat(59)}${TIME}`, []],
+    ['is no duration', `<h1>Fog</h1><time datetime="PT4M">4 minutes</time>${TIME}`, FOUND],
+    ['is behind a label', `<h1>Fog</h1><p>Published on ${TIME}, 14:30</p>`, FOUND],
+    ['is behind a byline', `<h1>Fog</h1><p>By <b>Ann Lee</b> | ${TIME} | Share</p>`, FOUND],
+    ['is of few words and a point', `<h1>Fog</h1><p>Published here on ${TIME}.</p>`, FOUND],
+    [
+      'is in no sentence with a label',
+      `<h1>Fog</h1><p>The book was first published on ${TIME}.</p>`,
+      [],
+    ],
+    ['is in no sentence', `<h1>Fog</h1><p>The treaty was signed on ${TIME}.</p>`, []],
+    [
+      'is in no sentence of marked words',
+      `<h1>Fog</h1><p>They <b>signed it on <i>${TIME}</i></b>, <a href="/q">at the quay</a>.</p>`,
+      [],
+    ],
+    [
+      'is in a line beside blocks of sentences',
+      `<h1>Fog</h1><div><p>The fog came in at noon, they said.</p>${TIME}<p>It stayed all day, they said.</p></div>`,
+      FOUND,
+    ],
   ])('%s', (_, html, expected) => {
     expect(stated(html, 'published')).toEqual(expected);
+  });
+
+  const LATER = '<time datetime="2026-03-09">Wednesday</time>';
+  const CHANGED = ['<time datetime>: 2026-03-09'];
+
+  test.each([
+    ['behind a label', `<p>Updated ${LATER}</p><p>Published ${TIME}</p>`],
+    ['behind a label in other words', `<p>Son güncelleme: ${LATER}</p><p>${TIME}</p>`],
+    ['behind a byline and a label', `<p>Ann Lee | Last updated: ${LATER}</p><p>${TIME}</p>`],
+    ['in the line of the other', `<p>Published ${TIME} | Updated ${LATER}</p>`],
+    ['by its class', `${LATER.replace('time ', 'time class="post-modified" ')}${TIME}`],
+    ['by the class around it', `<p class="last-updated">${LATER}</p>${TIME}`],
+  ])('is told from that of a change, %s', (_, html) => {
+    expect(stated(`<h1>Fog</h1>${html}`, 'published')).toEqual(FOUND);
+    expect(stated(`<h1>Fog</h1>${html}`, 'updated')).toEqual(CHANGED);
+  });
+
+  it('is of publication where its class says that as well', () => {
+    const html = `<h1>Fog</h1>${TIME.replace('time ', 'time class="posted-date is-updated" ')}`;
+    expect(stated(html, 'published')).toEqual(FOUND);
+    expect(stated(html, 'updated')).toEqual([]);
+  });
+});
+
+describe('what stands beside the article', () => {
+  const OTHER =
+    '<b class="author">Zed Ott</b><b class="published">2019-01-02</b><meta itemprop="datePublished" content="2019-01-02">';
+  const facts = (html: string) =>
+    ['author', 'published'].flatMap((kind) => stated(html, kind as FactKind));
+
+  test.each([
+    ['an aside', `<aside>${OTHER}</aside>`],
+    ['navigation', `<nav><div>${OTHER}</div></nav>`],
+    ['the footer of the page', `<footer>${OTHER}</footer>`],
+    ['comments', `<div class="comments-area">${OTHER}</div>`],
+    ['a comment', `<article class="x comment">${OTHER}</article>`],
+    ['comments by their id', `<section id="disqus_thread">${OTHER}</section>`],
+    ['articles that are related', `<div class="related-posts"><ul><li>${OTHER}</li></ul></div>`],
+    ['articles that are much read', `<ul class="most-read">${OTHER}</ul>`],
+    ['a sidebar', `<div id="sidebar">${OTHER}</div>`],
+  ])('states nothing of it: %s', (_, html) => {
+    expect(facts(`<article><h1>Fog</h1></article>${html}`)).toEqual([]);
+  });
+
+  test.each([
+    ['a part with the headline', `<aside class="comment"><h1>Fog</h1>${OTHER}</aside>`],
+    ['the footer of the article', `<article><h1>Fog</h1><footer>${OTHER}</footer></article>`],
+    ['the whole page', `<main class="sidebar">${OTHER}</main>`],
+    ['a part of another name', `<div class="commentary relatedly">${OTHER}</div>`],
+  ])('is not %s', (_, html) => {
+    expect(facts(html)).toEqual([
+      'hentry author: Zed Ott',
+      'meta datepublished: 2019-01-02',
+      'hentry published: 2019-01-02',
+    ]);
   });
 });
 
@@ -388,6 +463,25 @@ describe('what the JSON-LD of a page states', () => {
 });
 
 describe('the facts of a page', () => {
+  it('are none of another article: of another headline, and at another address', () => {
+    const other = article({
+      headline: 'Bell',
+      url: 'https://pier.example/bell',
+      author: 'Zed Ott',
+    });
+    const head = '<link rel="canonical" href="https://www.pier.example/fog/?x=1">';
+    expect(stated(`${head}<h1>Fog</h1>${other}`, 'author')).toEqual([]);
+    const own = article({
+      headline: 'Mist',
+      url: 'http://pier.example/fog#top',
+      author: 'Ann Lee',
+    });
+    expect(stated(`${head}<h1>Fog</h1>${other}${own}`, 'author')).toEqual([
+      'JSON-LD author: Ann Lee',
+    ]);
+    expect(stated(other, 'author')).toEqual(['JSON-LD author: Zed Ott']);
+  });
+
   it('stand in one order of kinds, JSON-LD before metadata before elements', () => {
     const html = `<html lang="tr"><head>
       ${article({

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   articleNode,
+  type OwnPage,
   namesOf,
   ownNodes,
   readJsonLd,
@@ -85,8 +86,11 @@ describe('ownNodes', () => {
 });
 
 describe('articleNode', () => {
-  const never = () => false;
-  const always = () => true;
+  const printing = (...headlines: string[]): OwnPage => ({
+    prints: (headline) => headlines.includes(headline),
+    isAt: (address) => address === 'https://pier.example/fog',
+  });
+  const nothing = printing();
 
   test.each([
     ['NewsArticle', true],
@@ -107,7 +111,7 @@ describe('articleNode', () => {
     [7, false],
   ])('takes a node of the type %j for an article: %j', (type, expected) => {
     const node = { '@type': type };
-    expect(articleNode([node], never)).toBe(expected ? node : null);
+    expect(articleNode([node], nothing)).toBe(expected ? node : null);
   });
 
   const bare = { '@type': 'Article' };
@@ -116,18 +120,38 @@ describe('articleNode', () => {
   const named = { '@type': 'Article', name: 'Fog', url: '/fog' };
   const full = { '@type': 'Article', headline: 'Fog', url: '/fog', image: '/fog.png' };
   const page = { '@type': 'WebPage', headline: 'Fog', url: '/', image: '/', about: 1 };
+  const at = (key: string, value: unknown) => ({
+    '@type': 'Article',
+    headline: 'Mist',
+    [key]: value,
+  });
+  const HERE = 'https://pier.example/fog';
 
   test.each([
-    ['the one that the page prints', [bell, fog], (text: string) => text === 'Fog', fog],
-    ['the one whose name it prints', [bell, named], (text: string) => text === 'Fog', named],
-    ['the one that says most', [fog, full, named], always, full],
-    ['the first of those that say as much', [bell, fog], always, bell],
-    ['the first with a headline, where the page prints none', [bare, bell, fog], never, bell],
-    ['the first, where none has a headline', [bare, { ...bare }], never, bare],
-    ['no node of another type', [page, bare], always, bare],
-    ['none where there is none', [page], always, null],
-  ] as const)('chooses %s', (_, nodes, agrees, expected) => {
-    expect(articleNode(nodes, agrees)).toBe(expected);
+    ['the one that the page prints', [bell, fog], printing('Fog'), fog],
+    ['the one whose name it prints', [bell, named], printing('Fog'), named],
+    ['the one that says most', [fog, full, named], printing('Fog', 'Bell'), full],
+    ['the first of those that say as much', [bell, fog], printing('Fog', 'Bell'), bell],
+    ['the first that has no headline, where the page prints none', [bell, bare], nothing, bare],
+    ['no other article, whose headline it does not print', [bell, fog], printing('Quay'), null],
+    ['the one at its address', [bell, at('url', HERE)], nothing, at('url', HERE)],
+    ['the one of that id', [bell, at('@id', HERE)], nothing, at('@id', HERE)],
+    [
+      'the one whose page it is',
+      [bell, at('mainEntityOfPage', { '@id': HERE })],
+      nothing,
+      at('mainEntityOfPage', { '@id': HERE }),
+    ],
+    [
+      'the one it prints before the one at its address',
+      [at('url', HERE), fog],
+      printing('Fog'),
+      fog,
+    ],
+    ['no node of another type', [page, bare], printing('Fog'), bare],
+    ['none where there is none', [page], printing('Fog'), null],
+  ] as const)('chooses %s', (_, nodes, own, expected) => {
+    expect(articleNode(nodes, own)).toEqual(expected);
   });
 
   it('asks for the headline before the name, and for nothing where a node has neither', () => {
@@ -137,11 +161,14 @@ describe('articleNode', () => {
       { '@type': 'Article', name: { '@value': 'Quay', '@language': 'en' } },
       bare,
     ];
-    articleNode(nodes, (headline) => {
-      asked.push(headline);
-      return false;
+    articleNode(nodes, {
+      prints: (headline) => {
+        asked.push(headline);
+        return false;
+      },
+      isAt: () => false,
     });
-    expect(asked).toEqual(['Fog', 'Quay', '']);
+    expect(asked).toEqual(['Fog', 'Quay']);
   });
 });
 
