@@ -35,6 +35,7 @@ export const ELSEWHERE: readonly RuleId[] = [
   'page-furniture',
   'page-caption',
   'page-hidden',
+  'page-struck',
   'kicker',
   'author-note',
   'database-note',

@@ -636,6 +636,7 @@ export const boilerplate = {
   'page-furniture': 'Outside the article on the saved page: navigation, sidebars, footers',
   'page-caption': 'The caption of a picture',
   'page-hidden': 'Hidden on the saved page',
+  'page-struck': 'Struck out on the saved page',
   kicker: 'A kicker: the subject or rubric in a few words above the headline',
   'author-note': 'What is said below the text of those who signed it',
   'database-note': 'A note of the database that gave out the copy',

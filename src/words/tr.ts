@@ -595,6 +595,7 @@ export const boilerplate: Words['boilerplate'] = {
     'Kayıtlı sayfada haberin dışında kalanlar: gezinme, kenar sütunları, sayfa altı',
   'page-caption': 'Fotoğraf altı yazısı',
   'page-hidden': 'Kayıtlı sayfada gizlenmiş',
+  'page-struck': 'Kayıtlı sayfada üstü çizilmiş',
   kicker: 'Üst başlık: başlığın üstünde birkaç sözcükle konu ya da köşe adı',
   'author-note': 'Metnin altında, haberi imzalayanlar hakkında söylenen',
   'database-note': 'Nüshayı veren veri tabanının notu',

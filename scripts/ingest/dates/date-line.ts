@@ -66,12 +66,15 @@ const ISSUES = [
 /** The stop between a date and its time: `1 de diciembre de 2022. 21:15h`. */
 const STOPPED = /(?<=\d{4})\.(?= \d{1,2}[:.h]\d{2})/;
 
+/** The mark of a note behind a date: `7 March 2026[1]`, `7 March 2026¹`. */
+const NOTE_MARK = /(?<=[\p{L}\d] ?)(?:\[[\d*†‡]{1,3}\]|[¹²³⁰⁴-⁹*†‡]{1,3})$/u;
+
 /** Takes the words around a date away without moving a letter. */
 function withoutFrame(line: string): string {
   const [, before, date, after] = ISSUES.map((issue) => issue.exec(line)).find(Boolean) ?? [];
   const blanks = (words = '') => ' '.repeat(words.length);
   const bare = date === undefined ? line : `${blanks(before)}${date}${blanks(after)}`;
-  return bare.replace(STOPPED, ',');
+  return bare.replace(NOTE_MARK, blanks).replace(STOPPED, ',');
 }
 
 type LabelPart = Part & { readonly kind: 'label' };

@@ -1,6 +1,7 @@
 import { plainText, walk } from './dom.ts';
 import { CONTAINERS, COUNTED, INLINE, LEAVES, SILENT } from './elements.ts';
-import { ruleOf } from './marks.ts';
+import { ruleOf, type PageRule } from './marks.ts';
+import { raisedText } from './raised.ts';
 
 /** A block of text as it stands on a page: the text of one smallest block-level element. */
 export interface Block {
@@ -9,7 +10,7 @@ export interface Block {
   readonly text: string;
   readonly kind: 'heading' | 'paragraph';
   /** Why it cannot be of the article, whatever an extractor says; null where it can. */
-  readonly rule: null | 'page-furniture' | 'page-caption' | 'page-hidden';
+  readonly rule: null | PageRule;
   /** The share of its letters that stand in links, 0 to 1. */
   readonly linked: number;
   /** The elements around it with their classes: blocks of one sort have it in common. */
@@ -128,7 +129,12 @@ export function readBlocks(document: Document, showHidden = false): Blocks {
       if (frame.rule === null) markup.push(COUNTED[name] ?? '');
       if (frame.inline) {
         begun ||= ended && frame.setApart;
-        return true;
+        const raised = name === 'sup' ? raisedText(element) : null;
+        if (raised === null) return true;
+        const { linked, rule } = frame;
+        pieces.push({ text: raised, linked, rule, apart: false });
+        frames.pop();
+        return false;
       }
       flush();
       holders.push(frame);

@@ -161,7 +161,7 @@ function isSamePage(one: string, other: string): boolean {
 function placeOf(address: string): string | null {
   if (!isAddress(address)) return null;
   const { hostname, pathname } = new URL(address);
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`;
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 function isAddress(value: string): boolean {

@@ -1,6 +1,7 @@
-/** What a page says of its own elements: that they are hidden, a caption, or no text of an article. */
+/** What a page says of its own elements: that they are hidden, struck out, a caption, or no text of an article. */
 
-type Rule = 'page-furniture' | 'page-caption' | 'page-hidden';
+/** Why the text of an element is none of the article. */
+export type PageRule = 'page-furniture' | 'page-caption' | 'page-hidden' | 'page-struck';
 
 const UNSHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 /** The class names by which Bootstrap, WordPress and Tailwind hide text from the eye. */
@@ -24,8 +25,9 @@ const CAPTION_LENGTH = 600;
  * @param inline whether its text runs on in a line
  * @param showHidden takes it for shown where it is hidden: what else it says of itself holds
  */
-export function ruleOf(element: Element, inline: boolean, showHidden = false): Rule | null {
+export function ruleOf(element: Element, inline: boolean, showHidden = false): PageRule | null {
   if (!showHidden && isHidden(element, inline)) return 'page-hidden';
+  if (isStruck(element)) return 'page-struck';
   if (isCaption(element)) return 'page-caption';
   return !inline && isFurniture(element) ? 'page-furniture' : null;
 }
@@ -39,6 +41,15 @@ function isHidden(element: Element, inline: boolean): boolean {
   if (style !== null && UNSHOWN.test(style)) return true;
   const named = element.getAttribute('class') ?? '';
   return FOR_SCREEN_READERS.test(named) || (TAKEN_OUT.test(named) && !SHOWN_WIDER.test(named));
+}
+
+/** Text that an editor has taken back, and lets stand to be seen. */
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+/** More than this, in letters, is struck out by an element that was left open. */
+const STRUCK_LENGTH = 600;
+
+function isStruck(element: Element): boolean {
+  return STRUCK.has(element.localName) && element.textContent.length <= STRUCK_LENGTH;
 }
 
 function isCaption(element: Element): boolean {

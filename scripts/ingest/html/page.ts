@@ -2,6 +2,7 @@ import { readBlocks, type Block } from './blocks.ts';
 import { parsePage } from './dom.ts';
 import { extractArticle } from './extract.ts';
 import { readFacts, type PageFact } from './facts.ts';
+import type { PageRule } from './marks.ts';
 import { isProse } from './prose.ts';
 import { selectArticle, type Divided, type Known } from './select.ts';
 import { withoutOpening } from './standfirsts.ts';
@@ -18,7 +19,7 @@ interface PageLine {
   readonly text: string;
   readonly kind: 'heading' | 'paragraph';
   /** Where it stands: in the article, or outside it with the rule that says so. */
-  readonly rule: null | 'page-furniture' | 'page-caption' | 'page-hidden';
+  readonly rule: null | PageRule;
 }
 
 export interface Page {

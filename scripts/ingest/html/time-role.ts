@@ -33,7 +33,7 @@ export function roleOfTime(time: Element): 'published' | 'updated' | null {
 
 /** Whether a text ends so: `Ann Lee | Last updated:`. */
 function isBehindLabelOfChange(text: string): boolean {
-  const line = plainLine(text.slice(-LABEL_LENGTH)).replace(/[\s:|–-]+$/u, '');
+  const line = plainLine(text.slice(-LABEL_LENGTH)).replace(/(?<![\s:|–-])[\s:|–-]+$/u, '');
   const starts = [...line.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
   const labels = starts.slice(-LABEL_WORDS).map((start) => labelAt(line, start));
   return labels.some((label) => label?.end === line.length && label.role === 'updated');

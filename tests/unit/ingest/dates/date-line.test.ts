@@ -27,6 +27,10 @@ const SEVENTH_OF_MARCH: Readonly<Record<string, readonly string[]>> = {
       'Issue date: 7 March 2026',
     ],
   ],
+  'with the mark of a note': [
+    ...['7 March 2026[1]', '7 Mart 2026¹', '07.03.2026 [12]', '7. März 2026, 14:30 Uhr*'],
+    'Published 7 March 2026†',
+  ],
   'figures with dots': [
     ...['07.03.2026', '7.3.2026', '7. 3. 2026', '07.03.2026 14:30', '07.03.2026, 14.30 Uhr'],
     ...[
@@ -585,6 +589,7 @@ it('reads a date that stands twice in a line once', () => {
 
 describe('the words found', () => {
   test.each([
+    ['7 March 2026[1]', '7 March 2026'],
     ['Published: Sat, 7 March 2026, 14:30 GMT+3 | 3 min read', 'Sat, 7 March 2026, 14:30 GMT+3'],
     ['By Jane Doe | 7 March 2026', '7 March 2026'],
     ['Güncelleme: 08.03.2026 09:00', '08.03.2026 09:00'],

@@ -9,6 +9,32 @@ const texts = (html: string, showHidden?: boolean) =>
 const rules = (html: string, showHidden?: boolean): [string, Block['rule']][] =>
   read(html, showHidden).blocks.map(({ text, rule }) => [text, rule]);
 
+describe('what is raised in a line', () => {
+  test.each([
+    ['is a figure of its own', '10<sup>6</sup> m<sup>−12</sup> x<sup> +3</sup>', '10⁶ m⁻¹² x⁺³'],
+    ['is the mark of a note', 'in 1985<sup><a href="#n1">12</a></sup>.', 'in 1985[12].'],
+    ['is the mark of a note in a link', 'fog<a href="/x#n"><sup>a</sup></a>', 'fog[a]'],
+    ['is an old mark of a note', 'fog<sup><a href="#n1">†</a></sup>', 'fog[†]'],
+    ['keeps the brackets of its own', 'fog<sup><a href="#n1">[12]</a></sup>', 'fog[12]'],
+    ['is a link elsewhere', 'fog<sup><a href="/n1">12</a></sup>', 'fog¹²'],
+    ['is the end of a word', '3<sup>rd</sup> of M<sup><b>me</b></sup> Day', '3rd of Mme Day'],
+    ['is a long figure', 'fog<sup>12345</sup>', 'fog12345'],
+    ['is words that lead to a note', 'fog<sup><a href="#n1">note 12</a></sup>', 'fognote 12'],
+    ['is nothing', 'fog<sup></sup>', 'fog'],
+  ])('%s: %s', (_, html, text) => {
+    expect(texts(`<p>${html}</p>`)).toEqual([text]);
+  });
+
+  it('has the rule and the link of where it stands', () => {
+    const html = '<p>Fog <a href="/x">bell<sup>2</sup></a><sup hidden>3</sup></p>';
+    expect(rules(html)).toEqual([
+      ['Fog bell²', null],
+      ['³', 'page-hidden'],
+    ]);
+    expect(read(html).blocks[0]?.linked).toBe(5 / 9);
+  });
+});
+
 describe('the blocks of a page', () => {
   it('are its texts in document order, with where they stand and what of them is linked', () => {
     const html =
@@ -173,6 +199,15 @@ describe('the rules of blocks', () => {
         ['x', 'page-hidden'],
         ['two', null],
         ['y', 'page-hidden'],
+      ],
+    ],
+    [
+      'part what is struck out from the line',
+      '<p>They said <del>forty</del><ins>four</ins> boats and <s>9</s> men.</p><strike><div>Quay</div></strike>',
+      [
+        ['They said four boats and men.', null],
+        ['forty9', 'page-struck'],
+        ['Quay', 'page-struck'],
       ],
     ],
     [

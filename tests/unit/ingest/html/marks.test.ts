@@ -39,6 +39,10 @@ test.each([
   ['<dialog>', 'page-hidden'],
   ['<dialog open>', 'page-furniture'],
   ['<dialog open hidden>', 'page-furniture'],
+  ['<del>', 'page-struck'],
+  ['<s>', 'page-struck'],
+  ['<strike>', 'page-struck'],
+  ['<ins>', null],
   ['<figcaption>', 'page-caption'],
   ['<caption>', 'page-caption'],
   ['<p class="caption">', 'page-caption'],
@@ -108,6 +112,11 @@ test.each([
   ['<b class="cookies">', null],
 ])('%s in a line: %j', (html, expected) => {
   expect(rule(html, true)).toBe(expected);
+});
+
+it('takes no text of more than 600 letters for struck out', () => {
+  expect(rule(`<s>${'x'.repeat(600)}</s>`)).toBe('page-struck');
+  expect(rule(`<s>${'x'.repeat(601)}</s>`)).toBeNull();
 });
 
 it('takes no text of more than 600 letters for a caption, whatever its class', () => {
