@@ -10,6 +10,7 @@ export function madeBlock(text: string, rest: Partial<Block> = {}): Block {
     linked: 0,
     place: 'main.>p.',
     articles: [],
+    beside: false,
     ...rest,
   };
 }

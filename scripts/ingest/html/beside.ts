@@ -2,7 +2,7 @@
 
 /** What pages name the parts for that hold comments, or lead to other articles. */
 const NAMED =
-  /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|thread|body|item)|disqus\w*|respond|related|recommend(?:ed|ations?)|trending|most-?(?:read|popular|viewed|shared)|(?:read|also|up|what)-?(?:next|read|more)|more-?(?:stories|news|articles)|latest-?(?:news|stories|articles)|sidebar)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|thread|body|item)|disqus\w*|respond|related|recommend(?:ed|ations?)|trending|most-?(?:read|popular|viewed|shared)|(?:read|up)-?next|(?:read-?also|also-?read)|more-?(?:stories|news|articles)|latest-?(?:news|stories|articles))(?=$|[\s_-])|(?:^|\s)sidebar(?=$|\s)/i;
 const ELEMENTS: ReadonlySet<string> = new Set(['aside', 'nav']);
 /** A wrapper of the whole page may be named for what it shows in it. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
@@ -23,7 +23,8 @@ export function withoutBeside(elements: readonly Element[]): Element[] {
   return elements.filter((element) => !beside.has(element));
 }
 
-function isBeside(element: Element): boolean {
+/** Whether a part of a page begins with an element that is not about its article. */
+export function isBeside(element: Element): boolean {
   const { localName } = element;
   if (WHOLE.has(localName)) return false;
   const isNamed =

@@ -1,3 +1,4 @@
+import { isBeside } from './beside.ts';
 import { plainText, walk } from './dom.ts';
 import { CONTAINERS, COUNTED, INLINE, LEAVES, SILENT } from './elements.ts';
 import { ruleOf, type PageRule } from './marks.ts';
@@ -17,6 +18,8 @@ export interface Block {
   readonly place: string;
   /** The `<article>` elements around it, by their numbers from 1, the outermost first. */
   readonly articles: readonly number[];
+  /** Whether it stands in a part that by its name is about something else: comments, other articles. */
+  readonly beside: boolean;
 }
 
 /** The blocks of a page, and the page written anew with nothing in it but them. */
@@ -53,6 +56,7 @@ interface Frame {
   /** Its name and classes, without the numbers that tell single elements apart. */
   readonly place: string;
   readonly articles: readonly number[];
+  readonly beside: boolean;
   readonly attributes: string;
   /** Whether it is an element of the skeleton as well. */
   readonly written: boolean;
@@ -79,6 +83,7 @@ const PAGE: Frame = {
   rule: null,
   place: '',
   articles: [],
+  beside: false,
   attributes: '',
   written: false,
 };
@@ -203,6 +208,7 @@ function frameOf(element: Element, parent: Frame, around: Surroundings): Frame {
       name === 'article' && parent.articles.length < MOST_ARTICLES
         ? [...parent.articles, around.article]
         : parent.articles,
+    beside: parent.beside || (!inline && isBeside(element)),
     attributes: inline || rule !== null ? '' : attributesOf(element),
     written: !leaf && rule === null && around.depth < DEEPEST,
   };
@@ -246,6 +252,7 @@ function toBlock(
       .map(({ place }) => place)
       .join('>'),
     articles: holders.at(-1)?.articles ?? [],
+    beside: holders.at(-1)?.beside ?? false,
   };
 }
 

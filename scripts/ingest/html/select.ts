@@ -35,7 +35,7 @@ export function selectArticle(
   const own = beforeNextArticle(open, known.title);
   const kept = stated
     ? withReworded(open, stated, found)
-    : withoutOtherArticles(open, withAlike(own, found), known.title);
+    : withOwn(open, withoutOtherArticles(open, withAlike(own, found), known.title), known.title);
   const text = withoutTail(kept.filter((block) => !leadsElsewhere(block)));
   // Headings, labels and single words alone are no article.
   if (!text.some(isProse)) return [];
@@ -44,12 +44,10 @@ export function selectArticle(
 
 /** Pages that go on without end print the next article below, its headline set like the first. */
 function beforeNextArticle(blocks: readonly Block[], title: string): readonly Block[] {
-  const own = lettersOf(title);
-  const first = blocks.findIndex(
-    ({ kind, text }) => kind === 'heading' && own !== '' && lettersOf(text) === own,
-  );
-  const headline = blocks[first];
+  const headline = headlineOf(blocks, title);
   if (!headline) return blocks;
+  const first = blocks.indexOf(headline);
+  const own = lettersOf(title);
   const isNext = ({ kind, place, text }: Block) =>
     kind === 'heading' && place === headline.place && lettersOf(text) !== own;
   let prose = 0;
@@ -59,6 +57,13 @@ function beforeNextArticle(blocks: readonly Block[], title: string): readonly Bl
     if (isProse(block)) prose += 1;
   }
   return blocks;
+}
+
+function headlineOf(blocks: readonly Block[], title: string): Block | undefined {
+  const own = lettersOf(title);
+  return blocks.find(
+    ({ kind, text }) => kind === 'heading' && own !== '' && lettersOf(text) === own,
+  );
 }
 
 /** How much of the prose the own article has at least: with the headline in it, as pages print others whole below, and without. */
@@ -79,16 +84,32 @@ function withoutOtherArticles(
     all += text.length;
     for (const article of articles) letters.set(article, (letters.get(article) ?? 0) + text.length);
   }
-  const own = lettersOf(title);
-  const headline = blocks.find(
-    ({ kind, text }) => kind === 'heading' && own !== '' && lettersOf(text) === own,
-  );
+  const headline = headlineOf(blocks, title);
   const has = (article: number, share: number) => (letters.get(article) ?? 0) > all * share;
   const main =
     headline?.articles.findLast((article) => has(article, OWN_SHARE.headed)) ??
     [...letters.keys()].findLast((article) => has(article, OWN_SHARE.unheaded));
   if (main === undefined) return kept;
   return kept.filter(({ articles }) => articles.length === 0 || articles.includes(main));
+}
+
+/**
+ * Puts the text of a short article in the place of what stands beside it: an extractor takes long comments for the text.
+ * @param kept what was found
+ */
+function withOwn(
+  blocks: readonly Block[],
+  kept: readonly Block[],
+  title: string,
+): readonly Block[] {
+  const headline = headlineOf(blocks, title);
+  const article = headline?.articles.at(-1);
+  const isOwn = (block: Block) =>
+    article !== undefined && block.articles.includes(article) && !block.beside;
+  const below = blocks.filter((block) => isOwn(block) && block.number > (headline?.number ?? 0));
+  const isElsewhere = (block: Block) => isProse(block) && !isOwn(block) && !block.beside;
+  if (!below.some(isProse) || kept.some(isElsewhere)) return kept;
+  return kept.some((block) => isOwn(block) && isProse(block)) ? kept.filter(isOwn) : below;
 }
 
 /** How many paragraphs of a place must have been kept for the place to count. */

@@ -49,6 +49,7 @@ describe('the blocks of a page', () => {
         linked: 0,
         place: 'body.>article.story s>h2.',
         articles: [1],
+        beside: false,
       },
       {
         number: 2,
@@ -58,6 +59,7 @@ describe('the blocks of a page', () => {
         linked: 4 / 9,
         place: 'body.>article.story s>p.',
         articles: [1],
+        beside: false,
       },
       {
         number: 3,
@@ -67,6 +69,7 @@ describe('the blocks of a page', () => {
         linked: 0,
         place: '>body.>article.story s',
         articles: [1],
+        beside: false,
       },
     ]);
   });
@@ -220,6 +223,17 @@ describe('the rules of blocks', () => {
     ],
   ])('%s', (_, html, expected) => {
     expect(rules(html)).toEqual(expected);
+  });
+
+  it('are beside the article by the part that they stand in', () => {
+    const html =
+      '<p>Fog</p><section class="comments"><div><p>Bell <b class="related">Quay</b></p></div></section><aside>Pier</aside>';
+    const { blocks } = read(html);
+    expect(blocks.map(({ text, beside }) => [text, beside])).toEqual([
+      ['Fog', false],
+      ['Bell Quay', true],
+      ['Pier', true],
+    ]);
   });
 
   it('take what is hidden for shown where that is asked for, and nothing else', () => {

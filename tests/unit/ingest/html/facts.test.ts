@@ -299,6 +299,8 @@ describe('what stands beside the article', () => {
     ['the footer of the article', `<article><h1>Fog</h1><footer>${OTHER}</footer></article>`],
     ['the whole page', `<main class="sidebar">${OTHER}</main>`],
     ['a part of another name', `<div class="commentary relatedly">${OTHER}</div>`],
+    ['a page with room for a sidebar', `<div class="has-sidebar sidebar-grid">${OTHER}</div>`],
+    ['what readers open to read on', `<div class="read-more">${OTHER}</div>`],
   ])('is not %s', (_, html) => {
     expect(facts(html)).toEqual([
       'hentry author: Zed Ott',

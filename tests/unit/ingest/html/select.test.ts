@@ -16,6 +16,7 @@ const blocksOf = (...made: readonly (string | Made)[]): Block[] =>
     linked: 0,
     place: 'main.>article.>p.',
     articles: [],
+    beside: false,
     ...(typeof one === 'string' ? { text: one } : one),
     number: index + 1,
   }));
@@ -388,5 +389,52 @@ describe('articles of a page', () => {
   ])('%s', (_, made, expected) => {
     const blocks = blocksOf(...made);
     expect(selected(blocks, all(blocks), { title: 'Library' })).toEqual(expected);
+  });
+});
+
+describe('a short article beside long comments', () => {
+  const own = (word: string): Made => ({ text: prose(word), articles: [1] });
+  const beside = (word: string, articles: readonly number[] = []): Made => ({
+    ...elsewhere(prose(word)),
+    articles,
+    beside: true,
+  });
+  const headline: Made = { ...heading('Library'), articles: [1] };
+  const label: Made = { text: 'It opens in May.', articles: [1] };
+
+  test.each<[string, Made[], number[], number[]]>([
+    [
+      'is taken instead',
+      [headline, own('library'), label, beside('pier'), beside('fog')],
+      [4, 5],
+      [2, 3],
+    ],
+    [
+      'is taken without them',
+      [headline, own('library'), beside('pier'), beside('fog')],
+      [2, 3, 4],
+      [2],
+    ],
+    ['has none within it', [headline, own('library'), beside('pier', [1])], [2, 3], [2]],
+    [
+      'is not all where the text stands below',
+      [headline, own('library'), { text: prose('quay') }, beside('fog')],
+      [3, 4],
+      [3, 4],
+    ],
+    [
+      'is not the comments where it has no text',
+      [headline, label, beside('pier'), beside('fog')],
+      [3, 4],
+      [3, 4],
+    ],
+    [
+      'is not known without a headline in it',
+      [{ ...headline, articles: [] }, own('library'), beside('fog')],
+      [3],
+      [3],
+    ],
+  ])('%s', (_, made, found, expected) => {
+    expect(selected(blocksOf(...made), found, { title: 'Library' })).toEqual(expected);
   });
 });
