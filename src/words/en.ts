@@ -680,6 +680,8 @@ export const ingest = {
     'month-first': (locale: string) =>
       `Dates are written month first in the locale of the site, ${locale}.`,
   },
+  monthWord: (word: string, language: string) =>
+    `In the language of the text, ${language}, "${word}" names this month.`,
   localDay: (instant: string) =>
     `The metadata give "${instant}", in UTC; where it was published, it was this day.`,
   onlyChanged:

@@ -635,6 +635,7 @@ export const ingest: Words['ingest'] = {
     'day-first': (locale) => `Sitenin yerel ayarında (${locale}) tarihlerde gün başta yazılır.`,
     'month-first': (locale) => `Sitenin yerel ayarında (${locale}) tarihlerde ay başta yazılır.`,
   },
+  monthWord: (word, language) => `Metnin dilinde (${language}) "${word}" bu aydır.`,
   localDay: (instant) =>
     `Üst veri, tarihi UTC olarak "${instant}" diye veriyor; yayımlandığı yerde bu gündü.`,
   onlyChanged:

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../../src/schema/calendar.ts';
 import { lunarFiguresAt, otherCalendarAt, type OtherDate } from './other-calendars.ts';
-import { monthAt } from './words.ts';
+import { monthAt, type WordFound } from './words.ts';
 
 /** Which part of a date of figures alone stands first. */
 export type Order = 'day-first' | 'month-first';
@@ -70,7 +70,7 @@ function eastAsian(line: string, at: number): Core | null {
   const [, year = '', month = '', day] = match;
   const end = EAST_ASIAN.lastIndex;
   if (day !== undefined) return dated(isoDay({ year, month, day }), end);
-  return isMonth(month) ? monthOnly(year, Number(month), end) : null;
+  return isMonth(month) ? monthOnly(year, { value: Number(month) }, end) : null;
 }
 
 /**
@@ -122,7 +122,7 @@ function dayFirst(line: string, at: number): Core | null {
   const month = monthAt(line, DAY.lastIndex);
   if (!month) return null;
   const year = yearAfter(line, month.end) ?? (hyphened ? shortYearAfter(line, month.end) : null);
-  return year && named({ year: year.year, month: month.value, day: day[1] }, year.end);
+  return year && named({ year: year.year, month, day: day[1] }, year.end);
 }
 
 /** `March 7, 2026`, `Mar. 7th 2026`, and a month alone: `March 2026`, `marzo de 2026`. */
@@ -130,11 +130,11 @@ function monthFirst(line: string, at: number): Core | null {
   const month = monthAt(line, at);
   if (!month) return null;
   const alone = yearAfter(line, month.end);
-  if (alone) return PRINTED.test(alone.year) ? monthOnly(alone.year, month.value, alone.end) : null;
+  if (alone) return PRINTED.test(alone.year) ? monthOnly(alone.year, month, alone.end) : null;
   DAY_AFTER.lastIndex = month.end;
   const day = DAY_AFTER.exec(line);
   const year = day && yearAfter(line, DAY_AFTER.lastIndex);
-  return year && named({ year: year.year, month: month.value, day: day[1] }, year.end);
+  return year && named({ year: year.year, month, day: day[1] }, year.end);
 }
 
 const DAY_AFTER = /\.?(?: ?[-/,] ?| *)(\d{1,2})(?!\d)(?:st|nd|rd|th|[ºª°])?/iy;
@@ -152,7 +152,7 @@ function namedAfterYear(line: string, at: number): Core | null {
   const end = DAY_AFTER.lastIndex + (line[DAY_AFTER.lastIndex] === '.' ? 1 : 0);
   // A clock may follow a month that stands after its year: 2026 March 14:30.
   if (/[\d:h]/.test(line[end] ?? '')) return null;
-  return named({ year: year[1] ?? '', month: month.value, day: day[1] }, end);
+  return named({ year: year[1] ?? '', month, day: day[1] }, end);
 }
 
 /** Years that a month alone may have: "Mar 2901" is a price in a table. */
@@ -195,20 +195,33 @@ function isoDay({ year, month, day }: Parts): string | null {
 }
 
 function named(
-  parts: { year: string; month: number; day: string | undefined },
+  parts: { year: string; month: Month; day: string | undefined },
   end: number,
 ): Core | null {
   const { year, month, day } = parts;
-  return day === undefined ? null : dated(isoDay({ year, month: String(month), day }), end);
+  if (day === undefined) return null;
+  const days = monthsOf(month)
+    .map((value) => isoDay({ year, month: String(value), day }))
+    .filter((iso) => iso !== null);
+  return days.length === 0
+    ? null
+    : { end, readings: days, order: null, kind: 'full', dayFirst: null };
 }
 
 function dated(day: string | null, end: number): Core | null {
   return day === null ? null : { end, readings: [day], order: null, kind: 'full', dayFirst: null };
 }
 
-function monthOnly(year: string, month: number, end: number): Core {
-  const readings = [`${year}-${String(month).padStart(2, '0')}`];
+function monthOnly(year: string, month: Month, end: number): Core {
+  const readings = monthsOf(month).map((value) => `${year}-${String(value).padStart(2, '0')}`);
   return { end, readings, order: null, kind: 'month', dayFirst: null };
+}
+
+type Month = Pick<WordFound, 'value' | 'other'>;
+
+/** The months that a word may name, the earliest first. */
+function monthsOf({ value, other }: Month): number[] {
+  return other === undefined ? [value] : [value, other].sort((a, b) => a - b);
 }
 
 function isMonth(text: string): boolean {

@@ -69,12 +69,15 @@ const STOPPED = /(?<=\d{4})\.(?= \d{1,2}[:.h]\d{2})/;
 /** The mark of a note behind a date: `7 March 2026[1]`, `7 March 2026¹`. */
 const NOTE_MARK = /(?<=[\p{L}\d] ?)(?:\[[\d*†‡]{1,3}\]|[¹²³⁰⁴-⁹*†‡]{1,3})$/u;
 
+/** Croatian and Serbian set a stop behind the year as well: `5. lipnja 2025.`, `05.06.2025. u 14:30`. */
+const YEAR_STOP = /(?<=(?<!\d)\d{1,2}\. ?(?:\p{L}+ |\d{1,2}\. ?)\d{4})\.(?=$|,| [|u(–-])/u;
+
 /** Takes the words around a date away without moving a letter. */
 function withoutFrame(line: string): string {
   const [, before, date, after] = ISSUES.map((issue) => issue.exec(line)).find(Boolean) ?? [];
   const blanks = (words = '') => ' '.repeat(words.length);
   const bare = date === undefined ? line : `${blanks(before)}${date}${blanks(after)}`;
-  return bare.replace(NOTE_MARK, blanks).replace(STOPPED, ',');
+  return bare.replace(NOTE_MARK, blanks).replace(YEAR_STOP, ' ').replace(STOPPED, ',');
 }
 
 type LabelPart = Part & { readonly kind: 'label' };

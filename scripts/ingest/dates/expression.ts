@@ -124,7 +124,7 @@ function timeAfter(line: string, at: number): number | null {
 
 /** What joins a date to its time: nothing, a mark, the `T` of ISO 8601, or a word such as `at`. */
 const JOINT_TIME =
-  /(?:T(?=\d)| *(?:[,،|•·/–—-] *)?(\()?(?:(?:at|um|saat|saati|à|a las|a la|a les|alle ore|alle|ore|às|om|kl\.?|klo|godz\.?|o godz\.?|в|о|об|у|на|στις|la|ora|ob|v|pukul|בשעה|في الساعة|الساعة|في|ساعت|@)(?![\p{L}.])(?: *:)? *)?(?=\d|[오午上下]))/iuy;
+  /(?:T(?=\d)| *(?:[,،|•·/–—-] *)?(\()?(?:(?:at|um|saat|saati|à|a las|a la|a les|alle ore|alle|ore|às|om|kl\.?|klo|godz\.?|o godz\.?|в|о|об|у|на|στις|la|ora|ob|u|v|pukul|בשעה|في الساعة|الساعة|في|ساعت|@)(?![\p{L}.])(?: *:)? *)?(?=\d|[오午上下]))/iuy;
 
 function weekdayAfter(line: string, at: number): WordFound | null {
   JOINT_NAME.lastIndex = at;
@@ -151,5 +151,5 @@ function settledBy(
   const fitting = readings.filter((day) => weekdayOf(day) === weekday.value);
   if (fitting.length !== 1) return unsettled;
   const fits = fitting[0] === dayFirst ? 'day-first' : 'month-first';
-  return { readings: fitting, order: fits, settledBy: 'weekday' };
+  return { readings: fitting, order: dayFirst === null ? null : fits, settledBy: 'weekday' };
 }

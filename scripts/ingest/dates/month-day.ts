@@ -21,7 +21,7 @@ export function monthDayIn(opening: string): MonthDay | null {
   const line = plainLine(opening);
   for (const { index } of line.matchAll(/\p{L}+/gu)) {
     const month = monthAt(line, index);
-    if (!month) continue;
+    if (!month || month.other !== undefined) continue;
     const before = DAY_BEFORE.exec(line.slice(0, index));
     const after = DAY_AFTER.exec(line.slice(month.end));
     const figure = before?.[1] ?? after?.[1];

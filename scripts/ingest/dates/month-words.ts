@@ -1,11 +1,11 @@
 /**
- * The names of the months as newsrooms write them, in twenty-nine languages: data, from CLDR as
+ * The names of the months as newsrooms write them, in thirty languages: data, from CLDR as
  * Node's `Intl` gives it (standing alone, beside a day, short), with additions that are marked.
  * A file and not `Intl` itself, because making the first formatter takes 17 to 37 ms of every run
  * and what it says changes with the version of Node; a test holds the file against `Intl`.
  *
  * A month's forms are parted by blanks, months by `|`; `_` stands for a blank within a name, and no
- * form has its abbreviation dot. Croatian is left out: its listopad is October, the Polish November.
+ * form has its abbreviation dot. Where a word names two months, that of the language that stands first is the usual one.
  */
 export const MONTH_WORDS: Readonly<Record<string, string>> = {
   // Addition: Sept, as British papers write it.
@@ -123,4 +123,10 @@ export const MONTH_WORDS: Readonly<Record<string, string>> = {
   id: `
     Januari Jan | Februari Feb | Maret Mar | April Apr | Mei | Juni Jun |
     Juli Jul | Agustus Agu | September Sep | Oktober Okt | November Nov | Desember Des`,
+  // Addition: studenog. Its listopad is October, the Polish and the Czech one November; its lip and srp are a month before theirs.
+  hr: `
+    siječnja siječanj sij | veljače veljača velj | ožujka ožujak ožu | travnja travanj tra |
+    svibnja svibanj svi | lipnja lipanj lip | srpnja srpanj srp | kolovoza kolovoz kol |
+    rujna rujan ruj | listopada listopad lis | studenoga studenog studeni stu |
+    prosinca prosinac pro`,
 };

@@ -157,7 +157,7 @@ function placed(
 function monthNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const month = monthAt(text, 0);
-  return month?.end === text.length ? month.value : 0;
+  return month?.end === text.length && month.other === undefined ? month.value : 0;
 }
 
 function isoDay(year: string, month: number, day: string): string | null {

@@ -1,6 +1,7 @@
 import { words } from '../../../src/words.ts';
 import type { Order } from './core.ts';
 import { readingWhere, type DateExpression } from './expression.ts';
+import { monthInLanguage } from './words.ts';
 
 /** What is known besides the words of an ambiguous date. Every part may be left out. */
 export interface SettleHints {
@@ -30,7 +31,8 @@ export interface Settled {
  *    address may count the day in another zone);
  * 3. another date of the document can be read in one order only;
  * 4. other articles of the publisher can, nine in ten of them at least;
- * 5. the site's language and region, as CLDR has their short dates. It is last because page
+ * 5. the word for the month is one month alone in the language of the text (`listopad` is October in Croatian, November in Polish);
+ * 6. the site's language and region, as CLDR has their short dates. It is last because page
  *    templates ship with `en-US` and many sites never change it. `en` alone settles nothing.
  *
  * Evidence that contradicts itself settles nothing at its step, and none weaker is asked.
@@ -55,7 +57,14 @@ type Ambiguous = Pick<DateExpression, 'found' | 'readings'>;
 type Verdict = { readonly reading: string; readonly reason: string } | 'contradiction' | null;
 type Step = (date: Ambiguous, hints: SettleHints) => Verdict;
 
-const STEPS: readonly Step[] = [byExistence, byOtherDates, byDocument, byPublisher, byLanguage];
+const STEPS: readonly Step[] = [
+  byExistence,
+  byOtherDates,
+  byDocument,
+  byPublisher,
+  byMonthWord,
+  byLanguage,
+];
 
 function byExistence({ readings }: Ambiguous, { notAfter }: SettleHints): Verdict {
   if (notAfter === undefined) return null;
@@ -106,6 +115,16 @@ function byPublisher(date: Ambiguous, { publisherOrders = [] }: SettleHints): Ve
   if (share < PUBLISHER_SHARE) return 'contradiction';
   const order = dayFirst > 1 / 2 ? 'day-first' : 'month-first';
   return inOrder(date, order, words.ingest.publisherOrder[order]);
+}
+
+function byMonthWord({ found, readings }: Ambiguous, { language }: SettleHints): Verdict {
+  if (!language) return null;
+  for (const [word] of found.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    const month = monthInLanguage(word, language);
+    const fitting = readings.filter((reading) => Number(reading.split('-')[1]) === month);
+    if (fitting.length > 0) return only(fitting, words.ingest.monthWord(word, language));
+  }
+  return null;
 }
 
 function byLanguage(date: Ambiguous, { language }: SettleHints): Verdict {

@@ -83,7 +83,7 @@ function partsOf(text: string): Omit<Side, keyof Doubts> | null {
   const [head, before] = DAY_OF_MONTH.exec(text) ?? [];
   const at = head?.length ?? 0;
   const named = monthAt(text, at);
-  if (!named) return null;
+  if (!named || named.other !== undefined) return null;
   const tail = text.slice(named.end);
   const [, after] = MONTH_THEN_DAY.exec(tail) ?? [];
   if (after === undefined && !/^\.?$/.test(tail)) return null;

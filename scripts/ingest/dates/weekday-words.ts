@@ -36,6 +36,7 @@ export const WEEKDAY_WORDS: Readonly<Record<string, string>> = {
   sr: 'недеља nedelja | понедељак ponedeljak | уторак utorak | среда sreda | четвртак četvrtak | петак petak | субота subota',
   ca: 'diumenge dg | dilluns dl | dimarts dt | dimecres dc | dijous dj | divendres dv | dissabte ds',
   id: 'Minggu | Senin | Selasa | Rabu | Kamis | Jumat | Sabtu',
+  hr: 'nedjelja ned | ponedjeljak pon | utorak uto | srijeda sri | četvrtak čet | petak pet | subota sub',
   ja: '日曜日 日 | 月曜日 月 | 火曜日 火 | 水曜日 水 | 木曜日 木 | 金曜日 金 | 土曜日 土',
   zh: '星期日 星期天 周日 週日 | 星期一 周一 週一 | 星期二 周二 週二 | 星期三 周三 週三 | 星期四 周四 週四 | 星期五 周五 週五 | 星期六 周六 週六',
   ko: '일요일 일 | 월요일 월 | 화요일 화 | 수요일 수 | 목요일 목 | 금요일 금 | 토요일 토',

@@ -424,6 +424,24 @@ describe('precision', () => {
   });
 });
 
+describe('a month that is another in another language', () => {
+  test.each([
+    ['5. listopada 2025.', ['2025-10-05 or 2025-11-05']],
+    ['31. listopad 2025', ['2025-10-31']],
+    ['listopad 2025', ['2025-10 or 2025-11']],
+    ['Nedjelja, 5. listopada 2025.', ['2025-10-05']],
+    ['Čtvrtek 7. srp 2025', ['2025-08-07']],
+    ['5 lip 2025', ['2025-06-05 or 2025-07-05']],
+    ['ok. listopada 2025', []],
+    ['5. lipnja 2025.', ['2025-06-05']],
+    ['05.06.2025. u 14:30', ['2025-06-05']],
+    ['05.06.2025., 14:30', ['2025-06-05']],
+  ])('%s', (line, expected) => {
+    expect(readings(line)).toEqual(expected);
+    expect(readDateLine(line)[0]?.order ?? null).toBeNull();
+  });
+});
+
 describe('figures of two readings', () => {
   test.each([
     ['1/10/2026', ['2026-01-10', '2026-10-01'], null],
@@ -896,7 +914,7 @@ describe('any line', () => {
   });
 
   const LANGUAGES =
-    'en-US en-GB en-IN en-CA tr de de-AT de-CH fr fr-CA es es-MX ar ar-EG ar-LB ar-SA ar-MA ar-TN it pt pt-PT nl ru uk pl el ku ckb fa he az ro sv da nb fi hu cs bg ca id ja zh zh-TW ko'.split(
+    'en-US en-GB en-IN en-CA tr de de-AT de-CH fr fr-CA es es-MX ar ar-EG ar-LB ar-SA ar-MA ar-TN it pt pt-PT nl ru uk pl el ku ckb fa he az ro sv da nb fi hu cs bg ca id hr ja zh zh-TW ko'.split(
       ' ',
     );
   const STYLES: readonly Intl.DateTimeFormatOptions[] = [

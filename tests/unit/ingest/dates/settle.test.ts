@@ -31,6 +31,16 @@ describe('settleReadings', () => {
     expect(settled({ dates })).toEqual(reading && [reading]);
   });
 
+  test.each([
+    ['hr', '2025-10-05'],
+    ['pl', '2025-11-05'],
+    ['tr', null],
+    ['', null],
+  ])('by the word for the month, in %s', (language, reading) => {
+    const date = { found: '5. listopada 2025.', readings: ['2025-10-05', '2025-11-05'] };
+    expect(settleReadings(date, { language })?.readings ?? null).toEqual(reading && [reading]);
+  });
+
   it('by when the document existed', () => {
     expect(settled({ notAfter: '2026-03-07' })).toEqual([MONTH_FIRST]);
     expect(settled({ notAfter: '2026-12-31' })).toBeNull();
