@@ -120,6 +120,10 @@ const FAULTS = {
     severity: 'question',
     todo: 'Give the right date in decisions.yaml: no newspaper is older than 1605.',
   },
+  'date-weekday': {
+    severity: 'question',
+    todo: 'One of the two is a slip: give the date and the reason for it in decisions.yaml, or leave it.',
+  },
   'date-conflict': {
     severity: 'question',
     todo: 'Settle it in decisions.yaml with a date and the reason, or leave it.',

@@ -128,10 +128,14 @@ export const ACADEMIC = `${COVER}${[
 export function uniDocument(title: string, { day = 10, bold = false } = {}): string {
   const label = (name: string) => (bold ? `**${name}:**` : `${name}:`);
   const alone = (name: string) => (bold ? `**${name}**` : name);
+  const weekday = new Date(Date.UTC(2023, 9, day)).toLocaleDateString('en', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
   return [
     title,
     'The Harbour Post (London)',
-    `October ${day}, 2023 Tuesday 9:00 PM GMT`,
+    `October ${day}, 2023 ${weekday} 9:00 PM GMT`,
     'First Edition',
     '',
     'Copyright 2023 Harbour Post Media Limited All Rights Reserved',

@@ -40,6 +40,8 @@ export interface Expression {
   readonly readings: readonly string[];
   readonly order: Order | null;
   readonly settledBy: 'weekday' | null;
+  /** The weekday that stands with it. */
+  readonly weekday: WordFound | null;
   /** Whether it is known to the day. */
   readonly toTheDay: boolean;
   /** Slashed figures with a year of two figures and nothing beside them: taken for a date only with a label. */
@@ -54,6 +56,16 @@ export interface Expression {
  */
 export function expressionAt(line: string, at: number): Expression | null {
   return withTimeBefore(line, at) ?? withWeekday(line, at);
+}
+
+/**
+ * Whether the weekday that stands with a date is not that of the day: one of the two is a slip.
+ * @param found the words of a date
+ * @param day what they were read as, `YYYY-MM-DD`
+ */
+export function deniesWeekday(found: string, day: string): boolean {
+  const weekday = expressionAt(plainLine(found), 0)?.weekday ?? null;
+  return weekday !== null && day.length === 'YYYY-MM-DD'.length && weekdayOf(day) !== weekday.value;
 }
 
 /** `14:30, 7 March 2026`, `12:37 GMT on 21 December 2023`. */
@@ -81,6 +93,7 @@ function withWeekday(line: string, at: number): Expression | null {
     start: at,
     end,
     ...settledBy(weekday, core),
+    weekday,
     toTheDay: core.kind !== 'month',
     doubtful: core.kind === 'short-year' && bare,
   };

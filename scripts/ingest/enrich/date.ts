@@ -4,6 +4,7 @@ import type { Decision } from '../../../src/schema/decisions.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
 import { words } from '../../../src/words.ts';
 import type { DateFound, ParsedArticle } from '../article.ts';
+import { deniesWeekday } from '../dates/expression.ts';
 import { refusal } from '../dates/plausible.ts';
 import { settleReadings } from '../dates/settle.ts';
 import { saysUndated } from '../dates/uncertain.ts';
@@ -184,11 +185,23 @@ function dated(chosen: Weighed, { weighed, context, faults, file }: Setting) {
             ),
           ]
         : []),
+      ...weekdayFaults(found, readings, where),
       ...conflicts(chosen, readings, { weighed, context, faults, file }),
     ],
     unsettled: open,
   };
 }
+
+function weekdayFaults({ found }: DateFound, readings: readonly string[], where: string): Fault[] {
+  const [reading = '', ...more] = readings;
+  if (more.length > 0 || !deniesWeekday(found, reading)) return [];
+  const weekday = WEEKDAY.format(Date.parse(reading));
+  const what = `"${found}" was read as ${formatDate(reading, 'long').text}, which is a ${weekday}`;
+  return [fault('date-weekday', where, what)];
+}
+
+/** Faults are told in English, as the commands are. */
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 
 /** Chooses between the readings of words like `1/10/2026`, by what else the source says. */
 function settle(chosen: Weighed, weighed: readonly Weighed[], context: SettleContext) {

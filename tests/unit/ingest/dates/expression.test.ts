@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  deniesWeekday,
   expressionAt,
   readingWhere,
   type Expression,
@@ -67,7 +68,7 @@ describe('the words of a date', () => {
 });
 
 describe('what a date says', () => {
-  const one: Expression = {
+  const one: Omit<Expression, 'weekday'> = {
     start: 0,
     end: 0,
     readings: ['2026-03-07'],
@@ -78,7 +79,7 @@ describe('what a date says', () => {
   };
   const both = { ...one, readings: ['2026-01-10', '2026-10-01'] };
 
-  test.each<[string, Expression]>([
+  test.each<[string, typeof one]>([
     ['7 March 2026', one],
     ['Monday 7 March 2026', one],
     ['March 2026', { ...one, readings: ['2026-03'], toTheDay: false }],
@@ -106,7 +107,7 @@ describe('what a date says', () => {
       { ...one, readings: ['2026-10-06'], order: 'day-first', settledBy: 'weekday' },
     ],
   ])('%s', (line, expected) => {
-    expect(expressionAt(line, 0)).toEqual({ ...expected, end: line.length });
+    expect(expressionAt(line, 0)).toMatchObject({ ...expected, end: line.length });
   });
 
   it('is not settled by a weekday that both readings have', () => {
@@ -116,6 +117,21 @@ describe('what a date says', () => {
       order: null,
       settledBy: null,
     });
+  });
+});
+
+describe('deniesWeekday', () => {
+  test.each([
+    ['Saturday 7 March 2026', '2026-03-07', false],
+    ['Tuesday 7 March 2026', '2026-03-07', true],
+    ['14:30, 7 March 2026 (Tuesday)', '2026-03-07', true],
+    ['7 mar 2026', '2026-03-07', false],
+    ['mar. 7 mars 2026', '2026-03-07', true],
+    ['March 2026', '2026-03', false],
+    ['Tuesday, March 2026', '2026-03', false],
+    ['', '2026-03-07', false],
+  ])('of %j as %s: %j', (found, day, denied) => {
+    expect(deniesWeekday(found, day)).toBe(denied);
   });
 });
 

@@ -34,6 +34,10 @@ describe('dateArticle', () => {
     ['7 March 2026', '2026-03-01/2026-03-31', ['2026-03-01/2026-03-31', 'decision']],
     ['7 March 2026', '2026-03-07', ['2026-03-07', 'decision', 'decision-repeats']],
     ['7 March 2027', undefined, [null, 'date-line', 'date-future']],
+    ['Saturday 7 March 2026', undefined, ['2026-03-07', 'date-line']],
+    ['Tuesday 7 March 2026', undefined, ['2026-03-07', 'date-line', 'date-weekday']],
+    ['7 Mart 2026 Salı, 14:30', undefined, ['2026-03-07', 'date-line', 'date-weekday']],
+    ['Tuesday 7 March 2026', '2023-03-07', ['2023-03-07', 'decision', 'decision-contradicts']],
     ['22 November 2026', undefined, ['2026-11-22', 'date-line']],
     ['7 March 1526', undefined, [null, 'date-line', 'date-before-print']],
     ['Updated: 7 March 2026', undefined, ['2026-03-07~', 'date-line']],
@@ -339,6 +343,19 @@ describe('words of two readings', () => {
         'date-by-today',
         'source.txt:7',
         '"1/10/2026" is 10 January 2026, as the other reading is still to come',
+      ],
+    ]);
+  });
+});
+
+describe('a weekday that is not that of the day', () => {
+  it('is asked for, with what the day is', () => {
+    const { faults } = dateArticle(article('Tuesday 7 March 2026'), around());
+    expect(faults.map(({ code, where, what }) => [code, where, what])).toEqual([
+      [
+        'date-weekday',
+        'source.txt:3',
+        '"Tuesday 7 March 2026" was read as 7 March 2026, which is a Saturday',
       ],
     ]);
   });
